@@ -1,0 +1,1 @@
+"""Fonts, icons, sounds, badge templates, translations and the sample event."""

@@ -1,0 +1,84 @@
+"""What can go wrong in a way that an operator can act on."""
+
+from typing import ClassVar
+
+from checkin.words import QT_TRANSLATE_NOOP
+
+
+class CheckinError(Exception):
+    """What an operator can act on: `text` is for them, the cause is for the log.
+
+    `text` is a template in English; its named fields come in as `facts`. The window translates
+    the template first and fills it then.
+    """
+
+    text: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.text.format(**facts))
+        self.facts = facts
+
+
+class StoreBusy(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Another program is writing to this event file. Wait a moment and try again."
+    )
+
+
+class StoreMissing(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There is no event file at {path}. Check the name, or make one with “init”."
+    )
+
+
+class StoreExists(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There is already a file at {path}. Choose another name; nothing was changed."
+    )
+
+
+class StoreDamaged(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is damaged or is not an event file. Restore the newest backup: {backups}",
+    )
+
+
+class StoreNewer(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was written by a newer version of this program. Install that version to open it.",
+    )
+
+
+class StoreReadOnly(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} cannot be written to. Copy it to a folder of your own, or allow writing, and open it again.",
+    )
+
+
+class DiskFull(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The disk is full, so this was not recorded. Free some space and do it again."
+    )
+
+
+class UnsafePlace(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged."
+        " Copy it to a folder on this computer and open it there.",
+    )
+
+
+class NotKnown(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no {what} “{name}” in this event.")
+
+
+class FactsRefused(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The records of station {station} do not fit together from number {seq} on, so they were not taken over."
+        " Keep both files and ask whoever looks after the event.",
+    )
