@@ -82,3 +82,16 @@ class FactsRefused(CheckinError):
         "The records of station {station} do not fit together from number {seq} on, so they were not taken over."
         " Keep both files and ask whoever looks after the event.",
     )
+
+
+class SettingsError(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.",
+    )
+
+
+class SettingsNotSaved(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The settings could not be saved to {path}. Allow writing there and try again."
+    )
