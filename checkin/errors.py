@@ -54,7 +54,8 @@ class StoreNewer(CheckinError):
 class StoreReadOnly(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} cannot be written to. Copy it to a folder of your own, or allow writing, and open it again.",
+        "{path} cannot be written to. Copy it to a folder of your own, or allow writing,"
+        " and open it again.",
     )
 
 
@@ -67,8 +68,8 @@ class DiskFull(CheckinError):
 class UnsafePlace(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged."
-        " Copy it to a folder on this computer and open it there.",
+        "{path} lies on a network drive or in a synchronised folder ({kind}), where event files"
+        " get damaged. Copy it to a folder on this computer and open it there.",
     )
 
 
@@ -79,8 +80,8 @@ class NotKnown(CheckinError):
 class FactsRefused(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The records of station {station} do not fit together from number {seq} on, so they were not taken over."
-        " Keep both files and ask whoever looks after the event.",
+        "The records of station {station} do not fit together from number {seq} on, so they were"
+        " not taken over. Keep both files and ask whoever looks after the event.",
     )
 
 

@@ -235,7 +235,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Category:
-    """A kind of attendee: its colour on badges and screens (`#rrggbb`), and its manners at the desk."""
+    """A kind of attendee: its colour on badges and screens (`#rrggbb`), its manners at the desk."""
 
     name: str
     colour: str = "#0f766e"
@@ -313,7 +313,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One row of the journal. `payload` is None once erased; values are integers, strings, lists, maps."""
+    """One row of the journal. `payload` (integers, strings, lists, maps) is None once erased."""
 
     station: str
     seq: int

@@ -2,5 +2,5 @@
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name lupdate looks for
-    """Return *text*; `pyside6-lupdate` collects it under *context* and `ui.messages` translates it."""
+    """Return *text*; lupdate collects it under *context* and `ui.messages` translates it."""
     return text

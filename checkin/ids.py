@@ -1,0 +1,27 @@
+"""How things are named for ever: attendees by where they come from, facts by when they happened."""
+
+import secrets
+import uuid
+
+
+def attendee_id(event_id: str, source: str, key: str) -> str:
+    """The id of the person that *source* knows as *key*: UUIDv5 of event, source and key.
+
+    Two desks that import one list on their own hold the same people under the same ids.
+    *event_id* is a UUID in text form.
+    """
+    return str(uuid.uuid5(uuid.UUID(event_id), f"{source}\x1f{key}"))
+
+
+def new_event_id() -> str:
+    return str(uuid.uuid4())
+
+
+def new_station_id() -> str:
+    """16 hex digits: 64 random bits."""
+    return secrets.token_hex(8)
+
+
+def new_fact_id(at_ms: int) -> str:
+    """32 hex digits: 48 bits of time, then 80 random ones; ids made together sort together."""
+    return f"{at_ms & 0xFFFF_FFFF_FFFF:012x}{secrets.token_hex(10)}"

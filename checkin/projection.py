@@ -1,0 +1,442 @@
+"""What the facts about one person come to: pure, and the same whatever order they arrived in.
+
+`fold` is the only place where facts become state. A station that scans and one that receives the
+same facts a day later, in any order, reach the same `Person`.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from checkin.badgecode import MAX_ISSUE
+from checkin.canonical import canonical
+from checkin.model import (
+    FIELDS,
+    TEXT_FIELDS,
+    Attendee,
+    Direction,
+    Fact,
+    JobState,
+    OrderKey,
+    Presence,
+    PrintJob,
+    Status,
+    from_ms,
+)
+
+#: Fields that say who somebody is; a replacement starts without those of the person before.
+IDENTITY_FIELDS = (
+    "title",
+    "given_name",
+    "family_name",
+    "badge_name",
+    "pronouns",
+    "organisation",
+    "job_title",
+    "country",
+    "email",
+    "phone",
+    "language",
+    "photo",
+    "consents",
+    "attention",
+)
+
+_STATUSES = {status.value: status for status in Status}
+
+_CAME_OUT = {JobState.PRINTED, JobState.ACCEPTED, JobState.HANDED_OVER}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A field that the desk put over the source's: `base` is what the source said at the time."""
+
+    value: str
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """The source changed a field that the desk had changed too; a person decides."""
+
+    field: str
+    desk: str
+    source: str
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """What one source says of this person, in its highest version."""
+
+    source: str
+    key: str
+    version: int
+    content: str
+    missing: bool
+    fact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Everything the desk knows of one attendee.
+
+    `attendee` is None where no list and no walk-in gives the person (any more): an import was
+    withdrawn, or the facts were erased. `voided` is the issue up to which badges are void because
+    somebody else took over the registration.
+    """
+
+    id: str
+    attendee: Attendee | None = None
+    source_fields: Mapping[str, str] = field(default_factory=dict)
+    edits: Mapping[str, Edit] = field(default_factory=dict)
+    conflicts: tuple[Conflict, ...] = ()
+    roster: tuple[RosterRow, ...] = ()
+    presence: tuple[Presence, ...] = ()
+    jobs: tuple[PrintJob, ...] = ()
+    undone: Mapping[str, str] = field(default_factory=dict)
+    merged_into: str = ""
+    voided: int = 0
+
+    def at(self, checkpoint: str) -> Presence:
+        """What this person did at *checkpoint*; an empty presence if nothing."""
+        for presence in self.presence:
+            if presence.checkpoint == checkpoint:
+                return presence
+        return Presence(checkpoint=checkpoint)
+
+    @property
+    def issue(self) -> int:
+        """The highest badge issue that came out and is not void; 0 if there is none."""
+        return max(
+            (job.issue for job in self.jobs if job.state in _CAME_OUT and job.issue > self.voided),
+            default=0,
+        )
+
+    @property
+    def waiting_job(self) -> PrintJob | None:
+        """The newest print job that is still on its way or that a person has to look after."""
+        done = {*_CAME_OUT, JobState.WITHDRAWN}
+        waiting = [j for j in self.jobs if j.state not in done and j.issue > self.voided]
+        return waiting[-1] if waiting else None
+
+    @property
+    def next_issue(self) -> int:
+        """The issue the next new badge gets; above `badgecode.MAX_ISSUE` there is none left."""
+        return max((job.issue for job in self.jobs), default=0) + 1
+
+    @property
+    def issues_left(self) -> bool:
+        return self.next_issue <= MAX_ISSUE
+
+
+def roster_content(payload: Mapping[str, Any]) -> str:
+    """32 hex digits that tell whether a source says the same of a person as before."""
+    told = {name: payload.get(name) for name in ("fields", "codes", "entitlements", "extra")}
+    said = canonical({name: value for name, value in told.items() if value})
+    return hashlib.sha256(said).hexdigest()[:32]
+
+
+def undone_facts(facts: Sequence[Fact]) -> dict[str, str]:
+    """Which facts were taken back, each with the id of the undo that did it. *facts* in order."""
+    undone: dict[str, str] = {}
+    for fact in reversed(facts):  # so that an undo which was undone itself is known first
+        if fact.kind == "undo" and fact.payload is not None and fact.id not in undone:
+            undone.setdefault(str(fact.payload["target"]), fact.id)
+    return undone
+
+
+def fold(
+    person_id: str, facts: Iterable[Fact], *, withdrawn: Collection[str] = frozenset()
+) -> Person:
+    """What *facts* come to.
+
+    Args:
+        person_id: The attendee that stays, where two were merged.
+        facts: All facts about this person and those merged into it, in any order.
+        withdrawn: Ids of imports that were taken back.
+    """
+    ordered = sorted(facts, key=_by_order)
+    undone = undone_facts(ordered)
+    folding = _Folding(person_id, withdrawn)
+    for fact in ordered:
+        if fact.payload is None or fact.id in undone:
+            continue
+        step = _STEPS.get(fact.kind)
+        if step is not None:
+            step(folding, fact, fact.payload)
+    return folding.result(undone)
+
+
+def _by_order(fact: Fact) -> OrderKey:
+    return fact.order
+
+
+class _Folding:
+    """The state while facts are read one by one, in order."""
+
+    def __init__(self, person_id: str, withdrawn: Collection[str]) -> None:
+        self.id = person_id
+        self.withdrawn = withdrawn
+        self.roster: dict[tuple[str, str], tuple[Fact, Mapping[str, Any]]] = {}
+        self.missing: dict[str, int] = {}
+        self.walk_in: dict[str, str] | None = None
+        self.codes: dict[str, None] = {}
+        self.entitlements: dict[str, None] = {}
+        self.edits: dict[str, Edit] = {}
+        self.notes: list[str] = []
+        self.presence: dict[str, Presence] = {}
+        self.rooms: set[str] = set()
+        self.jobs: dict[str, PrintJob] = {}
+        self.merged_into = ""
+        self.voided = 0
+
+    def on_roster(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if payload.get("import") in self.withdrawn:
+            return
+        key = (str(payload["source"]), str(payload["key"]))
+        known = self.roster.get(key)
+        if known is None or payload["source_version"] > known[1]["source_version"]:
+            self.roster[key] = (fact, payload)
+
+    def on_missing(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if payload.get("import") in self.withdrawn:
+            return
+        source = str(payload["source"])
+        self.missing[source] = max(self.missing.get(source, 0), payload["source_version"])
+
+    def on_walkin(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if fact.attendee == self.id:
+            self.walk_in = dict(payload["fields"])
+        self.codes.update(dict.fromkeys(payload.get("codes", ())))
+        self.entitlements.update(dict.fromkeys(payload.get("entitlements", ())))
+
+    def on_edit(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if fact.attendee != self.id:
+            return
+        base = payload.get("base", {})
+        for name, value in payload.get("set", {}).items():
+            self.edits[name] = Edit(value, base.get(name, ""))
+        for name in payload.get("unset", ()):
+            self.edits.pop(name, None)
+
+    def on_replace(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if fact.attendee != self.id:
+            return
+        base = payload.get("base", {})
+        fields = payload["fields"]
+        for name in IDENTITY_FIELDS:
+            self.edits[name] = Edit(fields.get(name, ""), base.get(name, ""))
+        self.voided = max((job.issue for job in self.jobs.values()), default=self.voided)
+
+    def on_entitle(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        for session in payload.get("add", ()):
+            self.entitlements[session] = None
+        for session in payload.get("remove", ()):
+            self.entitlements.pop(session, None)
+
+    def on_note(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        self.notes.append(payload["text"])
+
+    def on_merge(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if fact.attendee == self.id:
+            self.merged_into = payload["into"]
+
+    def on_scan(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if payload["answer"] != "admit":
+            return
+        at = from_ms(fact.at)
+        key = payload["checkpoint"]
+        if payload.get("room"):
+            self.rooms.add(key)
+            if payload["direction"] == Direction.ENTRY:
+                self._leave_other_rooms(key, at, fact.station)
+        before = self.presence.get(key) or Presence(checkpoint=key)
+        if payload["direction"] == Direction.ENTRY:
+            self.presence[key] = _entered(before, at, fact.station)
+        else:
+            self.presence[key] = _left(before, at, fact.station)
+
+    def _leave_other_rooms(self, entered: str, at: datetime, station: str) -> None:
+        for key in self.rooms - {entered}:
+            if self.presence[key].inside:
+                self.presence[key] = _left(self.presence[key], at, station)
+
+    def on_print(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        key = payload["job"]
+        at = from_ms(fact.at)
+        job = self.jobs.get(key)
+        if job is None:
+            job = PrintJob(
+                id=key,
+                attendee=self.id,
+                issue=payload.get("issue", 0),
+                random=payload.get("random", 0),
+                printer=payload.get("printer", ""),
+                template=payload.get("template", ""),
+                reason=payload.get("reason", ""),
+                content=payload.get("content", ""),
+                state=JobState.QUEUED,
+                station=fact.station,
+                queued_at=at,
+                changed_at=at,
+            )
+        self.jobs[key] = _job_after(job, fact, payload, at)
+
+    def result(self, undone: Mapping[str, str]) -> Person:
+        rows = sorted(self.roster.values(), key=lambda row: row[0].order)
+        source_fields: dict[str, str] = dict(self.walk_in or {})
+        extra: dict[str, str] = {}
+        codes: dict[str, None] = {}
+        entitlements: dict[str, None] = {}
+        own = [row for row in rows if row[0].attendee == self.id]
+        for _, payload in own:
+            source_fields.update({k: v for k, v in payload["fields"].items() if v})
+            extra.update(payload.get("extra", {}))
+        for _, payload in [*own, *(row for row in rows if row[0].attendee != self.id)]:
+            codes.update(dict.fromkeys(payload.get("codes", ())))
+            entitlements.update(dict.fromkeys(payload.get("entitlements", ())))
+        codes.update(self.codes)
+        entitlements.update(self.entitlements)
+        roster = tuple(self._roster_row(fact, payload) for fact, payload in rows)
+        conflicts = tuple(
+            Conflict(name, edit.value, source_fields.get(name, ""), edit.base)
+            for name, edit in self.edits.items()
+            if source_fields.get(name, "") not in (edit.base, edit.value)
+        )
+        person = Person(
+            id=self.id,
+            source_fields=source_fields,
+            edits=self.edits,
+            conflicts=conflicts,
+            roster=roster,
+            presence=tuple(self.presence.values()),
+            jobs=tuple(self.jobs.values()),
+            undone=undone,
+            merged_into=self.merged_into,
+            voided=self.voided,
+        )
+        if not own and self.walk_in is None:
+            return person
+        fields = source_fields | {name: edit.value for name, edit in self.edits.items()}
+        first = own[0][1] if own else {}
+        attendee = _attendee(
+            fields,
+            id=self.id,
+            codes=tuple(codes),
+            source=str(first.get("source", "")),
+            source_id=str(first.get("key", "")),
+            walk_in=self.walk_in is not None and not own,
+            missing=bool(own) and all(r.missing for r in roster),
+            entitlements=tuple(entitlements),
+            extra=extra,
+            notes=tuple(self.notes),
+            badge_issue=person.issue,
+            merged_into=self.merged_into,
+        )
+        return replace(person, attendee=attendee)
+
+    def _roster_row(self, fact: Fact, payload: Mapping[str, Any]) -> RosterRow:
+        source, version = str(payload["source"]), payload["source_version"]
+        return RosterRow(
+            source,
+            str(payload["key"]),
+            version,
+            roster_content(payload),
+            self.missing.get(source, 0) > version,
+            fact.id,
+        )
+
+
+_STEPS = {
+    "roster": _Folding.on_roster,
+    "missing": _Folding.on_missing,
+    "walkin": _Folding.on_walkin,
+    "edit": _Folding.on_edit,
+    "replace": _Folding.on_replace,
+    "entitle": _Folding.on_entitle,
+    "note": _Folding.on_note,
+    "merge": _Folding.on_merge,
+    "scan": _Folding.on_scan,
+    "print_queued": _Folding.on_print,
+    "print_sending": _Folding.on_print,
+    "print_outcome": _Folding.on_print,
+    "handed_over": _Folding.on_print,
+}
+
+
+def _entered(before: Presence, at: datetime, station: str) -> Presence:
+    return replace(
+        before,
+        entries=before.entries + 1,
+        inside=True,
+        first_entry=before.first_entry or at,
+        first_station=before.first_station or station,
+        last_entry=at,
+        last_station=station,
+    )
+
+
+def _left(before: Presence, at: datetime, station: str) -> Presence:
+    return replace(
+        before, exits=before.exits + 1, inside=False, last_exit=at, last_station=station
+    )
+
+
+def _job_after(job: PrintJob, fact: Fact, payload: Mapping[str, Any], at: datetime) -> PrintJob:
+    state, attempts = job.state, job.attempts
+    if job.state is JobState.HANDED_OVER:  # it was in somebody's hand: nothing later undoes that
+        return job
+    if fact.kind == "print_sending":
+        state, attempts = JobState.SENDING, attempts + 1
+    elif fact.kind == "print_outcome":
+        state = JobState(payload["outcome"])
+    elif fact.kind == "handed_over":
+        state = JobState.HANDED_OVER
+    return replace(
+        job,
+        printer=payload.get("printer") or job.printer,
+        template=payload.get("template") or job.template,
+        state=state,
+        detail=payload.get("detail", ""),
+        content=payload.get("content") or job.content,
+        attempts=attempts,
+        changed_at=at,
+    )
+
+
+def _attendee(fields: Mapping[str, str], **rest: Any) -> Attendee:
+    texts: dict[str, Any] = {name: fields[name] for name in TEXT_FIELDS if fields.get(name)}
+    return Attendee(
+        **texts,
+        status=_status(fields.get("status", "")),
+        valid_from=_time(fields.get("valid_from", "")),
+        valid_until=_time(fields.get("valid_until", "")),
+        vip=fields.get("vip") == "yes",
+        blocked=fields.get("blocked") == "yes",
+        **rest,
+    )
+
+
+def _status(text: str) -> Status:
+    return _STATUSES.get(text, Status.CONFIRMED)
+
+
+def _time(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def field_text(attendee: Attendee, name: str) -> str:
+    """One of `model.FIELDS` of *attendee* in the form that lists, edits and facts use."""
+    if name not in FIELDS:
+        raise KeyError(name)
+    value = getattr(attendee, name)
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value)
