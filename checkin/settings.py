@@ -105,17 +105,22 @@ def save(settings: Settings, path: Path) -> None:
         SettingsNotSaved: The folder cannot be written to.
     """
     values = asdict(settings)
-    new = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with new.open("w", encoding="utf-8") as file:
-            json.dump(values, file, indent=2, ensure_ascii=False)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
+        _replace(path, json.dumps(values, indent=2, ensure_ascii=False) + "\n")
     except OSError as error:
-        new.unlink(missing_ok=True)
         if error.errno == errno.ENOSPC:
             raise DiskFull from error
         raise SettingsNotSaved(path=path) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        with new.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
