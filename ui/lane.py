@@ -1,0 +1,176 @@
+"""Work off the GUI thread: one lane for each thing that must not be shared."""
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from queue import SimpleQueue
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
+
+from checkin.errors import CheckinError
+
+log = logging.getLogger(__name__)
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+#: How long closing the window may take altogether (design, point 10).
+CLOSING_S = 2.0
+
+
+class Lane(QThread, Generic[R]):
+    """Runs jobs in order on its own thread, where `opener` opens what they share.
+
+    A job gets the resource, returns a plain value and always times out. Its answer comes back on
+    the thread that made the lane: `done(answer)`, or `failed(error)` for what an operator can act
+    on. Any other exception is a bug and is raised again there, where the crash dialog sees it.
+    """
+
+    broken = Signal(object)  # the CheckinError that kept `opener` from opening
+    opened = Signal()
+    _reply = Signal(object)
+
+    def __init__(
+        self, opener: Callable[[], AbstractContextManager[R]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._opener = opener
+        self._jobs: SimpleQueue[_Work[R] | None] = SimpleQueue()
+        self._latest: dict[str, int] = {}
+        self._closed = False
+        self.stopping = threading.Event()  # long jobs look at it between batches
+        self._reply.connect(self._deliver)  # a QObject's method: Qt queues it to our thread
+
+    def ask(
+        self,
+        job: Callable[[R], T],
+        done: Callable[[T], None],
+        failed: Callable[[CheckinError], None],
+        *,
+        latest: str = "",
+    ) -> None:
+        """Queue *job*. Of those with the same *latest* name only the newest is run and answered.
+
+        So a search on each keystroke never queues up behind the searches before it.
+        """
+        number = self._latest[latest] = self._latest.get(latest, 0) + 1
+
+        def wanted() -> bool:
+            return not latest or self._latest[latest] == number
+
+        def answered(answer: T) -> None:
+            if wanted():
+                done(answer)
+
+        def refused(error: CheckinError) -> None:
+            if wanted():
+                failed(error)
+
+        def work(resource: R) -> None:
+            if not wanted():
+                return
+            try:
+                answer = job(resource)
+            except CheckinError as error:
+                self._reply.emit(partial(refused, error))
+            except Exception as bug:  # noqa: BLE001  raised again on the GUI thread
+                self._reply.emit(partial(_raise, bug))
+            else:
+                self._reply.emit(partial(answered, answer))
+
+        self._jobs.put(_Work(work, lambda error: self._reply.emit(partial(refused, error))))
+
+    def finish(self, *, drop: bool = False) -> None:
+        """Ask the lane to end after the jobs queued, or with *drop* after the running one."""
+        if not self._closed:
+            self._closed = True
+            self.stopping.set()
+            if drop:
+                while not self._jobs.empty():
+                    self._jobs.get()
+            self._jobs.put(None)
+
+    def close(self, *, drop: bool = False, within_s: float = CLOSING_S) -> bool:
+        """End the lane; False if it is still busy after *within_s* seconds."""
+        self.finish(drop=drop)
+        return self.wait(QDeadlineTimer(round(within_s * 1000)))
+
+    def run(self) -> None:
+        try:
+            with self._opener() as resource:
+                self.opened.emit()
+                while work := self._jobs.get():
+                    work.do(resource)
+        except CheckinError as error:
+            self.broken.emit(error)
+            while work := self._jobs.get():  # nobody waits in vain for an answer
+                work.fail(error)
+        except Exception as bug:  # noqa: BLE001  raised again on the GUI thread
+            self._reply.emit(partial(_raise, bug))
+
+    @Slot(object)
+    def _deliver(self, reply: Callable[[], None]) -> None:
+        reply()
+
+
+class _Work(Generic[R]):
+    """One queued job: how to do it, and how to say that it cannot be done."""
+
+    __slots__ = ("do", "fail")
+
+    def __init__(self, do: Callable[[R], None], fail: Callable[[CheckinError], None]) -> None:
+        self.do = do
+        self.fail = fail
+
+
+class Loop(QThread):
+    """Hosts a loop of floor 3, `body(stop, wake)`, which returns once *stop* is set.
+
+    `wake` says that there may be work; the loop clears it.
+    """
+
+    broken = Signal(object)  # the CheckinError that ended the loop
+    _bug = Signal(object)
+
+    def __init__(
+        self,
+        body: Callable[[threading.Event, threading.Event], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._body = body
+        self._stop = threading.Event()
+        self._wake = threading.Event()
+        self._bug.connect(self._raise_bug)
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    def finish(self) -> None:
+        self._stop.set()
+        self._wake.set()
+
+    def close(self, *, within_s: float = CLOSING_S) -> bool:
+        """End the loop; False if it is still busy after *within_s* seconds."""
+        self.finish()
+        return self.wait(QDeadlineTimer(round(within_s * 1000)))
+
+    def run(self) -> None:
+        try:
+            self._body(self._stop, self._wake)
+        except CheckinError as error:
+            log.warning("loop ended: %s", type(error).__name__)
+            self.broken.emit(error)
+        except Exception as bug:  # noqa: BLE001  raised again on the GUI thread
+            self._bug.emit(bug)
+
+    @Slot(object)
+    def _raise_bug(self, bug: Exception) -> None:
+        _raise(bug)
+
+
+def _raise(bug: Exception) -> None:
+    raise bug
