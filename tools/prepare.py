@@ -1,0 +1,171 @@
+"""Make `.venv` ready for running and testing; everything that is missing is installed.
+
+Run by `make setup` with the Python of the machine, so it uses the standard library only. It may
+be run at any time: a stamp in `.venv` says for which requirements it was made, and a second run
+with the same ones returns at once.
+
+On Linux, Qt needs a few libraries of the system, and PyInstaller its tools. Debian and Ubuntu get
+them through apt as root or with sudo; without either, one sentence names them.
+"""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+STAMP = VENV / "ready-for"
+OLDEST = (3, 11)
+LAYERS = ["run", "test", "build"]
+
+# Library that must load -> Debian package that brings it. Qt's xcb platform, its printing and its
+# text all fail without a word when one of them is missing.
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libcups.so.2": "libcups2",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+_IDENTITY = f"{sys.version} {sys.base_prefix}"
+PROGRAMS = {"objdump": "binutils"}
+
+
+class CannotPrepare(Exception):
+    """What is missing, in one sentence for the person who typed `make`."""
+
+
+def wanted() -> str:
+    """What the environment is made for: changes when a requirement, Python or the folder does."""
+    digest = hashlib.sha256(f"{_IDENTITY} {ROOT}".encode())
+    for path in [ROOT / "pyproject.toml", Path(__file__), *requirement_files()]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def requirement_files() -> list[Path]:
+    system = {"win32": ["windows"], "darwin": ["macos"]}.get(sys.platform, [])
+    return [ROOT / "requirements" / f"{layer}.txt" for layer in LAYERS + system]
+
+
+def missing_packages() -> list[str]:
+    """The Debian packages that would bring what this machine lacks, sorted."""
+    missing = {package for library, package in LIBRARIES.items() if not _loads(library)}
+    missing |= {package for program, package in PROGRAMS.items() if not shutil.which(program)}
+    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
+        missing.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    # Debian links its Python statically; the frozen program needs the shared one.
+    shared = sysconfig.get_config_var("INSTSONAME")
+    if shared and ".so" in shared and not _loads(shared) and not _beside_python(shared):
+        missing.add(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    return sorted(missing)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _beside_python(library: str) -> bool:
+    return (Path(sysconfig.get_config_var("LIBDIR") or "") / library).exists()
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install Debian *packages* as root or through sudo."""
+    names = " ".join(packages)
+    if not shutil.which("apt-get"):
+        raise CannotPrepare(f"Please install what Debian calls {names}, then try again.")
+    if os.geteuid() == 0:
+        become: list[str] = []
+    elif shutil.which("sudo"):
+        become = ["sudo"]
+    else:
+        raise CannotPrepare(f"Please have an administrator run: apt-get install {names}")
+    print(f"Installing libraries of the system: {names}", flush=True)
+    apt = [*become, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    install = [*apt, "-y", "--no-install-recommends", "install", *packages]
+    # The lists may be empty, or older than what the mirror still has; only then are they fetched.
+    if subprocess.run(install, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
+        updated = subprocess.run([*apt, "update"], stdout=subprocess.DEVNULL)
+        if updated.returncode or subprocess.run(install, stdout=subprocess.DEVNULL).returncode:
+            raise CannotPrepare(f"apt-get could not install {names}; what it said stands above.")
+
+
+def make_environment() -> None:
+    """Make or mend `.venv` and install the exact versions whose hashes are known."""
+    if not _is_of_this_python():
+        print(f"Making {VENV.name} with Python {sys.version.split()[0]}", flush=True)
+        # Not sys.executable: that may be the very one that is about to be cleared away.
+        base = getattr(sys, "_base_executable", sys.executable)
+        subprocess.run([base, "-m", "venv", "--clear", str(VENV)], check=True)
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    files = [argument for path in requirement_files() for argument in ("-r", str(path))]
+    print("Installing the exact versions of requirements/ (the first time some 200 MB)", flush=True)
+    steps = [
+        [*pip, "--require-hashes", "--only-binary=:all:", *files],
+        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+    ]
+    for step in steps:
+        if subprocess.run(step).returncode:
+            raise CannotPrepare(
+                "pip could not install the requirements; what it said stands above."
+            )
+
+
+def _is_of_this_python() -> bool:
+    """Whether `.venv` works, and belongs to the Python that runs this."""
+    if not PYTHON.exists():  # also when its Python is gone, and the link points nowhere
+        return False
+    asks = "import sys; print(sys.version, sys.base_prefix, end='')"
+    answer = subprocess.run([str(PYTHON), "-c", asks], capture_output=True, text=True)
+    return answer.stdout == _IDENTITY
+
+
+def main() -> None:
+    if sys.version_info < OLDEST:
+        needed, this = ".".join(map(str, OLDEST)), sys.version.split()[0]
+        raise CannotPrepare(
+            f"Python {needed} or newer is needed, this is {this}; make PYTHON=… names another one."
+        )
+    goal = wanted()
+    if STAMP.exists() and STAMP.read_text(encoding="ascii") == goal:
+        return
+    if sys.platform == "linux" and (missing := missing_packages()):
+        install_packages(missing)
+    make_environment()
+    STAMP.write_text(goal, encoding="ascii")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except CannotPrepare as problem:
+        sys.exit(str(problem))
