@@ -1,0 +1,111 @@
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from checkin import errors
+from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
+from ui import messages
+from ui.sounds import Tone
+from ui.theme import Role
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+NOW = datetime(2024, 5, 7, 7, 14, tzinfo=UTC)  # 09:14 there
+ADA = Attendee(id="a", given_name="Ada", badge_issue=1)
+
+
+@pytest.fixture(autouse=True)
+def english(qtbot: QtBot) -> None:
+    """Texts are translated by an application; here one without translations."""
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_says_all_five_things(reason: Reason) -> None:
+    message = messages.of_reason(reason)
+    assert message.word
+    assert message.icon
+    assert message.advice.endswith((".", "?"))
+    assert "{" not in message.word + message.advice
+    assert isinstance(message.role, Role)
+    assert isinstance(message.tone, Tone)
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_the_role_and_the_tone_say_the_same(reason: Reason) -> None:
+    message = messages.of_reason(reason)
+    assert message.tone.value == message.role.value
+
+
+def test_no_two_reasons_have_the_same_word() -> None:
+    words = [messages.of_reason(reason).word for reason in Reason]
+    assert len(set(words)) == len(words)
+
+
+def test_already_in_says_since_when_and_where() -> None:
+    verdict = Verdict(
+        answer=Answer.REFUSE,
+        reason=Reason.ALREADY_IN,
+        attendee=ADA,
+        since=datetime(2024, 5, 7, 6, 55, tzinfo=UTC),
+        where="Desk 1",
+    )
+    message = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW)
+    assert message.word == "Already in since 08:55, Desk 1"
+    assert message.role is Role.NO
+
+
+def test_a_badge_holder_of_an_earlier_day_is_shown_calmly() -> None:
+    verdict = Verdict(
+        answer=Answer.REFUSE,
+        reason=Reason.ALREADY_IN,
+        attendee=ADA,
+        since=NOW - timedelta(days=1),
+        where="Desk 1",
+    )
+    message = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW)
+    assert message.word == "Checked in on 6 May, badge handed over"
+    assert (message.role, message.tone) == (Role.NEUTRAL, Tone.LOOK)
+
+
+def test_a_time_of_another_day_is_said_with_its_date() -> None:
+    verdict = Verdict(
+        answer=Answer.REFUSE, reason=Reason.NOT_YET_VALID, since=NOW + timedelta(days=1)
+    )
+    word = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW).word
+    assert word == "Not valid before 8 May, 09:14"
+
+
+def test_the_day_is_the_events_and_not_greenwichs() -> None:
+    after_midnight_there = datetime(2024, 5, 6, 22, 30, tzinfo=UTC)
+    assert messages.moment(after_midnight_there, BRUSSELS, NOW) == "00:30"
+
+
+def test_a_forced_entry_keeps_what_was_overridden() -> None:
+    verdict = Verdict(answer=Answer.ADMIT, reason=Reason.UNPAID, attendee=ADA, forced=True)
+    message = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW)
+    assert (message.word, message.role) == ("Let in by hand", Role.YES)
+    assert "Not paid" in message.advice
+
+
+def test_names_with_braces_do_no_harm() -> None:
+    verdict = Verdict(
+        answer=Answer.REFUSE, reason=Reason.ALREADY_IN, since=NOW, where="{0.__class__}"
+    )
+    word = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW).word
+    assert word == "Already in since 09:14, {0.__class__}"
+
+
+def test_errors_are_filled_after_translation() -> None:
+    error = errors.StoreMissing(path="/x/{y}.checkin")
+    assert "/x/{y}.checkin" in messages.of_error(error)
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_every_state_of_a_print_job_has_words(state: JobState) -> None:
+    assert messages.of_job(state)[0]
+
+
+def test_directions_and_statuses_have_words() -> None:
+    assert [messages.of_direction(direction) for direction in Direction] == ["In", "Out"]
+    assert all(messages.of_status(status) for status in Status)

@@ -1,0 +1,120 @@
+"""Three tones that tell yes, look and no apart with the eyes elsewhere."""
+
+import logging
+import shutil
+import sys
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger(__name__)
+
+
+class Tone(StrEnum):
+    """Yes rises, look is one level tone twice, no falls low and long."""
+
+    YES = "yes"
+    LOOK = "look"
+    NO = "no"
+
+
+def file_of(tone: Tone, folder: Path) -> Path:
+    return folder / f"{tone}.wav"
+
+
+class Player(Protocol):
+    """Something that makes a sound and returns at once."""
+
+    def play(self, tone: Tone) -> None: ...
+
+
+class EffectPlayer:
+    """Qt's own low-latency player; it comes with PySide6-Addons, as camera and serial do."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        effect = import_module("PySide6.QtMultimedia").QSoundEffect  # ImportError: not installed
+        self._effects: dict[Tone, Any] = {}
+        for tone in Tone:
+            self._effects[tone] = effect(parent)
+            self._effects[tone].setSource(QUrl.fromLocalFile(str(file_of(tone, folder))))
+
+    def play(self, tone: Tone) -> None:
+        self._effects[tone].play()
+
+
+class ProgramPlayer:
+    """The system's own player, started for each tone; the one before it is cut short."""
+
+    PROGRAMS = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
+
+    def __init__(self, program: tuple[str, ...], folder: Path, parent: QObject) -> None:
+        self._program, *self._arguments = program
+        self._folder = folder
+        self._process = QProcess(parent)
+
+    @classmethod
+    def command(cls) -> tuple[str, ...] | None:
+        """The first player that this machine has."""
+        return next((words for words in cls.PROGRAMS if shutil.which(words[0])), None)
+
+    def play(self, tone: Tone) -> None:
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(20)
+        file = str(file_of(tone, self._folder))
+        self._process.start(self._program, [*self._arguments, file])
+
+
+class WindowsPlayer:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def play(self, tone: Tone) -> None:
+        if sys.platform == "win32":
+            import winsound
+
+            winsound.PlaySound(
+                str(file_of(tone, self._folder)), winsound.SND_FILENAME | winsound.SND_ASYNC
+            )
+
+
+class Beeper:
+    """The last resort: the desktop's beep, for a look and a no only, so that they stand out."""
+
+    def play(self, tone: Tone) -> None:
+        if tone is not Tone.YES:
+            QApplication.beep()
+
+
+class Sounds(QObject):
+    """Plays tones while they are on. The player is looked for at the first tone, not at start."""
+
+    def __init__(self, folder: Path, *, on: bool = True, player: Player | None = None) -> None:
+        super().__init__()
+        self._folder = folder
+        self._player = player
+        self.on = on
+
+    def play(self, tone: Tone) -> None:
+        if not self.on:
+            return
+        if self._player is None:
+            self._player = best_player(self._folder, self)
+            log.info("sounds by %s", type(self._player).__name__)
+        self._player.play(tone)
+
+
+def best_player(folder: Path, parent: QObject) -> Player:
+    """The best way to make a sound on this machine."""
+    try:
+        return EffectPlayer(folder, parent)
+    except ImportError:
+        log.info("no Qt multimedia here; using the system's player")
+    if sys.platform == "win32":
+        return WindowsPlayer(folder)
+    command = ProgramPlayer.command()
+    return ProgramPlayer(command, folder, parent) if command else Beeper()

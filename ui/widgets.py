@@ -1,0 +1,422 @@
+"""The parts that screens are made of; the one factory of labels, so that no text becomes markup.
+
+What a name, a code or a file holds was written by strangers: a label left to guess would load
+pictures from it and hang on nested tables. So labels are plain text, tool tips are escaped, an
+`&` in a button's text is doubled. No button is a default button: a scanner's Enter presses none.
+"""
+
+import html
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import Role, Type, text_on
+
+ButtonKind = Literal["plain", "primary", "quiet", "nav"]
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set the properties that the style sheet looks at, and dress *widget* anew."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def button_text(text: str) -> str:
+    """*text* for a button, menu or tab, where a single `&` would mark a key."""
+    return text.replace("&", "&&")
+
+
+def set_tool_tip(widget: QWidget, text: str) -> None:
+    """Give *widget* a tool tip that shows *text* as it is."""
+    widget.setToolTip(html.escape(text))
+
+
+def key_words(key: str | QKeySequence) -> str:
+    """A key as the user's keyboard names it: "Ctrl P", "F2", "⌘ P"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is, in one of the theme's types."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        type: Type = Type.BODY,  # noqa: A002  the type scale's own word
+        role: Role | None = None,
+        muted: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", type.value)
+        self.setProperty("role", role.value if role else "")
+        self.setProperty("muted", muted)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def set_role(self, role: Role | None) -> None:
+        restyle(self, role=role.value if role else "")
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in … where the room ends; the whole text is its tool tip then.
+
+    For lists and status lines only: a name on a verdict is never cut (`FitLabel`).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        type: Type = Type.BODY,  # noqa: A002  the type scale's own word
+        role: Role | None = None,
+        muted: bool = False,
+    ) -> None:
+        super().__init__(text, type=type, role=role, muted=muted)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 4), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
+        painter.drawText(room, int(self.alignment()), shown)
+        set_tool_tip(self, self.text() if shown != self.text() else "")
+
+
+class FitLabel(PlainLabel):
+    """A name, whole at any width: one line shrunk to *smallest* of its size, then two, then more.
+
+    Its height is fixed by *lines* lines of the full size, so nothing below it moves.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        type: Type = Type.NAME,  # noqa: A002  the type scale's own word
+        role: Role | None = None,
+        smallest: float = 0.6,
+        lines: float = 1.2,
+    ) -> None:
+        super().__init__(text, type=type, role=role)
+        self._smallest = smallest
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text())
+        return QSize(width, round(self._lines * metrics.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        layout = fitted(self.text(), self.font(), room.size(), self._smallest)
+        top = room.top() + max(0.0, (room.height() - layout.boundingRect().height()) / 2)
+        layout.draw(painter, QPointF(room.left(), top))
+
+
+def fitted(text: str, font: QFont, room: QSize, smallest: float) -> QTextLayout:
+    """*text* laid out in the largest size at which all of it lies in *room* (pixels).
+
+    One line down to *smallest* of the size of *font*, then as many lines as have room.
+    """
+    full = font.pixelSize()
+    one_line = range(full, round(full * smallest) - 1, -1)
+    for size in one_line:
+        layout = _laid_out(text, font, size, room.width())
+        if layout.lineCount() <= 1 and _inside(layout, room):
+            return layout
+    for size in range(full - 1, 7, -1):
+        layout = _laid_out(text, font, size, room.width())
+        if _inside(layout, room):
+            break
+    return layout
+
+
+def _inside(layout: QTextLayout, room: QSize) -> bool:
+    box = layout.boundingRect()
+    return box.height() <= room.height() and all(
+        layout.lineAt(number).naturalTextWidth() <= room.width()
+        for number in range(layout.lineCount())
+    )
+
+
+def _laid_out(text: str, font: QFont, size: int, width: int) -> QTextLayout:
+    sized = QFont(font)
+    sized.setPixelSize(size)
+    layout = QTextLayout(text, sized)
+    option = QTextOption()
+    anywhere = size <= 10  # only where even the smallest size leaves a word too long
+    option.setWrapMode(
+        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        if anywhere
+        else QTextOption.WrapMode.WordWrap
+    )
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+class Card(QFrame):
+    """A rounded field: "plain", or in the tint of a role."""
+
+    def __init__(self, kind: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", kind)
+
+    def set_kind(self, kind: str) -> None:
+        restyle(self, card=kind)
+
+
+class Chip(PlainLabel):
+    """A small rounded label: plain, in a role's tint, or on a category's own colour."""
+
+    def __init__(self, text: str, *, kind: str = "plain", colour: str = "") -> None:
+        super().__init__(text, type=Type.SMALL)
+        self.setProperty("type", "")  # the chip's own rule gives the size
+        self.setProperty("chip", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if colour:
+            self.setStyleSheet(
+                f"background: {colour}; color: {text_on(colour)};"
+                f" border: 1px solid {colour}; font-weight: 600;"
+            )
+
+
+class Button(QPushButton):
+    """A button that no stray Enter presses. *name* is what a screen reader says."""
+
+    def __init__(self, text: str, *, kind: ButtonKind = "plain", name: str = "") -> None:
+        super().__init__(button_text(text))
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setDefault(False)
+        self.setAccessibleName(name or text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class KeyButton(Button):
+    """A button that shows its key beside its text: "Print again…  Ctrl P".
+
+    The key works while the button is shown and enabled. *key* may be empty.
+    """
+
+    def __init__(
+        self, text: str, key: str = "", *, kind: ButtonKind = "plain", name: str = ""
+    ) -> None:
+        super().__init__("", kind=kind, name=name or text)
+        self._text = PlainLabel(text)
+        self._text.setProperty("type", "")
+        self._hint = PlainLabel(key_words(key) if key else "")
+        self._hint.setProperty("type", "")
+        self._hint.setProperty("hint", True)
+        self._hint.setVisible(bool(key))
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        for label in (self._text, self._hint):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(label, alignment=Qt.AlignmentFlag.AlignCenter)
+        if key:
+            self.setShortcut(QKeySequence(key))
+
+    def label(self) -> str:
+        return self._text.text()
+
+    def set_label(self, text: str) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        inside = self._row.sizeHint()
+        return QSize(inside.width(), max(inside.height(), super().sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class StatusDot(QWidget):
+    """A dot and the words that say the same."""
+
+    def __init__(self, text: str = "", role: Role = Role.NEUTRAL) -> None:
+        super().__init__()
+        self._dot = PlainLabel()
+        self._dot.setProperty("type", "")
+        self._words = PlainLabel(text, type=Type.SMALL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._words)
+        self.say(text, role)
+
+    def say(self, text: str, role: Role) -> None:
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        size = max(8, self._words.fontMetrics().height() * 10 // 18)
+        self._dot.setFixedSize(size, size)
+        restyle(self._dot, dot=role.value)
+
+    def text(self) -> str:
+        return self._words.text()
+
+
+class SearchField(QLineEdit):
+    """The field where scans and names land.
+
+    Input methods are off in it: on Linux they eat the dead keys that a scanner set to another
+    keyboard types, and the digit after them. People's own dead keys still work.
+    """
+
+    def __init__(self, placeholder: str, *, name: str, hint: str = "") -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+        self.setProperty("scan", True)
+        self.setMaxLength(4096)
+        self._hint = PlainLabel(hint, type=Type.CAPTION, muted=True)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.addStretch()
+        row.addWidget(self._hint)
+        self.textChanged.connect(self._show_hint)
+
+    def _show_hint(self, text: str) -> None:
+        self._hint.setVisible(not text)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: object = None) -> object:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return False
+        return super().inputMethodQuery(query)
+
+
+class Rule(QFrame):
+    """A hairline."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("rule", True)
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """*page* in a frame that scrolls up and down when it does not fit."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+class Dialog(QDialog):
+    """A window over the window, for what is off the scan path: a heading, a body, buttons.
+
+    Escape closes it. Enter presses the button that has the focus, and no other.
+    """
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(28, 24, 28, 20)
+        outside.setSpacing(16)
+        outside.addWidget(PlainLabel(heading, type=Type.HEADING))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        outside.addLayout(self.body)
+        outside.addStretch()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch()
+        outside.addLayout(self._buttons)
+
+    def add_button(
+        self, text: str, pressed: Callable[[], object], *, kind: ButtonKind = "plain"
+    ) -> Button:
+        button = Button(text, kind=kind)
+        button.clicked.connect(lambda: pressed())
+        self._buttons.addWidget(button)
+        return button
+
+
+def tell(parent: QWidget | None, heading: str, text: str, close: str) -> Dialog:
+    """Show one sentence that was asked for off the scan path. *close* is the button's text."""
+    dialog = Dialog(heading, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setMinimumWidth(440)
+    dialog.body.addWidget(PlainLabel(text, wrap=True))
+    dialog.add_button(close, dialog.accept, kind="primary")
+    dialog.open()
+    return dialog
+
+
+def confirm(
+    parent: QWidget | None,
+    heading: str,
+    text: str,
+    *,
+    yes: str,
+    no: str,
+    then: Callable[[], object],
+) -> Dialog:
+    """Ask before something that cannot be taken back easily; *then* is called after *yes*."""
+    dialog = Dialog(heading, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setMinimumWidth(440)
+    dialog.body.addWidget(PlainLabel(text, wrap=True))
+    dialog.add_button(no, dialog.reject).setFocus()
+    dialog.add_button(yes, dialog.accept, kind="primary")
+    dialog.accepted.connect(lambda: then())
+    dialog.open()
+    return dialog
