@@ -131,8 +131,7 @@ def make_environment() -> None:
     print("Installing the exact versions of requirements/ (the first time some 200 MB)", flush=True)
     steps = [
         [*pip, "--require-hashes", "--only-binary=:all:", *files],
-        # compat: a line in a .pth file; the default loads a finder at every start, for 20 ms.
-        [*pip, "--no-deps", "--no-build-isolation", "-C", "editable_mode=compat", "-e", str(ROOT)],
+        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     ]
     for step in steps:
         if subprocess.run(step).returncode:
