@@ -59,6 +59,13 @@ class StoreReadOnly(CheckinError):
     )
 
 
+class StoreUnreachable(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} cannot be read or written at the moment. Is the disk or stick still plugged in?",
+    )
+
+
 class DiskFull(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "The disk is full, so this was not recorded. Free some space and do it again."
@@ -96,3 +103,17 @@ class SettingsNotSaved(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "The settings could not be saved to {path}. Allow writing there and try again."
     )
+
+
+class TemplateError(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "The badge template cannot be used: in {where}, {why}.")
+
+
+class BadgeUnprintable(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This badge cannot be printed: {why} Shorten or correct the badge name first."
+    )
+
+
+class Cancelled(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "Stopped, as asked. Nothing was written.")

@@ -73,6 +73,7 @@ class RosterRow:
 
     source: str
     key: str
+    attendee: str
     version: int
     content: str
     missing: bool
@@ -329,7 +330,7 @@ class _Folding:
             source=str(first.get("source", "")),
             source_id=str(first.get("key", "")),
             walk_in=self.walk_in is not None and not own,
-            missing=bool(own) and all(r.missing for r in roster),
+            missing=bool(own) and all(r.missing for r in roster if r.attendee == self.id),
             entitlements=tuple(entitlements),
             extra=extra,
             notes=tuple(self.notes),
@@ -343,6 +344,7 @@ class _Folding:
         return RosterRow(
             source,
             str(payload["key"]),
+            fact.attendee,
             version,
             roster_content(payload),
             self.missing.get(source, 0) > version,
@@ -380,9 +382,7 @@ def _entered(before: Presence, at: datetime, station: str) -> Presence:
 
 
 def _left(before: Presence, at: datetime, station: str) -> Presence:
-    return replace(
-        before, exits=before.exits + 1, inside=False, last_exit=at, last_station=station
-    )
+    return replace(before, exits=before.exits + 1, inside=False, last_exit=at, last_station=station)
 
 
 def _job_after(job: PrintJob, fact: Fact, payload: Mapping[str, Any], at: datetime) -> PrintJob:

@@ -1,0 +1,157 @@
+"""Opening an event file: pragmas, versions, and sqlite's errors in words an operator can use."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from checkin.errors import (
+    CheckinError,
+    DiskFull,
+    StoreBusy,
+    StoreDamaged,
+    StoreMissing,
+    StoreNewer,
+    StoreReadOnly,
+    StoreUnreachable,
+)
+from checkin.store import schema
+
+#: How long a writer waits for another one; no transaction holds the lock longer than 50 ms.
+BUSY_MS = 10_000
+
+_PAGE_SIZE_AT = 16
+_PAGE_COUNT_AT = 28
+_HEADER = b"SQLite format 3\x00"
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn sqlite's errors into ours.
+
+    Raises:
+        StoreBusy, DiskFull, StoreReadOnly, StoreDamaged, StoreUnreachable: Each where it is one.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        ours = _ours(error, path)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+def _ours(error: sqlite3.DatabaseError, path: Path) -> CheckinError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return StoreBusy()
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull()
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
+        return StoreReadOnly(path=path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StoreDamaged(path=path, backups=backup_folder(path))
+    if code == sqlite3.SQLITE_IOERR:
+        return StoreUnreachable(path=path)
+    return None
+
+
+def backup_folder(path: Path) -> Path:
+    """Where the backups of *path* are kept: beside it."""
+    return path.with_name(path.name + "-backups")
+
+
+def connect(path: Path, *, read_only: bool) -> Database:
+    """Open *path*, which exists, with the pragmas every connection needs.
+
+    The whole file is trusted no further than its header here; damage deeper inside shows as
+    `StoreDamaged` where it is met.
+    """
+    if not path.is_file():
+        raise StoreMissing(path=path)
+    _check_header(path)
+    if not read_only and not os.access(path, os.W_OK):
+        raise StoreReadOnly(path=path)
+    with translated(path):
+        conn = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+        try:
+            db = Database(conn, strict=True, execute_plugins=False)
+            _prepare(db, read_only=read_only)
+            _check_version(conn, path)
+        except BaseException:
+            conn.close()
+            raise
+    return db
+
+
+def _prepare(db: Database, *, read_only: bool) -> None:
+    conn = db.conn
+    if read_only:
+        conn.execute("PRAGMA query_only = ON")
+    else:
+        conn.execute("PRAGMA journal_mode = WAL")
+        conn.execute("PRAGMA secure_delete = ON")  # an erasure must leave nothing behind
+    conn.execute("PRAGMA synchronous = FULL")
+    if sys.platform == "darwin":
+        conn.execute("PRAGMA fullfsync = ON")
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA cache_size = -32000")
+    conn.execute("PRAGMA temp_store = MEMORY")
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is not an SQLite file, or ends before its header says, before sqlite sees it.
+
+    Source: https://sqlite.org/fileformat.html, 1.3. With a write-ahead log beside it the header
+    may be older than the file, but the file is never shorter than the header says.
+    """
+    damaged = StoreDamaged(path=path, backups=backup_folder(path))
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except PermissionError as error:
+        raise StoreReadOnly(path=path) from error
+    except OSError as error:
+        raise StoreUnreachable(path=path) from error
+    if len(head) < 100 or not head.startswith(_HEADER):
+        raise damaged
+    page_size = int.from_bytes(head[_PAGE_SIZE_AT : _PAGE_SIZE_AT + 2])
+    page_size = 65536 if page_size == 1 else page_size
+    if int.from_bytes(head[_PAGE_COUNT_AT : _PAGE_COUNT_AT + 4]) * page_size > size:
+        raise damaged
+
+
+def _check_version(conn: sqlite3.Connection, path: Path) -> None:
+    (application,) = conn.execute("PRAGMA application_id").fetchone()
+    if application != schema.APPLICATION_ID:
+        raise StoreDamaged(path=path, backups=backup_folder(path))
+    (version,) = conn.execute("PRAGMA user_version").fetchone()
+    if version > schema.LATEST:
+        raise StoreNewer(path=path)
+
+
+def create(path: Path) -> Database:
+    """Make an empty event file at *path*, which does not exist."""
+    with translated(path):
+        conn = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+        db = Database(conn, strict=True, execute_plugins=False)
+        conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        conn.execute("PRAGMA journal_mode = WAL")
+        _prepare(db, read_only=False)
+        migrate(db)
+    return db
+
+
+def outdated(db: Database) -> bool:
+    (version,) = db.conn.execute("PRAGMA user_version").fetchone()
+    return bool(version < schema.LATEST)
+
+
+def migrate(db: Database) -> None:
+    schema.migrations.apply(db)
+    db.conn.execute(f"PRAGMA user_version = {schema.LATEST}")

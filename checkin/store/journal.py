@@ -1,0 +1,211 @@
+"""The journal's rows: how a fact is sealed, read and proved.
+
+digest = SHA-256(16-byte salt ‖ payload); chain = SHA-256(previous chain ‖ canonical JSON of
+[event, station, seq, id, kind, version, at, t, counter, attendee, actor, digest in hex]). The
+payload and its salt can be erased; the chain goes on holding.
+"""
+
+import hashlib
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checkin.canonical import canonical, only_plain
+from checkin.model import Fact
+
+#: What the first row of a station is chained to.
+GENESIS = bytes(32)
+
+COLUMNS = (
+    "station, seq, id, kind, version, at, t, counter, attendee, actor, payload, salt, digest,"
+    " chain, signature"
+)
+_FACT_COLUMNS = (
+    "j.station, j.seq, j.id, j.kind, j.version, j.at, j.t, j.counter, j.attendee, j.actor,"
+    " j.payload"
+)
+_INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sealed fact as stations exchange it; `payload` and `salt` are None once erased."""
+
+    station: str
+    seq: int
+    id: str
+    kind: str
+    version: int
+    at: int
+    t: int
+    counter: int
+    attendee: str
+    actor: str
+    payload: str | None
+    salt: bytes | None
+    digest: bytes
+    chain: bytes
+    signature: bytes | None = None
+
+    def values(self) -> tuple[Any, ...]:
+        return (
+            self.station,
+            self.seq,
+            self.id,
+            self.kind,
+            self.version,
+            self.at,
+            self.t,
+            self.counter,
+            self.attendee,
+            self.actor,
+            self.payload,
+            self.salt,
+            self.digest,
+            self.chain,
+            self.signature,
+        )
+
+    def fact(self) -> Fact:
+        return _fact(self.values()[:11])
+
+    def without_payload(self) -> "Row":
+        return replace(self, payload=None, salt=None)
+
+
+def seal(event_id: str, fact: Fact, previous: bytes) -> Row:
+    """*fact* with its digest, chained to *previous* (32 bytes).
+
+    Raises:
+        TypeError: The payload holds something other than integers, strings, lists and maps.
+    """
+    if not only_plain(fact.payload):
+        raise TypeError(f"a {fact.kind} fact may hold integers, strings, lists and maps only")
+    payload = canonical(fact.payload)
+    salt = secrets.token_bytes(16)
+    digest = hashlib.sha256(salt + payload).digest()
+    return Row(
+        fact.station,
+        fact.seq,
+        fact.id,
+        fact.kind,
+        fact.version,
+        fact.at,
+        fact.t,
+        fact.counter,
+        fact.attendee,
+        fact.actor,
+        payload.decode(),
+        salt,
+        digest,
+        link(event_id, fact, digest, previous),
+    )
+
+
+def link(event_id: str, fact: Fact | Row, digest: bytes, previous: bytes) -> bytes:
+    """The chain value of a fact: 32 bytes."""
+    said = canonical(
+        [
+            event_id,
+            fact.station,
+            fact.seq,
+            fact.id,
+            fact.kind,
+            fact.version,
+            fact.at,
+            fact.t,
+            fact.counter,
+            fact.attendee,
+            fact.actor,
+            digest.hex(),
+        ]
+    )
+    return hashlib.sha256(previous + said).digest()
+
+
+def proves(event_id: str, row: Row, previous: bytes) -> bool:
+    """Whether *row* follows *previous* in its station's chain and its payload is the sealed one."""
+    if row.payload is not None:
+        sealed = hashlib.sha256((row.salt or b"") + row.payload.encode()).digest()
+        if sealed != row.digest:
+            return False
+    return link(event_id, row, row.digest, previous) == row.chain
+
+
+def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    db.executemany(_INSERT, [row.values() for row in rows])
+
+
+def of_attendees(db: sqlite3.Connection, attendees: list[str]) -> list[Fact]:
+    """All facts about *attendees*, in no order."""
+    where = "= ?" if len(attendees) == 1 else f"IN ({','.join('?' * len(attendees))})"
+    rows = db.execute(
+        f"SELECT {_FACT_COLUMNS} FROM journal j WHERE j.attendee {where}",
+        attendees,
+    )
+    return [_fact(row) for row in rows]
+
+
+def select(
+    db: sqlite3.Connection,
+    where: str = "1",
+    values: Iterable[object] = (),
+    *,
+    newest_first: bool = False,
+    limit: int | None = None,
+) -> Iterator[Fact]:
+    """Facts in the one order (design, point 4), or the other way round.
+
+    *where* is SQL of this package over `j`, never text from outside.
+    """
+    way = "DESC" if newest_first else "ASC"
+    order = f"j.t {way}, j.counter {way}, j.station {way}, j.seq {way}"
+    rows = db.execute(
+        f"SELECT {_FACT_COLUMNS} FROM journal j WHERE {where} ORDER BY {order} LIMIT ?",
+        [*values, -1 if limit is None else limit],
+    )
+    return map(_fact, rows)
+
+
+def rows_after(db: sqlite3.Connection, station: str, seq: int, limit: int) -> list[Row]:
+    """At most *limit* rows of *station* after *seq*, as they are exchanged."""
+    found = db.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE station = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (station, seq, limit),
+    )
+    return [Row(*row) for row in found]
+
+
+def broken(db: sqlite3.Connection, event_id: str) -> Iterator[tuple[str, int, int]]:
+    """Prove every chain; yields (station, seq, rows proved so far) for each row that fails.
+
+    A row that fails is reported once; the rows after it are proved from what it claims to be.
+    """
+    previous, station, expected, proved = GENESIS, "", 1, 0
+    for values in db.execute(f"SELECT {COLUMNS} FROM journal ORDER BY station, seq"):
+        row = Row(*values)
+        if row.station != station:
+            previous, station, expected = GENESIS, row.station, 1
+        if row.seq != expected or not proves(event_id, row, previous):
+            yield row.station, row.seq, proved
+        previous, expected, proved = row.chain, row.seq + 1, proved + 1
+
+
+def _fact(row: tuple[Any, ...]) -> Fact:
+    payload = row[10]
+    return Fact(
+        station=row[0],
+        seq=row[1],
+        id=row[2],
+        kind=row[3],
+        version=row[4],
+        at=row[5],
+        t=row[6],
+        counter=row[7],
+        attendee=row[8],
+        actor=row[9],
+        payload=None if payload is None else json.loads(payload),
+    )

@@ -1,0 +1,302 @@
+"""What can be asked of an event file. Rows become values here; no row leaves this package."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from checkin.model import (
+    Attendee,
+    Category,
+    Checkpoint,
+    Event,
+    Fact,
+    JobState,
+    Presence,
+    PrintJob,
+    Session,
+)
+from checkin.projection import Conflict, Edit, Person, RosterRow, fold
+from checkin.store import journal, tables
+from checkin.store.search_index import Searcher
+
+_ATTENDEE = ", ".join(tables.ATTENDEE_COLUMNS)
+_PAGE = 500
+
+
+class Reads:
+    """Questions to one connection. Mixed into `Store`; used on the thread that opened it."""
+
+    connection: sqlite3.Connection
+    event: Event
+
+    # -- people
+
+    def attendee(self, attendee_id: str) -> Attendee | None:
+        row = self.connection.execute(
+            f"SELECT {_ATTENDEE} FROM attendee WHERE id = ?", (attendee_id,)
+        ).fetchone()
+        return tables.attendee_of(row) if row else None
+
+    def attendees(self, ids: Sequence[str] | None = None) -> list[Attendee]:
+        """These attendees in the order asked for, unknown ones left out; without *ids* everybody.
+
+        Everybody means: not those who were merged into somebody else.
+        """
+        if ids is None:
+            return list(self.iter_attendees())
+        found: dict[str, Attendee] = {}
+        for start in range(0, len(ids), _PAGE):
+            page = ids[start : start + _PAGE]
+            marks = ",".join("?" * len(page))
+            for row in self.connection.execute(
+                f"SELECT {_ATTENDEE} FROM attendee WHERE id IN ({marks})", page
+            ):
+                found[row[0]] = tables.attendee_of(row)
+        return [found[i] for i in ids if i in found]
+
+    def iter_attendees(self) -> Iterator[Attendee]:
+        rows = self.connection.execute(
+            f"SELECT {_ATTENDEE} FROM attendee WHERE merged_into = '' ORDER BY family_name,"
+            " given_name, id"
+        )
+        return map(tables.attendee_of, rows)
+
+    def by_code(self, code: str) -> list[Attendee]:
+        """Everybody who holds the ticket *code*, compared byte for byte."""
+        rows = self.connection.execute(
+            "SELECT attendee FROM ticket_code WHERE code = ? ORDER BY attendee", (code,)
+        )
+        return self.attendees([row[0] for row in rows])
+
+    def by_locator(self, locator: int) -> list[str]:
+        """Ids of those whose badges carry *locator*; merged ones count, their badges are out."""
+        rows = self.connection.execute("SELECT id FROM attendee WHERE locator = ?", (locator,))
+        return [row[0] for row in rows]
+
+    def by_source_id(self, source_id: str) -> list[Attendee]:
+        rows = self.connection.execute(
+            "SELECT attendee FROM roster WHERE key = ? ORDER BY attendee", (source_id,)
+        )
+        return self.attendees(list(dict.fromkeys(self.root(row[0]) for row in rows)))
+
+    def root(self, attendee_id: str) -> str:
+        """The attendee that *attendee_id* goes on as: itself, unless it was merged into another."""
+        seen = [attendee_id]
+        while True:
+            row = self.connection.execute(
+                "SELECT into_id FROM alias WHERE attendee = ?", (seen[-1],)
+            ).fetchone()
+            if row is None:
+                return seen[-1]
+            if row[0] in seen:  # two desks merged each into the other: the smaller id stays
+                return min(seen[seen.index(row[0]) :])
+            seen.append(row[0])
+
+    def members(self, root: str) -> list[str]:
+        """*root* and everybody merged into it."""
+        rows = self.connection.execute(
+            "WITH RECURSIVE m(id) AS (SELECT ? UNION SELECT a.attendee FROM alias a JOIN m"
+            " ON a.into_id = m.id) SELECT id FROM m",
+            (root,),
+        )
+        return [row[0] for row in rows]
+
+    def person(self, attendee_id: str) -> Person:
+        """Everything known of *attendee_id*, or of whom it was merged into, from the journal."""
+        root = self.root(attendee_id)
+        return fold(
+            root,
+            journal.of_attendees(self.connection, self.members(root)),
+            withdrawn=self.withdrawn_imports(),
+        )
+
+    def presence(self, attendee_id: str) -> list[Presence]:
+        rows = self.connection.execute("SELECT * FROM presence WHERE attendee = ?", (attendee_id,))
+        return [tables.presence_of(row) for row in rows]
+
+    def edits(self) -> dict[str, dict[str, Edit]]:
+        """The desk's edits of everybody who has any, by attendee id and field."""
+        rows = self.connection.execute("SELECT id, edits FROM attendee WHERE edits != '{}'")
+        return {
+            row[0]: {name: Edit(*pair) for name, pair in json.loads(row[1]).items()} for row in rows
+        }
+
+    def roster(self, source: str | None = None) -> Iterator[RosterRow]:
+        """What the sources say, without their fields; all sources if *source* is None."""
+        where, values = ("1", []) if source is None else ("source = ?", [source])
+        rows = self.connection.execute(
+            "SELECT source, key, attendee, version, content, missing, fact FROM roster"
+            f" WHERE {where}",
+            values,
+        )
+        for r in rows:
+            yield RosterRow(r[0], r[1], r[2], r[3], r[4], bool(r[5]), r[6])
+
+    def conflicts(self) -> list[tuple[str, Conflict]]:
+        """(attendee id, conflict) for every field that waits for a decision."""
+        rows = self.connection.execute(
+            "SELECT attendee, field, desk, source, base FROM conflict ORDER BY attendee, field"
+        )
+        return [(row[0], Conflict(*row[1:])) for row in rows]
+
+    def erased(self) -> set[str]:
+        return {row[0] for row in self.connection.execute("SELECT attendee FROM erased")}
+
+    def withdrawn_imports(self) -> frozenset[str]:
+        rows = self.connection.execute("SELECT key FROM entity WHERE kind = 'import_withdrawn'")
+        return frozenset(row[0] for row in rows)
+
+    def search(self, query: str, limit: int = 20) -> list[Attendee]:
+        """Attendees that match what was typed so far, the likeliest first."""
+        return self.attendees(self.searcher.find(query, limit))
+
+    @property
+    def searcher(self) -> Searcher:
+        searcher: Searcher | None = getattr(self, "_searcher", None)
+        if searcher is None:
+            searcher = self._searcher = Searcher(self.connection)
+        return searcher
+
+    # -- things
+
+    def entity(self, kind: str, key: str) -> dict[str, Any] | None:
+        row = self.connection.execute(
+            "SELECT payload FROM entity WHERE kind = ? AND key = ?", (kind, key)
+        ).fetchone()
+        return json.loads(row[0]) if row else None
+
+    def entities(self, kind: str) -> list[dict[str, Any]]:
+        rows = self.connection.execute(
+            "SELECT payload FROM entity WHERE kind = ? ORDER BY key", (kind,)
+        )
+        return [json.loads(row[0]) for row in rows]
+
+    def sessions(self) -> list[Session]:
+        """The programme in order of time."""
+        found = [tables.session_of(payload) for payload in self.entities("session")]
+        return sorted(found, key=lambda s: (s.starts is None, s.starts or 0, s.room, s.key))
+
+    def session(self, key: str) -> Session | None:
+        payload = self.entity("session", key)
+        return tables.session_of(payload) if payload else None
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Registration desks first, then by name."""
+        found = [tables.checkpoint_of(payload) for payload in self.entities("checkpoint")]
+        return sorted(found, key=lambda c: (not c.desk, c.name, c.key))
+
+    def checkpoint(self, key_or_name: str) -> Checkpoint | None:
+        payload = self.entity("checkpoint", key_or_name)
+        if payload is not None:
+            return tables.checkpoint_of(payload)
+        return next((c for c in self.checkpoints() if c.name == key_or_name), None)
+
+    def categories(self) -> list[Category]:
+        return [tables.category_of(payload) for payload in self.entities("category")]
+
+    def station_labels(self) -> dict[str, str]:
+        """Station id → the name people know it by."""
+        rows = self.connection.execute(
+            "SELECT key, payload ->> 'label' FROM entity WHERE kind = 'station'"
+        )
+        return {row[0]: row[1] or row[0] for row in rows}
+
+    # -- printing
+
+    def jobs(
+        self, states: Collection[JobState] | None = None, printer: str | None = None
+    ) -> list[PrintJob]:
+        """Print jobs in the order in which they were queued."""
+        where, values = ["1"], list[object]()
+        if states is not None:
+            where.append(f"state IN ({','.join('?' * len(states))})")
+            values += [state.value for state in states]
+        if printer is not None:
+            where.append("printer = ?")
+            values.append(printer)
+        rows = self.connection.execute(
+            f"SELECT * FROM print_job WHERE {' AND '.join(where)} ORDER BY queued_at, issue, id",
+            values,
+        )
+        return [tables.job_of(row) for row in rows]
+
+    def job(self, job_id: str) -> PrintJob | None:
+        row = self.connection.execute("SELECT * FROM print_job WHERE id = ?", (job_id,)).fetchone()
+        return tables.job_of(row) if row else None
+
+    # -- facts and figures
+
+    def facts(
+        self,
+        attendee: str | None = None,
+        kinds: Collection[str] | None = None,
+        *,
+        newest_first: bool = False,
+        limit: int | None = None,
+    ) -> Iterator[Fact]:
+        """Facts in the one order; of *attendee* means also those merged into that person."""
+        where, values = ["1"], list[object]()
+        if attendee is not None:
+            members = self.members(self.root(attendee))
+            where.append(f"j.attendee IN ({','.join('?' * len(members))})")
+            values += members
+        if kinds is not None:
+            where.append(f"j.kind IN ({','.join('?' * len(kinds))})")
+            values += list(kinds)
+        return journal.select(
+            self.connection,
+            " AND ".join(where),
+            values,
+            newest_first=newest_first,
+            limit=limit,
+        )
+
+    def fact(self, fact_id: str) -> Fact | None:
+        return next(journal.select(self.connection, "j.id = ?", (fact_id,)), None)
+
+    def facts_by_id(self, ids: Iterable[str]) -> dict[str, Fact]:
+        """These facts by id; unknown ids are left out."""
+        found: dict[str, Fact] = {}
+        wanted = list(ids)
+        for start in range(0, len(wanted), _PAGE):
+            page = wanted[start : start + _PAGE]
+            where = f"j.id IN ({','.join('?' * len(page))})"
+            found.update((f.id, f) for f in journal.select(self.connection, where, page))
+        return found
+
+    def is_undone(self, fact_id: str) -> bool:
+        row = self.connection.execute("SELECT 1 FROM undone WHERE fact = ?", (fact_id,)).fetchone()
+        return row is not None
+
+    def inside(self, checkpoint: str) -> int:
+        """How many people are inside *checkpoint* now."""
+        row = self.connection.execute(
+            "SELECT inside FROM occupancy WHERE checkpoint = ?", (checkpoint,)
+        ).fetchone()
+        return int(row[0]) if row else 0
+
+    def occupancy(self) -> dict[str, tuple[int, int, int, int]]:
+        """Checkpoint key → (inside now, people who ever entered, entries, exits)."""
+        rows = self.connection.execute(
+            "SELECT checkpoint, inside, people, entries, exits FROM occupancy"
+        )
+        return {row[0]: (row[1], row[2], row[3], row[4]) for row in rows}
+
+    def heads(self) -> dict[str, int]:
+        """Station id → the last seq up to which every row of that station is here."""
+        rows = self.connection.execute("SELECT station, seq FROM station_head")
+        return {row[0]: row[1] for row in rows}
+
+    def rows_after(self, station: str, seq: int, limit: int = 1000) -> list[journal.Row]:
+        return journal.rows_after(self.connection, station, seq, limit)
+
+    def data_version(self) -> int:
+        """Changes whenever another connection has written to the file."""
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def local_get(self, name: str, default: str = "") -> str:
+        """A setting of this file that is neither replicated nor verified."""
+        row = self.connection.execute("SELECT value FROM local WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else default

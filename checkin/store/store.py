@@ -1,0 +1,314 @@
+"""An event file, opened: the journal, its projections, and this station's place in them."""
+
+import logging
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from checkin import ids, paths
+from checkin.errors import StoreBusy, StoreDamaged, StoreExists, StoreReadOnly, UnsafePlace
+from checkin.model import Event
+from checkin.store import backups, db, journal, search_index, station, tables, verify
+from checkin.store.reads import Reads
+from checkin.store.writer import Head, Writer
+
+log = logging.getLogger(__name__)
+
+_CATCH_UP = 100
+
+
+class Store(Reads):
+    """One event file on one thread. Use it as a context manager, or call `close`.
+
+    Attributes:
+        station: The id under which this file is written here; "" when opened read-only.
+        event_key: 32 secret bytes that badge codes are checked with.
+    """
+
+    def __init__(self, path: Path, database: Database, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.connection: sqlite3.Connection = database.conn
+        self.station = ""
+        self._head: Head | None = None
+        self._note: station.NoteFile | None = None
+        payload = self.entity("event", "event")
+        key = self.local_get("event_key")
+        if payload is None or not key:
+            raise StoreDamaged(path=path, backups=db.backup_folder(path))
+        self.event: Event = tables.event_of(payload)
+        self.event_key = bytes.fromhex(key)
+
+    @classmethod
+    def create(
+        cls, path: Path, event: Event, *, data_dir: Path, at: datetime, label: str = ""
+    ) -> Self:
+        """Make a new event file, and this data folder its first station.
+
+        Raises:
+            StoreExists: Something lies at *path* already.
+            UnsafePlace: *path* is on a network drive or in a synchronised folder.
+        """
+        _check_place(path)
+        if path.exists():
+            raise StoreExists(path=path)
+        if not path.parent.is_dir():
+            raise StoreReadOnly(path=path)
+        database = db.create(path)
+        try:
+            with db.translated(path):
+                _first_facts(database.conn, event, at, label)
+            store = cls(path, database, read_only=False)
+            first = str(store.local_get("station"))
+            store._become(first, data_dir)
+        except BaseException:
+            database.conn.close()
+            raise
+        return store
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        data_dir: Path,
+        at: datetime,
+        read_only: bool = False,
+        label: str = "",
+    ) -> Self:
+        """Open an event file.
+
+        Args:
+            data_dir: This machine's data folder, which says which station it is.
+            at: The clock, for the fact that a new station begins with.
+            label: What people call this station ("Desk 3").
+
+        Raises:
+            StoreMissing, StoreDamaged, StoreNewer, StoreReadOnly, StoreBusy, UnsafePlace: As named.
+        """
+        _check_place(path)
+        database = db.connect(path, read_only=read_only)
+        try:
+            with db.translated(path):
+                if not read_only and db.outdated(database):
+                    backups.before_migration(database.conn, path)
+                    db.migrate(database)
+                store = cls(path, database, read_only=read_only)
+                if not read_only:
+                    store._take_station(data_dir, at, label)
+                    store.catch_up()
+        except BaseException:
+            database.conn.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        if self._note is not None:
+            self._note.close()
+            self._note = None
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def label(self) -> str:
+        """What people call this station."""
+        payload = self.entity("station", self.station)
+        return str(payload["label"]) if payload else ""
+
+    # -- writing
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """Take the write lock first, then keep the whole block or none of it.
+
+        When the block is left, what it wrote is on the disk.
+
+        Raises:
+            StoreBusy, DiskFull, StoreReadOnly, StoreDamaged, StoreUnreachable: Nothing was kept.
+        """
+        if self.read_only or self._head is None:
+            raise StoreReadOnly(path=self.path)
+        with db.translated(self.path):
+            # Not a deferred BEGIN: one that reads, then writes, fails at once if another writer
+            # got in between. https://sqlite.org/rescode.html#busy_snapshot
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._refresh_head()
+                writer = Writer(self, self.event.id, self._head)
+                yield writer
+                writer.flush()
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+        if self._note is not None:
+            self._note.write(self._head.seq, self._head.chain)
+        if writer.erased:
+            self._leave_nothing_behind()
+
+    def _roll_back(self) -> None:
+        """Undo the block; a disk that is full may have undone it already."""
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+    def _refresh_head(self) -> None:
+        """Another window may have written as this station since."""
+        assert self._head is not None
+        row = self.connection.execute(
+            "SELECT seq, chain, t, counter FROM station_head WHERE station = ?", (self.station,)
+        ).fetchone()
+        seq, chain, t, counter = row or (0, journal.GENESIS, 0, 0)
+        self._head = Head(self.station, seq, chain, t, counter)
+
+    def receive(
+        self, rows: list[journal.Row], *, now: datetime, batch: int = 200
+    ) -> tuple[int, int]:
+        """Take over rows of other stations in transactions of at most *batch* rows.
+
+        Returns:
+            (rows taken over, rows kept until a gap closes).
+
+        Raises:
+            FactsRefused: A row does not follow; batches before it are kept.
+        """
+        taken = waiting = 0
+        for start in range(0, len(rows), batch):
+            with self.writing() as writer:
+                arrival = writer.receive(rows[start : start + batch], now=now)
+            taken, waiting = taken + arrival.taken, waiting + arrival.waiting
+            if arrival.ahead:
+                log.warning("%d records carry a time ahead of our clock", arrival.ahead)
+        self.catch_up()
+        return taken, waiting
+
+    def merge_from(self, other: Reads, *, now: datetime) -> int:
+        """Take over every fact that *other*, a copy of this event, has more. Returns how many."""
+        heads = self.heads()
+        taken = 0
+        for name in other.heads():
+            after = heads.get(name, 0)
+            while rows := other.rows_after(name, after, 1000):
+                taken += self.receive(rows, now=now)[0]
+                after = rows[-1].seq
+        return taken
+
+    def catch_up(self) -> None:
+        """Refold those whom a withdrawn import named, a few at a time."""
+        marks = self.connection.execute(
+            "SELECT name, value FROM local WHERE name GLOB 'refold:*'"
+        ).fetchall()
+        for name, last in marks:
+            while page := self._people_after(last):
+                with self.writing() as writer:
+                    writer.refold(page)
+                    last = page[-1]
+                    writer.local_set(name, last)
+            with self.writing():
+                self.connection.execute("DELETE FROM local WHERE name = ?", (name,))
+
+    def _people_after(self, last: str) -> list[str]:
+        rows = self.connection.execute(
+            "SELECT DISTINCT attendee FROM journal WHERE attendee > ? AND attendee != ''"
+            " ORDER BY attendee LIMIT ?",
+            (last, _CATCH_UP),
+        )
+        return [row[0] for row in rows]
+
+    def local_set(self, name: str, value: str) -> None:
+        with self.writing() as writer:
+            writer.local_set(name, value)
+
+    def _leave_nothing_behind(self) -> None:
+        """After an erasure: nothing of the person in the search index, the log or a backup."""
+        with db.translated(self.path):
+            with self.writing():
+                search_index.purge(self.connection)
+            busy, _, _ = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            backups.remove_all(self.path)
+        if busy:
+            raise StoreBusy
+
+    # -- keeping it safe
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> verify.Proof:
+        """Prove the chains and compare every projection with the journal."""
+        with db.translated(self.path):
+            return verify.prove(self, progress)
+
+    def backup(self, at: datetime) -> Path:
+        """Copy the file as it is now beside itself; the last ten copies are kept."""
+        with db.translated(self.path):
+            return backups.make(self.connection, self.path, at)
+
+    # -- who we are
+
+    def _take_station(self, data_dir: Path, at: datetime, label: str) -> None:
+        own = station.own_station(self.connection, data_dir, self.event.id, self.path)
+        if own is not None:
+            self._become(own, data_dir)
+            return
+        before = station.last_writer(self.connection)
+        self._become(ids.new_station_id(), data_dir)
+        said = {"label": label or "Desk"}
+        if before is not None:
+            said |= {
+                "after": before[0],
+                "after_seq": str(before[1]),
+                "after_chain": before[2].hex(),
+            }
+        with self.writing() as writer:
+            writer.append("station", said, at=at)
+            writer.local_set("station", self.station)
+        log.info("goes on as station %s", self.station)
+
+    def _become(self, name: str, data_dir: Path) -> None:
+        self.station = name
+        self._head = Head(name, 0, journal.GENESIS, 0, 0)
+        self._refresh_head()
+        self._note = station.NoteFile(data_dir, self.event.id, name, self.path)
+        self._note.write(self._head.seq, self._head.chain)
+
+
+def _check_place(path: Path) -> None:
+    kind = paths.unsafe(path)
+    if kind is not None:
+        raise UnsafePlace(path=path, kind=kind)
+
+
+class _Bare(Reads):
+    """A file with nothing in it yet."""
+
+    def __init__(self, connection: sqlite3.Connection, event: Event) -> None:
+        self.connection = connection
+        self.event = event
+
+
+def _first_facts(connection: sqlite3.Connection, event: Event, at: datetime, label: str) -> None:
+    """The facts every event begins with, in one transaction: the event, and who writes."""
+    name = ids.new_station_id()
+    connection.execute("BEGIN IMMEDIATE")
+    head = Head(name, 0, journal.GENESIS, 0, 0)
+    writer = Writer(_Bare(connection, event), event.id, head)
+    writer.append("event", tables.event_payload(event), at=at)
+    writer.append("station", {"label": label or "Desk"}, at=at)
+    writer.local_set("event_key", secrets.token_hex(32))
+    writer.local_set("station", name)
+    writer.flush()
+    connection.execute("COMMIT")

@@ -1,0 +1,174 @@
+"""Prove an event file: every chain, and that the tables say what the journal says."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from checkin.canonical import canonical
+from checkin.model import OrderKey
+from checkin.store import journal, search_index, tables
+from checkin.store.reads import Reads
+from checkin.store.writer import fold_as_filed
+
+_PAGE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a verification found; `problems` are sentences, none if all is well."""
+
+    facts: int
+    people: int
+    problems: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        return not self.problems
+
+
+def prove(store: Reads, progress: Callable[[int, int], None] | None = None) -> Proof:
+    """Prove *store*; *progress* is told (people done, people in all)."""
+    db = store.connection
+    db.execute("BEGIN")  # one state of the file from beginning to end
+    try:
+        (facts,) = db.execute("SELECT count(*) FROM journal").fetchone()
+        people = [
+            row[0]
+            for row in db.execute("SELECT DISTINCT attendee FROM journal WHERE attendee != ''")
+        ]
+        problems = [
+            *_chains(store),
+            *_heads(store),
+            *_people(store, people, progress),
+            *_occupancy(store),
+            *_things(store),
+            *_merges_and_erasures(store),
+        ]
+    finally:
+        db.rollback()
+    return Proof(facts, len(people), tuple(problems))
+
+
+def _chains(store: Reads) -> Iterator[str]:
+    for station, seq, _ in journal.broken(store.connection, store.event.id):
+        yield f"The record {seq} of station {station} was changed or does not follow."
+
+
+def _heads(store: Reads) -> Iterator[str]:
+    wrong = store.connection.execute(
+        "SELECT h.station FROM station_head h LEFT JOIN"
+        " (SELECT station, max(seq) AS seq FROM journal GROUP BY station) j"
+        " ON j.station = h.station WHERE coalesce(j.seq, 0) != h.seq"
+    )
+    for (station,) in wrong:
+        yield f"The last record noted of station {station} is not the last one there."
+
+
+def _people(
+    store: Reads, people: Sequence[str], progress: Callable[[int, int], None] | None
+) -> Iterator[str]:
+    db = store.connection
+    withdrawn = store.withdrawn_imports()
+    totals = dict.fromkeys(tables.COLUMNS, 0)
+    findable = 0
+    for start in range(0, len(people), _PAGE):
+        page = people[start : start + _PAGE]
+        actual = _actual(store, page)
+        entries = _entries(store, page)
+        for attendee in page:
+            person = fold_as_filed(store, attendee, withdrawn)
+            expected = tables.rows_of(person)
+            for table in tables.COLUMNS:
+                wanted = expected.get(table, set())
+                totals[table] += len(wanted)
+                if wanted != actual[table].get(attendee, set()):
+                    yield f"The table {table} differs from the journal for attendee {attendee}."
+            found = person.attendee
+            entry = search_index.entry_of(found) if found and not person.merged_into else None
+            findable += entry is not None
+            if entry != entries.get(attendee):
+                yield f"The search index differs from the journal for attendee {attendee}."
+        if progress:
+            progress(min(start + _PAGE, len(people)), len(people))
+    for table, total in totals.items():
+        (rows,) = db.execute(f"SELECT count(*) FROM {table}").fetchone()
+        if rows != total:
+            yield f"The table {table} holds {rows} rows where the journal gives {total}."
+    (rows,) = db.execute("SELECT count(*) FROM attendee_search_text").fetchone()
+    if rows != findable:
+        yield f"The search index holds {rows} people where the journal gives {findable}."
+
+
+def _entries(store: Reads, page: Sequence[str]) -> dict[str, tuple[str, str, str]]:
+    marks = ",".join("?" * len(page))
+    rows = store.connection.execute(
+        f"SELECT id, names, other FROM attendee_search_text WHERE id IN ({marks})", page
+    )
+    return {row[0]: (row[0], row[1], row[2]) for row in rows}
+
+
+def _actual(store: Reads, page: Sequence[str]) -> dict[str, dict[str, set[tables.Row]]]:
+    """table → attendee → rows, for the attendees of *page*."""
+    marks = ",".join("?" * len(page))
+    found: dict[str, dict[str, set[tables.Row]]] = {}
+    for table, columns in tables.COLUMNS.items():
+        owner = "id" if table == "attendee" else "attendee"
+        rows = store.connection.execute(
+            f"SELECT {', '.join(columns)} FROM {table} WHERE {owner} IN ({marks})", page
+        ).fetchall()
+        column = itemgetter(columns.index(owner))
+        found[table] = {
+            key: set(group) for key, group in groupby(sorted(rows, key=column), key=column)
+        }
+    return found
+
+
+def _occupancy(store: Reads) -> Iterator[str]:
+    counted = {
+        row[0]: row[1:]
+        for row in store.connection.execute(
+            "SELECT checkpoint, sum(inside), sum(entries > 0), sum(entries), sum(exits)"
+            " FROM presence GROUP BY checkpoint"
+        )
+    }
+    for checkpoint, noted in store.occupancy().items():
+        if counted.get(checkpoint, (0, 0, 0, 0)) != noted:
+            yield f"The occupancy of checkpoint {checkpoint} differs from who is inside."
+    for checkpoint in counted.keys() - store.occupancy().keys():
+        yield f"The occupancy of checkpoint {checkpoint} is missing."
+
+
+def _things(store: Reads) -> Iterator[str]:
+    last: dict[tuple[str, str], tuple[OrderKey, str]] = {}
+    for fact in journal.select(store.connection, "j.kind NOT IN ('scan', 'roster')"):
+        key = tables.entity_key(fact)
+        if key is not None:
+            last[fact.kind, key] = (fact.order, canonical(fact.payload).decode())
+    rows = store.connection.execute(
+        "SELECT kind, key, t, counter, station, seq, payload FROM entity"
+    )
+    actual = {(r[0], r[1]): (OrderKey(r[2], r[3], r[4], r[5]), r[6]) for r in rows}
+    for kind, key in sorted(last.keys() | actual.keys()):
+        if last.get((kind, key)) != actual.get((kind, key)):
+            yield f"The {kind} “{key}” differs from the journal."
+
+
+def _merges_and_erasures(store: Reads) -> Iterator[str]:
+    db = store.connection
+    undone = {row[0] for row in db.execute("SELECT fact FROM undone")}
+    into: dict[str, str] = {}
+    for fact in journal.select(db, "j.kind = 'merge' AND j.payload IS NOT NULL"):
+        if fact.id not in undone and fact.payload and fact.payload["into"] != fact.attendee:
+            into[fact.attendee] = str(fact.payload["into"])
+    if into != dict(db.execute("SELECT attendee, into_id FROM alias")):
+        yield "Who was merged into whom differs from the journal."
+    erased = {fact.attendee for fact in journal.select(db, "j.kind = 'erase'")}
+    if erased != store.erased():
+        yield "Who was erased differs from the journal."
+    (left,) = db.execute(
+        "SELECT count(*) FROM journal j JOIN erased e ON e.attendee = j.attendee"
+        " WHERE j.kind != 'erase' AND j.payload IS NOT NULL"
+    ).fetchone()
+    if left:
+        yield f"{left} records of erased people still hold their data."

@@ -1,0 +1,496 @@
+"""One transaction on an event file: facts in, projections kept in step, all or nothing."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from checkin import ids
+from checkin.canonical import canonical
+from checkin.errors import FactsRefused
+from checkin.model import Attendee, Fact, to_ms
+from checkin.projection import Person, fold, undone_facts
+from checkin.store import journal, search_index, tables
+from checkin.store.reads import Reads
+
+#: A received time further ahead of our clock than this is kept but does not move our clock.
+AHEAD = timedelta(minutes=15)
+
+#: Facts after which it must be worked out anew who is merged into whom, or who is gone.
+_RESHAPING = frozenset({"merge", "undo", "erase"})
+
+
+@dataclass(slots=True)
+class _Loaded:
+    """A person in this transaction: the facts, and what they came to before it."""
+
+    root: str
+    facts: list[Fact]
+    before: tables.Rows
+    person: Person | None
+    stale: bool = False
+
+
+@dataclass(slots=True)
+class Head:
+    """The end of our own chain, and the highest time we have adopted."""
+
+    station: str
+    seq: int
+    chain: bytes
+    t: int
+    counter: int
+
+
+@dataclass(slots=True)
+class Arrival:
+    """What became of rows from another station."""
+
+    taken: int = 0
+    known: int = 0
+    waiting: int = 0
+    ahead: int = 0
+    attendees: set[str] = field(default_factory=set)
+
+
+class Writer:
+    """The inside of one `Store.writing()` block.
+
+    Facts are sealed as they come in and written together in `flush`, which the block calls before
+    it commits.
+    """
+
+    def __init__(self, store: Reads, event_id: str, head: Head) -> None:
+        self._store = store
+        self._db: sqlite3.Connection = store.connection
+        self._event_id = event_id
+        self.head = head
+        self._rows: list[journal.Row] = []
+        self._entered: list[tuple[str, int, int]] = []
+        self._loaded: dict[str, _Loaded] = {}
+        self._touched: set[str] = set()
+        self._reshape: set[str] = set()
+        self._things: list[Fact] = []
+        self._aliases = self._exists("SELECT 1 FROM alias")
+        self._any_erased = self._exists("SELECT 1 FROM erased")
+        self._withdrawn = store.withdrawn_imports()
+        self.erased: set[str] = set()
+
+    # -- facts of our own
+
+    def append(
+        self,
+        kind: str,
+        payload: Mapping[str, Any],
+        *,
+        at: datetime,
+        attendee: str = "",
+        actor: str = "",
+        back_dated: bool = False,
+        entered_at: datetime | None = None,
+        version: int = 1,
+        fact_id: str = "",
+    ) -> Fact:
+        """Add one fact.
+
+        Args:
+            at: When it happened, aware.
+            back_dated: `at` was given by hand, so the fact takes its place in the order by it.
+            entered_at: The clock's time when a back-dated fact was typed in.
+            fact_id: An id the caller has made (`ids.new_fact_id`); else one is made.
+
+        Raises:
+            TypeError: The payload holds something a fact cannot.
+        """
+        at_ms = to_ms(at)
+        t, counter = (at_ms, 0) if back_dated else self._tick(at_ms)
+        fact = Fact(
+            station=self.head.station,
+            seq=self.head.seq + 1,
+            id=fact_id or ids.new_fact_id(at_ms),
+            kind=kind,
+            version=version,
+            at=at_ms,
+            t=t,
+            counter=counter,
+            attendee=attendee,
+            actor=actor,
+            payload=payload,
+        )
+        row = journal.seal(self._event_id, fact, self.head.chain)
+        self.head.seq, self.head.chain = row.seq, row.chain
+        if entered_at is not None:
+            self._entered.append((fact.station, fact.seq, to_ms(entered_at)))
+        self._take(fact, row)
+        return fact
+
+    def append_many(
+        self,
+        facts: Iterable[tuple[str, Mapping[str, Any], str]],
+        *,
+        at: datetime,
+        actor: str = "",
+    ) -> list[Fact]:
+        """Add facts given as (kind, payload, attendee)."""
+        return [
+            self.append(kind, payload, at=at, attendee=attendee, actor=actor)
+            for kind, payload, attendee in facts
+        ]
+
+    def _tick(self, at_ms: int) -> tuple[int, int]:
+        """The next live place in the order: our clock, or just after the highest time seen."""
+        head = self.head
+        if at_ms > head.t:
+            head.t, head.counter = at_ms, 0
+        else:
+            head.counter += 1
+        return head.t, head.counter
+
+    def person(self, attendee_id: str) -> Person:
+        """What is known of somebody, with this transaction's facts; read from the journal."""
+        loaded = self._load(attendee_id)
+        if loaded.stale or loaded.person is None:
+            loaded.person = self._fold(loaded.root, loaded.facts)
+            loaded.stale = False
+        return loaded.person
+
+    def local_set(self, name: str, value: str) -> None:
+        """Keep a setting of this file that is neither replicated nor verified."""
+        self._db.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, value))
+
+    # -- rows of other stations
+
+    def receive(self, rows: Iterable[journal.Row], *, now: datetime) -> Arrival:
+        """Take over rows of other stations: proved, in any order, twice or late, all the same.
+
+        Raises:
+            FactsRefused: A row does not follow from the rows before it.
+        """
+        self.flush()
+        arrival = Arrival()
+        now_ms = to_ms(now)
+        heads = {
+            row[0]: (row[1], row[2])
+            for row in self._db.execute("SELECT station, seq, chain FROM station_head")
+        }
+        pending = {(row.station, row.seq): row for row in rows}
+        accepted: list[journal.Row] = []
+        for station in sorted({key[0] for key in pending}):
+            seq, chain = heads.get(station, (0, journal.GENESIS))
+            early = self._waiting_rows(station, seq)
+            ours = {key: row for key, row in pending.items() if key[0] == station}
+            first = min(key[1] for key in ours)
+            arrival.known += sum(1 for key in ours if key[1] <= seq)
+            if first <= seq:
+                self._check_known(station, seq, ours)
+            start = seq
+            while (row := ours.get((station, seq + 1)) or early.get(seq + 1)) is not None:
+                if not journal.proves(self._event_id, row, chain):
+                    raise FactsRefused(station=station, seq=row.seq)
+                accepted.append(row)
+                seq, chain = row.seq, row.chain
+            beyond = [row for key, row in ours.items() if key[1] > seq]
+            self._keep_waiting(beyond, now_ms)
+            arrival.waiting += len(beyond)
+            self._db.execute("DELETE FROM waiting WHERE station = ? AND seq <= ?", (station, seq))
+            if seq > start:
+                self._set_head(station, seq, chain)
+        self._accept(accepted, arrival, now_ms)
+        return arrival
+
+    def _check_known(
+        self, station: str, seq: int, rows: Mapping[tuple[str, int], journal.Row]
+    ) -> None:
+        """A row we hold already must be the very same one: else two machines wrote as one station."""
+        known = dict(
+            self._db.execute(
+                "SELECT seq, chain FROM journal WHERE station = ? AND seq BETWEEN ? AND ?",
+                (station, min(key[1] for key in rows), seq),
+            )
+        )
+        for key, row in rows.items():
+            if key[1] <= seq and known.get(key[1]) != row.chain:
+                raise FactsRefused(station=station, seq=row.seq)
+
+    def _waiting_rows(self, station: str, after: int) -> dict[int, journal.Row]:
+        rows = self._db.execute(
+            f"SELECT {journal.COLUMNS} FROM waiting WHERE station = ? AND seq > ?",
+            (station, after),
+        )
+        return {values[1]: journal.Row(*values) for values in rows}
+
+    def _keep_waiting(self, rows: Sequence[journal.Row], now_ms: int) -> None:
+        self._db.executemany(
+            f"INSERT OR IGNORE INTO waiting ({journal.COLUMNS}, received)"
+            f" VALUES ({','.join('?' * 16)})",
+            [(*row.values(), now_ms) for row in rows],
+        )
+
+    def _set_head(self, station: str, seq: int, chain: bytes) -> None:
+        self._db.execute(
+            "INSERT INTO station_head VALUES (?, ?, ?, 0, 0) ON CONFLICT (station)"
+            " DO UPDATE SET seq = excluded.seq, chain = excluded.chain",
+            (station, seq, chain),
+        )
+
+    def _accept(self, rows: Sequence[journal.Row], arrival: Arrival, now_ms: int) -> None:
+        limit = now_ms + AHEAD // timedelta(milliseconds=1)
+        receipts = []
+        for row in rows:
+            ahead = row.t > limit
+            arrival.ahead += ahead
+            receipts.append((row.station, row.seq, now_ms, None, int(ahead)))
+            if not ahead and (row.t, row.counter) > (self.head.t, self.head.counter):
+                self.head.t, self.head.counter = row.t, row.counter
+            self._take(row.fact(), row)
+        self._db.executemany("INSERT OR REPLACE INTO receipt VALUES (?, ?, ?, ?, ?)", receipts)
+        arrival.taken += len(rows)
+        arrival.attendees.update(row.attendee for row in rows if row.attendee)
+        self.flush()
+
+    # -- projections
+
+    def _take(self, fact: Fact, row: journal.Row) -> None:
+        """Note what *fact* touches. What was known before must be read before the row is there."""
+        if fact.attendee:
+            if fact.kind in _RESHAPING:
+                self._reshape.add(fact.attendee)
+            if self._any_erased and self._is_erased(fact.attendee) and fact.kind != "erase":
+                row = row.without_payload()
+                fact = row.fact()
+            loaded = self._load(fact.attendee)
+            loaded.facts.append(fact)
+            loaded.stale = True
+            self._touched.add(loaded.root)
+        self._rows.append(row)
+        if tables.entity_key(fact) is not None:
+            self._things.append(fact)
+
+    def flush(self) -> None:
+        """Write what came in since the last flush."""
+        if self._reshape:
+            self._flush_reshaping()
+        else:
+            changes = []
+            for root in self._touched:
+                loaded = self._loaded[root]
+                person = self.person(root)
+                after = tables.rows_of(person)
+                changes.append((loaded.before, after))
+                loaded.before = after
+            self._write_rows()
+            self._write_people(changes)
+        self._touched.clear()
+        if self._things:
+            self._write_things()
+
+    def _flush_reshaping(self) -> None:
+        """The slow way, for merges, undos and erasures: look again at who belongs to whom."""
+        touched = {f.attendee for loaded in self._loaded.values() for f in loaded.facts}
+        touched &= {row.attendee for row in self._rows} | self._reshape
+        before_roots = {self._store.root(attendee) for attendee in touched}
+        own = {a: journal.of_attendees(self._db, [a]) for a in self._reshape}
+        for row in self._rows:
+            if row.attendee in own:
+                own[row.attendee].append(row.fact())
+        new_alias = {a: _merged_into(a, facts) for a, facts in own.items()}
+        involved = touched | before_roots
+        for attendee, into in new_alias.items():
+            involved |= {attendee, self._store.root(into)} if into else {attendee}
+        before = {a: tables.rows_of(self._fold_now(a)) for a in involved}
+        self._write_rows()
+        self._erase(own)
+        for attendee, into in new_alias.items():
+            self._set_alias(attendee, into)
+        after_roots = {self._store.root(attendee) for attendee in involved}
+        for attendee in after_roots - involved:
+            before[attendee] = read_rows(self._db, attendee)
+        everybody = involved | after_roots
+        changes = [(before[a], tables.rows_of(self._fold_now(a))) for a in sorted(everybody)]
+        self._loaded.clear()
+        self._reshape.clear()
+        self._aliases = self._exists("SELECT 1 FROM alias")
+        self._write_people(changes)
+
+    def _fold_now(self, attendee: str) -> Person:
+        return fold_as_filed(self._store, attendee, self._withdrawn)
+
+    def _fold(self, root: str, facts: Sequence[Fact]) -> Person:
+        return as_root(fold(root, facts, withdrawn=self._withdrawn))
+
+    def _set_alias(self, attendee: str, into: str) -> None:
+        if into:
+            self._db.execute("INSERT OR REPLACE INTO alias VALUES (?, ?)", (attendee, into))
+        else:
+            self._db.execute("DELETE FROM alias WHERE attendee = ?", (attendee,))
+
+    def _erase(self, own: Mapping[str, Sequence[Fact]]) -> None:
+        for attendee, facts in own.items():
+            erasures = [fact for fact in facts if fact.kind == "erase"]
+            if not erasures:
+                continue
+            self._db.execute(
+                "UPDATE journal SET payload = NULL, salt = NULL"
+                " WHERE attendee = ? AND kind != 'erase' AND payload IS NOT NULL",
+                (attendee,),
+            )
+            self._db.execute(
+                "UPDATE waiting SET payload = NULL, salt = NULL WHERE attendee = ?", (attendee,)
+            )
+            first = min(erasures, key=lambda fact: fact.order)
+            self._db.execute("INSERT OR REPLACE INTO erased VALUES (?, ?)", (attendee, first.id))
+            self.erased.add(attendee)
+            self._any_erased = True
+
+    def _is_erased(self, attendee: str) -> bool:
+        return self._exists("SELECT 1 FROM erased WHERE attendee = ?", attendee)
+
+    def _load(self, attendee_id: str) -> _Loaded:
+        root = self._store.root(attendee_id) if self._aliases else attendee_id
+        loaded = self._loaded.get(root)
+        if loaded is None:
+            members = self._store.members(root) if self._aliases else [root]
+            facts = journal.of_attendees(self._db, members)
+            person = self._fold(root, facts) if facts else None
+            loaded = _Loaded(root, facts, tables.rows_of(person), person)
+            self._loaded[root] = loaded
+        return loaded
+
+    def refold(self, attendee_ids: Iterable[str]) -> None:
+        """Make the tables say again what the journal says of these people."""
+        self.flush()
+        changes = []
+        for attendee in attendee_ids:
+            changes.append(
+                (read_rows(self._db, attendee), tables.rows_of(self._fold_now(attendee)))
+            )
+        self._write_people(changes)
+        self._loaded.clear()
+
+    def _write_rows(self) -> None:
+        if not self._rows:
+            return
+        journal.insert(self._db, self._rows)
+        self._rows.clear()
+        head = self.head
+        self._db.execute(
+            "INSERT OR REPLACE INTO station_head VALUES (?, ?, ?, ?, ?)",
+            (head.station, head.seq, head.chain, head.t, head.counter),
+        )
+        if self._entered:
+            self._db.executemany(
+                "INSERT OR REPLACE INTO receipt VALUES (?, ?, ?, NULL, 0)", self._entered
+            )
+            self._entered.clear()
+
+    def _write_people(self, changes: Sequence[tuple[tables.Rows, tables.Rows]]) -> None:
+        tables.write(self._db, changes)
+        moved: dict[str, list[int]] = {}
+        found: list[tuple[str, Attendee]] = []
+        lost: list[str] = []
+        for before, after in changes:
+            _count(moved, before.get("presence"), -1)
+            _count(moved, after.get("presence"), 1)
+            old, new = _searchable(before), _searchable(after)
+            if new is not None and (old is None or old[1] != new[1]):
+                found.append((new[0], tables.attendee_of(next(iter(after["attendee"])))))
+            elif old is not None and new is None:
+                lost.append(old[0])
+        self._move_occupancy(moved)
+        if lost:
+            search_index.remove(self._db, lost)
+        if found:
+            search_index.replace_many(self._db, found)
+
+    def _move_occupancy(self, moved: Mapping[str, Sequence[int]]) -> None:
+        for checkpoint, (inside, people, entries, exits) in moved.items():
+            if inside or people or entries or exits:
+                self._db.execute(
+                    "INSERT INTO occupancy VALUES (?, ?, ?, ?, ?) ON CONFLICT (checkpoint) DO"
+                    " UPDATE SET inside = inside + excluded.inside,"
+                    " people = people + excluded.people,"
+                    " entries = entries + excluded.entries, exits = exits + excluded.exits",
+                    (checkpoint, inside, people, entries, exits),
+                )
+
+    def _write_things(self) -> None:
+        """Describing facts: the highest order key wins, whenever it arrives."""
+        for fact in self._things:
+            key = tables.entity_key(fact)
+            self._db.execute(
+                "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, key) DO UPDATE"
+                " SET t = excluded.t, counter = excluded.counter, station = excluded.station,"
+                " seq = excluded.seq, payload = excluded.payload"
+                " WHERE (excluded.t, excluded.counter, excluded.station, excluded.seq)"
+                " > (t, counter, station, seq)",
+                (fact.kind, key, *fact.order, canonical(fact.payload).decode()),
+            )
+            if fact.kind == "import_withdrawn":
+                self.local_set(f"refold:{key}", "")
+        self._things.clear()
+
+    def _exists(self, query: str, *values: str) -> bool:
+        return self._db.execute(f"{query} LIMIT 1", values).fetchone() is not None
+
+
+def as_root(person: Person) -> Person:
+    """*person* as somebody who stays: where two were merged into each other, one of them does."""
+    if not person.merged_into:
+        return person
+    attendee = person.attendee and replace(person.attendee, merged_into="")
+    return replace(person, merged_into="", attendee=attendee)
+
+
+def fold_as_filed(store: Reads, attendee: str, withdrawn: frozenset[str]) -> Person:
+    """*attendee* as the journal and the aliases in the file have it at this moment."""
+    if store.root(attendee) != attendee:
+        own = journal.of_attendees(store.connection, [attendee])
+        return fold(attendee, own, withdrawn=withdrawn)
+    facts = journal.of_attendees(store.connection, store.members(attendee))
+    return as_root(fold(attendee, facts, withdrawn=withdrawn))
+
+
+def read_rows(db: sqlite3.Connection, attendee: str) -> tables.Rows:
+    """What the tables say of one attendee, in the form of `tables.rows_of`."""
+    rows: tables.Rows = {}
+    for table, columns in tables.COLUMNS.items():
+        owner = "id" if table == "attendee" else "attendee"
+        found = db.execute(
+            f"SELECT {', '.join(columns)} FROM {table} WHERE {owner} = ?", (attendee,)
+        ).fetchall()
+        if found:
+            rows[table] = set(found)
+    return rows
+
+
+def _merged_into(attendee: str, facts: Sequence[Fact]) -> str:
+    """Whom the facts about *attendee* itself merge it into; "" if nobody."""
+    ordered = sorted(facts, key=lambda fact: fact.order)
+    undone = undone_facts(ordered)
+    into = ""
+    for fact in ordered:
+        if fact.kind == "merge" and fact.payload is not None and fact.id not in undone:
+            into = str(fact.payload["into"])
+    return "" if into == attendee else into
+
+
+_SEARCHED = slice(2, tables.ATTENDEE_COLUMNS.index("source_id") + 1)
+_MERGED = tables.ATTENDEE_COLUMNS.index("merged_into")
+
+
+def _searchable(rows: tables.Rows) -> tuple[str, tuple[Any, ...]] | None:
+    """(id, the columns a search looks at), None for people who cannot be found."""
+    for row in rows.get("attendee", ()):
+        if not row[_MERGED]:
+            return row[0], row[_SEARCHED]
+    return None
+
+
+def _count(moved: dict[str, list[int]], rows: set[tables.Row] | None, sign: int) -> None:
+    for row in rows or ():
+        total = moved.setdefault(row[1], [0, 0, 0, 0])
+        total[0] += sign * row[4]
+        total[1] += sign * (row[2] > 0)
+        total[2] += sign * row[2]
+        total[3] += sign * row[3]
