@@ -1,0 +1,377 @@
+"""The search index of an event file: FTS5 over folded names, and the reader for the search field.
+
+Two tables. `attendee_search_text` holds, for each attendee, the folded tokens of the names and of
+the rest (`checkin.search`); its number `n` only ever grows, so a reader sees what is new by it.
+`attendee_search` is the FTS5 index over it, without a copy of the text.
+
+The functions that write neither begin nor commit: they belong to the caller's transaction.
+"""
+
+import sqlite3
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
+
+from checkin import search
+from checkin.model import Attendee
+from checkin.search import Term
+
+_BATCH = 500
+
+#: People looked at in each step of a search; among them the answer is put in order.
+_POOL = 300
+#: Spellings tried for one mistyped or inner part of a word.
+_GUESSES = 48
+#: Fewer hits than this, and typing errors are considered.
+_FEW = 5
+_SHORTEST_GUESS = 4
+_SHORTEST_INNER = 3
+#: New tokens are kept apart up to so many: sorting them in takes long in a long list.
+_SHORT_SHELF = 4_000
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+# Tokens come folded and blank-separated, so the plainest tokenizer is right. Only single tokens are
+# asked for: detail=column keeps no positions. The prefix index answers the first three letters.
+_SCHEMA = (
+    """
+    CREATE TABLE attendee_search_text (
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        names TEXT NOT NULL,
+        other TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE attendee_search USING fts5(
+        names, other,
+        content='attendee_search_text', content_rowid='n',
+        tokenize='ascii', prefix='1 2 3', detail=column, columnsize=0
+    )
+    """,
+)
+
+
+def create(db: sqlite3.Connection) -> None:
+    """Make the tables of the index, empty."""
+    for statement in _SCHEMA:
+        db.execute(statement)
+
+
+def replace_many(db: sqlite3.Connection, rows: Iterable[tuple[str, Attendee]]) -> int:
+    """Make the index say what *rows* say, and leave everybody else as they are.
+
+    Args:
+        rows: Attendee id and attendee. Of an id that comes twice the last one counts.
+
+    Returns:
+        How many entries changed; an entry that says the same is not written again.
+    """
+    changed = 0
+    iterator = iter(rows)
+    while batch := dict(islice(iterator, _BATCH)):
+        held = {id_: (n, names, other) for n, id_, names, other in _held(db, list(batch))}
+        new: list[tuple[str, str, str]] = []
+        old: list[tuple[int, str, str]] = []
+        for id_, attendee in batch.items():
+            texts = (search.names_of(attendee), search.others_of(attendee))
+            was = held.get(id_)
+            if was is not None and was[1:] == texts:
+                continue
+            if was is not None:
+                old.append(was)
+            new.append((id_, *texts))
+        _delete(db, old)
+        if new:
+            first = _last(db) + 1
+            numbered = [(n, *row) for n, row in enumerate(new, first)]
+            db.executemany(
+                "INSERT INTO attendee_search_text (n, id, names, other) VALUES (?, ?, ?, ?)",
+                numbered,
+            )
+            db.executemany(
+                "INSERT INTO attendee_search (rowid, names, other) VALUES (?, ?, ?)",
+                [(n, names, other) for n, _, names, other in numbered],
+            )
+        changed += len(new)
+    return changed
+
+
+def remove(db: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Take people out of the index; ids that are not in it do no harm."""
+    iterator = iter(ids)
+    while batch := list(islice(iterator, _BATCH)):
+        _delete(db, [(n, names, other) for n, _, names, other in _held(db, batch)])
+
+
+def purge(db: sqlite3.Connection) -> None:
+    """Write the index anew so that no token of anybody removed is left in its pages.
+
+    FTS5 notes a removal beside the old entry and drops both only when it merges them; its
+    'secure-delete' would make files that SQLite before 3.42 cannot read. The freed pages are
+    overwritten if `PRAGMA secure_delete` is on; the log (WAL) is the caller's to truncate.
+    Takes about a second for 100,000 people.
+    """
+    db.execute("INSERT INTO attendee_search (attendee_search) VALUES ('optimize')")
+
+
+def clear(db: sqlite3.Connection) -> None:
+    """Empty the index, to be filled again. Numbers go on, so open readers notice."""
+    db.execute("DELETE FROM attendee_search_text")
+    db.execute("INSERT INTO attendee_search (attendee_search) VALUES ('rebuild')")
+
+
+def entries(db: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
+    """(attendee id, tokens of the names, other tokens) of everybody in the index, by id."""
+    yield from db.execute("SELECT id, names, other FROM attendee_search_text ORDER BY id")
+
+
+def entry_of(attendee: Attendee) -> tuple[str, str, str]:
+    """What `entries` must say of *attendee*."""
+    return (attendee.id, search.names_of(attendee), search.others_of(attendee))
+
+
+def is_sound(db: sqlite3.Connection) -> bool:
+    """Whether the FTS5 index agrees with the text beside it. Needs a connection that may write."""
+    try:
+        db.execute(
+            "INSERT INTO attendee_search (attendee_search, rank) VALUES ('integrity-check', 1)"
+        )
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+            return False
+        raise
+    return True
+
+
+def _held(db: sqlite3.Connection, ids: Sequence[str]) -> list[tuple[int, str, str, str]]:
+    marks = ",".join("?" * len(ids))
+    return db.execute(
+        f"SELECT n, id, names, other FROM attendee_search_text WHERE id IN ({marks})",
+        ids,
+    ).fetchall()
+
+
+def _delete(db: sqlite3.Connection, rows: Sequence[tuple[int, str, str]]) -> None:
+    """An index over outside content is told what it held: https://sqlite.org/fts5.html#the_delete_command"""
+    if not rows:
+        return
+    db.executemany(
+        "INSERT INTO attendee_search (attendee_search, rowid, names, other)"
+        " VALUES ('delete', ?, ?, ?)",
+        rows,
+    )
+    db.executemany("DELETE FROM attendee_search_text WHERE n = ?", [(n,) for n, _, _ in rows])
+
+
+def _last(db: sqlite3.Connection) -> int:
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'attendee_search_text'")
+    return int((row.fetchone() or (0,))[0])
+
+
+class Searcher:
+    """Finds people while a name is being typed. Used on the one thread of its connection.
+
+    It keeps the distinct tokens of the index in memory for typing errors and inner parts of words,
+    and takes in what changed by itself, whoever wrote it. A connection that may only read will do.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+        self._vocabulary = _Vocabulary()
+
+    def warm(self) -> None:
+        """Read the tokens now (1 s for 100,000 people), so that no keystroke has to wait for it."""
+        self._vocabulary.refresh(self._db)
+
+    def find(self, query: str, limit: int = 20) -> list[str]:
+        """Ids of the people whom *query* may mean, the likeliest first, at most *limit*.
+
+        Every word of the query must match, in any order: a name exactly, the beginning of a name,
+        the beginning of anything else known of the person; then, while there is room, an inner part
+        of anything; and where almost nobody was found, any of it with one typing error (a letter
+        too many, too few, wrong, or two exchanged) in one word of four letters or more.
+        Total: any text gives a list, perhaps an empty one. The same index and query give the same.
+        """
+        terms = search.parse(query)
+        found: dict[str, None] = {}
+        if not terms or limit < 1:
+            return []
+        tried: set[str] = set()
+        for expression in self._steps(terms, found, limit):
+            if expression not in tried:
+                tried.add(expression)
+                found.update(dict.fromkeys(self._ask(expression, terms, limit)))
+            if len(found) >= limit:
+                break
+        return list(found)[:limit]
+
+    def _steps(self, terms: Sequence[Term], found: Collection[str], limit: int) -> Iterator[str]:
+        """FTS5 expressions from the strictest to the loosest."""
+        exact = [_either(term, prefix=False) for term in terms]
+        begun = [_either(term, prefix=True) for term in terms]
+        yield _in_names([*exact])
+        yield _in_names([*exact[:-1], begun[-1]])
+        yield _in_names(begun)
+        yield _all(begun)
+        self._vocabulary.refresh(self._db)
+        inner = [_any([own, *self._inner(term)]) for own, term in zip(begun, terms, strict=True)]
+        if inner != begun:
+            yield _all(inner)
+        if len(found) < min(_FEW, limit):
+            yield from self._mistyped(terms, begun)
+
+    def _inner(self, term: Term) -> Iterator[str]:
+        """Tokens that hold the term inside, and those that are its consonants (Hebrew, Arabic)."""
+        vocabulary = self._vocabulary
+        for way in term.ways:
+            if len(way) == 1 and len(way[0]) >= _SHORTEST_INNER:
+                token = way[0]
+                yield from map(_phrase, islice(vocabulary.containing(token), _GUESSES))
+                bare = search.skeleton(token)
+                if bare != token and len(bare) >= _SHORTEST_INNER and vocabulary.holds(bare):
+                    yield _phrase(bare)
+
+    def _mistyped(self, terms: Sequence[Term], begun: Sequence[str]) -> Iterator[str]:
+        """Expressions in which one term is taken for mistyped and the others as they stand."""
+        vocabulary = self._vocabulary
+        known = [any(all(map(vocabulary.begins, way)) for way in term.ways) for term in terms]
+        for whole in (True, False):
+            for at, term in enumerate(terms):
+                if not all((*known[:at], *known[at + 1 :])):
+                    continue
+                meets = vocabulary.holds if whole else vocabulary.begins
+                near = (
+                    _phrase(guess, prefix=not whole)
+                    for guess in _one_error_from(term)
+                    if (whole or len(guess) >= _SHORTEST_GUESS) and meets(guess)
+                )
+                guesses = list(islice(near, _GUESSES))
+                if guesses:
+                    yield _all([*begun[:at], _any(guesses), *begun[at + 1 :]])
+
+    def _ask(self, expression: str, terms: Sequence[Term], limit: int) -> list[str]:
+        rows = self._db.execute(
+            "SELECT t.id, t.names FROM attendee_search AS s"
+            " JOIN attendee_search_text AS t ON t.n = s.rowid"
+            " WHERE s.attendee_search MATCH ? ORDER BY s.rowid LIMIT ?",
+            (expression, max(_POOL, limit)),
+        ).fetchall()
+        rows.sort(key=lambda row: (_distance(terms, row[1]), row[1], row[0]))
+        return [row[0] for row in rows]
+
+
+def _distance(terms: Sequence[Term], names: str) -> int:
+    """How far names are from the terms: for each 0 if it is a name, 1 if it begins one, else 2."""
+    tokens = frozenset(names.split(" "))
+    lined = f" {names}"
+    distance = 0
+    for term in terms:
+        if not any(tokens.issuperset(way) for way in term.ways):
+            begins = any(all(f" {token}" in lined for token in way) for way in term.ways)
+            distance += 1 if begins else 2
+    return distance
+
+
+def _one_error_from(term: Term) -> Iterator[str]:
+    """Words one typing error away from a term of one word, the likelier slips first."""
+    for token in (way[0] for way in term.ways if len(way) == 1):
+        if len(token) < _SHORTEST_GUESS or not token.isascii() or not token.isalpha():
+            continue  # a slip in a number is another number
+        cuts = [(token[:at], token[at:]) for at in range(len(token) + 1)]
+        yield from (a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1 and b[0] != b[1])
+        yield from (a + c + b[1:] for a, b in cuts if b for c in _LETTERS if c != b[0])
+        yield from (a + c + b for a, b in cuts[:-1] for c in _LETTERS)
+        yield from (a + b[1:] for a, b in cuts if b)
+
+
+def _phrase(token: str, *, prefix: bool = False) -> str:
+    quoted = token.replace('"', '""')
+    return f'"{quoted}"*' if prefix else f'"{quoted}"'
+
+
+def _either(term: Term, *, prefix: bool) -> str:
+    """Any way of the term; of a way of several tokens only the last may be unfinished."""
+    return _any(
+        [_all([*map(_phrase, way[:-1]), _phrase(way[-1], prefix=prefix)]) for way in term.ways]
+    )
+
+
+def _any(expressions: Sequence[str]) -> str:
+    return expressions[0] if len(expressions) == 1 else f"({' OR '.join(expressions)})"
+
+
+def _all(expressions: Sequence[str]) -> str:
+    return expressions[0] if len(expressions) == 1 else f"({' AND '.join(expressions)})"
+
+
+def _in_names(expressions: Sequence[str]) -> str:
+    return f"{{names}} : {_all(expressions)}"
+
+
+class _Shelf:
+    """Tokens sorted, to look up beginnings, and in one string, to look up insides."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self.joined = "\n".join(("", *tokens, ""))
+
+    def begins(self, token: str) -> bool:
+        at = bisect_left(self.tokens, token)
+        return at < len(self.tokens) and self.tokens[at].startswith(token)
+
+    def holds(self, token: str) -> bool:
+        at = bisect_left(self.tokens, token)
+        return at < len(self.tokens) and self.tokens[at] == token
+
+    def containing(self, part: str) -> Iterator[str]:
+        at = self.joined.find(part)
+        while at >= 0:
+            end = self.joined.index("\n", at)
+            yield self.joined[self.joined.rindex("\n", 0, at) + 1 : end]
+            at = self.joined.find(part, end)
+
+
+class _Vocabulary:
+    """All distinct tokens of the index: a long shelf, and a short one for those that came lately.
+
+    Tokens that nobody bears any more stay until the next connection and find nobody.
+    """
+
+    def __init__(self) -> None:
+        self._seen = 0
+        self._long, self._short = _Shelf([]), _Shelf([])
+
+    def refresh(self, db: sqlite3.Connection) -> None:
+        """Take in what was written since the last time; nothing to do costs one small read."""
+        last = _last(db)
+        if last == self._seen:
+            return
+        if last < self._seen:  # another index came in its place
+            self._seen = 0
+            self._long, self._short = _Shelf([]), _Shelf([])
+        tokens = set[str]()
+        rows = db.execute(
+            "SELECT names, other FROM attendee_search_text WHERE n > ?", (self._seen,)
+        )
+        for names, other in rows:
+            tokens.update(names.split(" "), other.split(" "))
+        self._seen = last
+        tokens.discard("")
+        late = sorted({*self._short.tokens, *(t for t in tokens if not self._long.holds(t))})
+        if len(late) > _SHORT_SHELF:
+            self._long = _Shelf(sorted(self._long.tokens + late))
+            late = []
+        self._short = _Shelf(late)
+
+    def begins(self, token: str) -> bool:
+        """Whether *token* is the beginning of any token."""
+        return self._long.begins(token) or self._short.begins(token)
+
+    def holds(self, token: str) -> bool:
+        """Whether *token* is one."""
+        return self._long.holds(token) or self._short.holds(token)
+
+    def containing(self, part: str) -> Iterator[str]:
+        """Tokens that hold *part* anywhere, in alphabetical order on either shelf."""
+        yield from self._long.containing(part)
+        yield from self._short.containing(part)
