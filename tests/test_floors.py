@@ -38,7 +38,6 @@ FLOORS: dict[str, int] = {
     "checkin.rules": 1,
     "checkin.search": 1,
     "checkin.shaping": 1,
-    "checkin.transcription": 1,
     "checkin.text": 1,
     "checkin.transcription": 1,
     "checkin.values": 1,
