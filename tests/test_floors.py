@@ -55,6 +55,7 @@ FLOORS: dict[str, int] = {
     "checkin.demo": 3,
     "checkin.desk": 3,
     "checkin.intake": 3,
+    "checkin.morning": 3,
     "checkin.reports": 3,
     "checkin.spool": 3,
     # 4: the command line
