@@ -98,19 +98,21 @@ def _beside_python(library: str) -> bool:
     return (Path(sysconfig.get_config_var("LIBDIR") or "") / library).exists()
 
 
-def install_packages(packages: list[str]) -> None:
-    """Install Debian *packages* as root or through sudo."""
+def install_packages(packages: list[str], *, is_root: bool) -> None:
+    """Install Debian *packages*, through sudo unless we are root."""
     names = " ".join(packages)
     if not shutil.which("apt-get"):
         raise CannotPrepare(f"Please install what Debian calls {names}, then try again.")
-    if os.geteuid() == 0:
-        become: list[str] = []
-    elif shutil.which("sudo"):
-        become = ["sudo"]
-    else:
+    if not is_root and not shutil.which("sudo"):
         raise CannotPrepare(f"Please have an administrator run: apt-get install {names}")
     print(f"Installing libraries of the system: {names}", flush=True)
-    apt = [*become, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    apt = [
+        *([] if is_root else ["sudo"]),
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "-qq",
+    ]
     install = [*apt, "-y", "--no-install-recommends", "install", *packages]
     # The lists may be empty, or older than what the mirror still has; only then are they fetched.
     if subprocess.run(install, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:
@@ -159,7 +161,7 @@ def main() -> None:
     if STAMP.exists() and STAMP.read_text(encoding="ascii") == goal:
         return
     if sys.platform == "linux" and (missing := missing_packages()):
-        install_packages(missing)
+        install_packages(missing, is_root=os.geteuid() == 0)
     make_environment()
     STAMP.write_text(goal, encoding="ascii")
 
