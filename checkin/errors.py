@@ -117,3 +117,54 @@ class BadgeUnprintable(CheckinError):
 
 class Cancelled(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Stopped, as asked. Nothing was written.")
+
+
+class ColumnMissing(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The list has no column “{column}”. Its columns are: {columns}"
+    )
+
+
+class FieldUnknown(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "A column cannot be read as “{field}”. It can be one of: {fields}"
+    )
+
+
+class ListUnreadable(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {why}")
+
+
+class ListTooLarge(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is too large for a list of attendees: {found}, where at most {most} is read.",
+    )
+
+
+class ListEmpty(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "There are no rows in {path}.")
+
+
+class ListChanged(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} was changed since it was looked at. Look at it again, then import it."
+    )
+
+
+class EncodingWrong(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "{path} is not written in {encoding}. {hint}")
+
+
+class ImportUndecided(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The list was not imported, since there are questions to answer first: {questions}"
+    )
+
+
+class UnknownPrinter(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE,"
+        " ipp://HOST/PATH or windows:NAME.",
+    )
