@@ -20,7 +20,8 @@ from ui.sheet import FRAME
 UI_FAMILIES = ("Inter", "Noto Sans")
 NAME_FAMILIES = (
     *("Noto Sans", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans Arabic"),
-    *("Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari", "Noto Sans CJK SC", "Inter"),
+    *("Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari", "Noto Sans Bengali"),
+    *("Noto Sans Tamil", "Noto Sans Ethiopic", "Noto Sans SC", "Noto Sans KR"),
 )
 
 SPACE = (0, 4, 8, 12, 16, 20, 28)

@@ -1,0 +1,44 @@
+"""What a screen inside the window is to the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.wedge import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHint:
+    """One line of the F1 sheet: a key (`Ctrl+P`) and what it does."""
+
+    key: str
+    does: str
+
+
+class Page(QWidget):
+    """A screen. `title` is its word in the navigation; each screen overrides what it has."""
+
+    wants = Signal(str)  # the name of a page or command of the window ("desk", "settings")
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setProperty("page", True)
+        self.setAccessibleName(title)
+
+    def focus_here(self) -> None:
+        """Put the focus where a scan can land; called whenever the page is shown."""
+        self.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Handle *scan*; False: the window shows the desk and hands it over there."""
+        return False
+
+    def keys(self) -> Sequence[KeyHint]:
+        """The keys of this screen, for the F1 sheet."""
+        return ()
+
+    def facts_changed(self) -> None:
+        """Another lane, window or desk wrote: show it anew if it is shown here."""
