@@ -80,6 +80,32 @@ class UnsafePlace(CheckinError):
     )
 
 
+class BadField(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "“{value}” will not do for {field}: {wanted}.")
+
+
+class NotUndoable(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This cannot be undone: it was taken back already, or is not that kind of thing."
+    )
+
+
+class NobodyThere(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "Give at least a name; nobody was added.")
+
+
+class NoBadgeLeft(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This person has had {issues} badges, and more cannot be told apart. Ask an organiser to"
+        " add them as a walk-in.",
+    )
+
+
+class NotMergeable(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "Choose two different people who are both on the list.")
+
+
 class NotKnown(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "There is no {what} “{name}” in this event.")
 

@@ -100,6 +100,7 @@ class Person:
     undone: Mapping[str, str] = field(default_factory=dict)
     merged_into: str = ""
     voided: int = 0
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, checkpoint: str) -> Presence:
         """What this person did at *checkpoint*; an empty presence if nothing."""
@@ -193,6 +194,7 @@ class _Folding:
         self.jobs: dict[str, PrintJob] = {}
         self.merged_into = ""
         self.voided = 0
+        self.answers: dict[str, str] = {}
 
     def on_roster(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         if payload.get("import") in self.withdrawn:
@@ -246,6 +248,7 @@ class _Folding:
             self.merged_into = payload["into"]
 
     def on_scan(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        self.answers.update(payload.get("answers", {}))
         if payload["answer"] != "admit":
             return
         at = from_ms(fact.at)
@@ -318,6 +321,7 @@ class _Folding:
             undone=undone,
             merged_into=self.merged_into,
             voided=self.voided,
+            answers=self.answers,
         )
         if not own and self.walk_in is None:
             return person
@@ -389,7 +393,9 @@ def _job_after(job: PrintJob, fact: Fact, payload: Mapping[str, Any], at: dateti
     state, attempts = job.state, job.attempts
     if job.state is JobState.HANDED_OVER:  # it was in somebody's hand: nothing later undoes that
         return job
-    if fact.kind == "print_sending":
+    if fact.kind == "print_queued":
+        state = JobState.QUEUED
+    elif fact.kind == "print_sending":
         state, attempts = JobState.SENDING, attempts + 1
     elif fact.kind == "print_outcome":
         state = JobState(payload["outcome"])

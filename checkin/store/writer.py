@@ -155,6 +155,10 @@ class Writer:
             loaded.stale = False
         return loaded.person
 
+    def facts_of(self, attendee_id: str) -> list[Fact]:
+        """The facts about somebody, this transaction's too, in no order."""
+        return list(self._load(attendee_id).facts)
+
     def local_set(self, name: str, value: str) -> None:
         """Keep a setting of this file that is neither replicated nor verified."""
         self._db.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, value))

@@ -1,0 +1,503 @@
+"""What a registration desk does: scan, correct, take back, print. Each is one transaction.
+
+Every function takes the time as an argument and writes facts; nothing here shows or prints.
+"""
+
+import hmac
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from checkin import badgecode, decode, fields, ids, says
+from checkin.decode import Code, Kind
+from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown
+from checkin.model import (
+    Answer,
+    Attendee,
+    Checkpoint,
+    Direction,
+    JobState,
+    Policy,
+    PrintJob,
+    Reason,
+    Verdict,
+    to_ms,
+)
+from checkin.projection import Person, fold
+from checkin.store import Store
+from checkin.store.writer import Writer
+from checkin.verdict import Case, judge
+
+#: Job states in which a badge is on its way, so that asking again makes no second one.
+_ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING, JobState.HELD})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeNote:
+    """Where the newest badge of a person is. `issue` 0: there is none."""
+
+    issue: int = 0
+    state: JobState | None = None
+    at: datetime | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanResult:
+    """What a scan came to, as it stands in the file.
+
+    Attributes:
+        scan: Id of the fact.
+        says: One sentence of English for the operator.
+        kind: What the code was by its form; PERSON if somebody was chosen by name.
+        job: Id of the print job that this scan queued, "" if none.
+        read_first: The category asks for the note to be read before the badge is printed.
+        handed_over: The scanned code is that of the newest badge, now in somebody's hand.
+        twin: Two desks that were apart printed the same badge issue; both hold.
+    """
+
+    verdict: Verdict
+    scan: str
+    says: str
+    kind: Kind
+    badge: BadgeNote
+    job: str = ""
+    read_first: bool = False
+    handed_over: bool = False
+    twin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Who a code stands for, and what is wrong with the code itself."""
+
+    code: Code
+    attendees: tuple[str, ...] = ()
+    refused: Reason | None = None
+
+
+def scan(
+    store: Store,
+    text: str | Sequence[str],
+    *,
+    checkpoint: str,
+    direction: Direction = Direction.ENTRY,
+    at: datetime,
+    actor: str = "",
+    force: bool = False,
+    force_reason: str = "",
+    answers: Mapping[str, str] | None = None,
+    attendee: str = "",
+    printer: str = "",
+    template: str = "",
+    back_dated: bool = False,
+    entered_at: datetime | None = None,
+) -> ScanResult:
+    """Judge one code, or one person chosen by name, and record it; all under one lock.
+
+    Args:
+        text: What was scanned; several readings of one scan (a keyboard scanner set to another
+            layout) are tried in order.
+        checkpoint: Key or name.
+        force: Admit although refused; the fact keeps the reason, and `force_reason` the why.
+        answers: Answers to the checkpoint's questions, by key.
+        attendee: Id of a person chosen by name; then *text* is not looked at.
+        printer: Where a badge goes if this check-in prints one; "" prints none.
+        back_dated: *at* was given by hand (design, point 4).
+
+    Raises:
+        NotKnown: There is no such checkpoint or attendee.
+    """
+    with store.writing() as writer:
+        where = _checkpoint(store, checkpoint)
+        found = _chosen(store, attendee) if attendee else _resolve(store, text)
+        return _record(
+            store,
+            writer,
+            found,
+            where,
+            _Request(
+                direction=direction,
+                at=at,
+                actor=actor,
+                force=force,
+                force_reason=force_reason,
+                answers=answers or {},
+                printer=printer,
+                template=template,
+                back_dated=back_dated,
+                entered_at=entered_at,
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    direction: Direction
+    at: datetime
+    actor: str
+    force: bool = False
+    force_reason: str = ""
+    answers: Mapping[str, str]
+    printer: str
+    template: str
+    back_dated: bool = False
+    entered_at: datetime | None = None
+
+
+def _record(
+    store: Store, writer: Writer, found: _Found, checkpoint: Checkpoint, request: _Request
+) -> ScanResult:
+    person = writer.person(found.attendees[0]) if len(found.attendees) == 1 else None
+    found, twin = _check_badge(found, person)
+    case = _case(store, writer, found, person, checkpoint, request)
+    verdict = judge(case, force=request.force)
+    payload = _payload(store, found, case, verdict, request, twin)
+    fact = writer.append(
+        "scan",
+        payload,
+        at=request.at,
+        attendee=person.id if person and verdict.attendee else "",
+        actor=request.actor,
+        back_dated=request.back_dated,
+        entered_at=request.entered_at,
+    )
+    handed_over = person is not None and _hand_over(writer, found.code, person, request)
+    category = store.entity("category", verdict.attendee.category) if verdict.attendee else None
+    read_first = bool(category and category.get("read_first")) and bool(verdict.attention)
+    job = ""
+    if person is not None and _prints(checkpoint, verdict, person, request) and not read_first:
+        job = _queue(writer, person, request.printer, request.template, "", request)
+    return ScanResult(
+        verdict=verdict,
+        scan=fact.id,
+        says=says.sentence(
+            verdict, zone=ZoneInfo(store.event.timezone), now=request.at, kind=found.code.kind
+        ),
+        kind=found.code.kind,
+        badge=badge_note(person, case.where),
+        job=job,
+        read_first=read_first and verdict.answer is Answer.ADMIT,
+        handed_over=handed_over,
+        twin=twin,
+    )
+
+
+def _checkpoint(store: Store, key_or_name: str) -> Checkpoint:
+    found = store.checkpoint(key_or_name)
+    if found is None:
+        raise NotKnown(what="checkpoint", name=key_or_name)
+    return found
+
+
+def _chosen(store: Store, attendee: str) -> _Found:
+    if store.attendee(attendee) is None:
+        raise NotKnown(what="attendee", name=attendee)
+    return _Found(Code(Kind.PERSON, ""), (store.root(attendee),))
+
+
+def _resolve(store: Store, text: str | Sequence[str]) -> _Found:
+    """The first reading that stands for somebody, else what the first one is refused for."""
+    readings = [text] if isinstance(text, str) else list(dict.fromkeys(text))
+    first: _Found | None = None
+    for reading in readings:
+        found = _look_up(store, decode.read(reading))
+        if found.attendees:
+            return found
+        first = first or found
+    return first or _Found(Code(Kind.EMPTY, ""), (), Reason.UNREADABLE)
+
+
+def _look_up(store: Store, code: Code) -> _Found:
+    if code.kind in decode.UNREADABLE:
+        return _Found(code, (), Reason.UNREADABLE)
+    holders = store.by_code(code.text)
+    if holders:
+        return _Found(code, tuple(a.id for a in holders))
+    if code.badge is not None:
+        same_place = store.by_locator(code.badge.locator)
+        owner = badgecode.owner(store.event_key, code.badge, same_place)
+        if owner is not None:
+            return _Found(code, (store.root(owner),))
+    known = store.by_source_id(code.text)
+    if known:
+        return _Found(code, tuple(a.id for a in known))
+    unreadable = code.kind in (Kind.WEB_ADDRESS, Kind.CONTACT)
+    return _Found(code, (), Reason.UNREADABLE if unreadable else None)
+
+
+def _check_badge(found: _Found, person: Person | None) -> tuple[_Found, bool]:
+    """Refuse an older badge; notice a twin of the newest."""
+    badge = found.code.badge
+    if badge is None or person is None:
+        return found, False
+    if badge.issue < person.issue or badge.issue <= person.voided:
+        return _Found(found.code, found.attendees, Reason.SUPERSEDED), False
+    same_issue = {job.random for job in person.jobs if job.issue == badge.issue}
+    return found, bool(same_issue) and badge.random not in same_issue
+
+
+def _case(
+    store: Store,
+    writer: Writer,
+    found: _Found,
+    person: Person | None,
+    checkpoint: Checkpoint,
+    request: _Request,
+) -> Case:
+    people: tuple[Attendee, ...] = ()
+    if person is not None:
+        people = (person.attendee,) if person.attendee else ()
+    elif found.attendees:
+        people = tuple(store.attendees(found.attendees))
+    presence = None
+    if person is not None:
+        then = _as_of(writer, person, request.at) if request.back_dated else person
+        presence = then.at(checkpoint.key)
+    answers = dict(person.answers) if person else {}
+    answers.update(request.answers)
+    return Case(
+        checkpoint=checkpoint,
+        direction=request.direction,
+        at=request.at,
+        found=people,
+        refused=found.refused,
+        presence=presence,
+        entitled=bool(people) and checkpoint.session in people[0].entitlements,
+        answers=answers,
+        inside=store.inside(checkpoint.key) if checkpoint.capacity else 0,
+        where=store.station_labels(),
+    )
+
+
+def _as_of(writer: Writer, person: Person, at: datetime) -> Person:
+    """*person* with only those scans that come before *at* in the one order."""
+    until = (to_ms(at), 0)
+    facts = [
+        fact
+        for fact in writer.facts_of(person.id)
+        if fact.kind != "scan" or (fact.t, fact.counter) <= until
+    ]
+    return fold(person.id, facts)
+
+
+def _payload(
+    store: Store,
+    found: _Found,
+    case: Case,
+    verdict: Verdict,
+    request: _Request,
+    twin: bool,
+) -> dict[str, object]:
+    payload: dict[str, object] = {
+        "checkpoint": case.checkpoint.key,
+        "direction": request.direction.value,
+        "answer": verdict.answer.value,
+        "reason": verdict.reason.value,
+        "code_kind": found.code.kind.value,
+    }
+    if verdict.forced:
+        payload["forced"] = 1
+        if request.force_reason:
+            payload["force_reason"] = request.force_reason
+    if case.checkpoint.policy is Policy.ROOM:
+        payload["room"] = 1
+    if found.code.badge is not None and found.attendees:
+        payload["issue"] = found.code.badge.issue
+    if twin:
+        payload["twin"] = 1
+    answered = {key: text for key, text in request.answers.items() if text.strip()}
+    if answered and verdict.attendee is not None:
+        payload["answers"] = answered
+    if not found.attendees and found.code.text:
+        payload["length"] = len(found.code.text)
+        payload["hash"] = code_hash(store.event_key, found.code.text)
+    return payload
+
+
+def code_hash(event_key: bytes, text: str) -> str:
+    """16 hex digits that stand for a code nobody here has: it may be a key, or somebody's card."""
+    return hmac.digest(event_key, text.encode("utf-8", "replace"), "sha256").hex()[:16]
+
+
+def _hand_over(writer: Writer, code: Code, person: Person, request: _Request) -> bool:
+    """Close the job whose badge was just scanned: it is out, it reads, and it is this person's."""
+    badge = code.badge
+    if badge is None:
+        return False
+    for job in person.jobs:
+        if (job.issue, job.random) == (badge.issue, badge.random):
+            if job.state is JobState.HANDED_OVER:
+                return False
+            writer.append(
+                "handed_over",
+                {"job": job.id},
+                at=request.at,
+                attendee=person.id,
+                actor=request.actor,
+            )
+            return True
+    return False
+
+
+def _prints(checkpoint: Checkpoint, verdict: Verdict, person: Person, request: _Request) -> bool:
+    return (
+        verdict.answer is Answer.ADMIT
+        and checkpoint.desk
+        and request.direction is Direction.ENTRY
+        and bool(request.printer)
+        and person.issue == 0
+        and person.waiting_job is None
+    )
+
+
+def _queue(
+    writer: Writer,
+    person: Person,
+    printer: str,
+    template: str,
+    reason: str,
+    request: _Request,
+) -> str:
+    if not person.issues_left:
+        raise NoBadgeLeft(issues=badgecode.MAX_ISSUE)
+    job = ids.new_fact_id(to_ms(request.at))
+    writer.append(
+        "print_queued",
+        {
+            "job": job,
+            "issue": person.next_issue,
+            "random": secrets.randbelow(256),
+            "printer": printer,
+            "template": template,
+            "reason": reason,
+        },
+        at=request.at,
+        attendee=person.id,
+        actor=request.actor,
+    )
+    return job
+
+
+def badge_note(person: Person | None, labels: Mapping[str, str]) -> BadgeNote:
+    """Where the newest badge of *person* is; *labels* names the stations."""
+    jobs = [j for j in (person.jobs if person else ()) if j.state is not JobState.WITHDRAWN]
+    if person is None or not jobs:
+        return BadgeNote()
+    newest = max(jobs, key=lambda job: job.issue)
+    if newest.issue <= person.voided:
+        return BadgeNote()
+    return BadgeNote(
+        issue=newest.issue,
+        state=newest.state,
+        at=newest.changed_at,
+        where=labels.get(newest.station, newest.station),
+    )
+
+
+def print_badge(
+    store: Store,
+    attendee: str,
+    *,
+    printer: str,
+    template: str = "",
+    reason: str = "",
+    at: datetime,
+    actor: str = "",
+) -> str:
+    """Queue a badge and return its job. One that is on its way already is not queued twice.
+
+    A new badge is a new issue; once it is out, the ones before stop working.
+
+    Raises:
+        NotKnown: There is no such attendee.
+        NoBadgeLeft: The attendee has had all the issues there are.
+    """
+    with store.writing() as writer:
+        person = known_person(writer, attendee)
+        waiting = person.waiting_job
+        if waiting is not None and waiting.state in _ON_THE_WAY:
+            return waiting.id
+        if waiting is not None and waiting.state is JobState.NOT_SENT:
+            _again(writer, waiting, printer, at, actor)
+            return waiting.id
+        request = _Request(
+            direction=Direction.ENTRY,
+            at=at,
+            actor=actor,
+            answers={},
+            printer=printer,
+            template=template,
+        )
+        return _queue(writer, person, printer, template, reason, request)
+
+
+def _again(writer: Writer, job: PrintJob, printer: str, at: datetime, actor: str) -> None:
+    writer.append(
+        "print_queued",
+        {"job": job.id, "printer": printer},
+        at=at,
+        attendee=job.attendee,
+        actor=actor,
+    )
+
+
+def walk_in(
+    store: Store,
+    given: Mapping[str, str],
+    *,
+    checkpoint: str,
+    at: datetime,
+    actor: str = "",
+    printer: str = "",
+    template: str = "",
+    entitlements: Sequence[str] = (),
+) -> ScanResult:
+    """Add somebody who is on no list, check them in and queue the badge, in one transaction.
+
+    Raises:
+        NobodyThere: *given* (field → text) holds no name.
+        BadField: A value will not do.
+        NotKnown: There is no such checkpoint or field.
+    """
+    values = fields.checked(given)
+    if not any(values.get(name) for name in ("given_name", "family_name", "badge_name")):
+        raise NobodyThere
+    with store.writing() as writer:
+        where = _checkpoint(store, checkpoint)
+        fact_id = ids.new_fact_id(to_ms(at))
+        attendee = ids.attendee_id(store.event.id, "walkin", fact_id)
+        payload = {
+            "fields": {name: value for name, value in values.items() if value},
+            "codes": [ids.made_code(attendee)],
+            "entitlements": list(entitlements),
+        }
+        writer.append("walkin", payload, at=at, attendee=attendee, actor=actor, fact_id=fact_id)
+        return _record(
+            store,
+            writer,
+            _Found(Code(Kind.PERSON, ""), (attendee,)),
+            where,
+            _Request(
+                direction=Direction.ENTRY,
+                at=at,
+                actor=actor,
+                answers={},
+                printer=printer,
+                template=template,
+            ),
+        )
+
+
+def known_person(writer: Writer, attendee: str) -> Person:
+    """The person, who must be on the list.
+
+    Raises:
+        NotKnown: There is no such attendee.
+    """
+    person = writer.person(attendee)
+    if person.attendee is None:
+        raise NotKnown(what="attendee", name=attendee)
+    return person

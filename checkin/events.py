@@ -1,0 +1,73 @@
+"""Making an event file: its name, its zone, and the registration desk every event begins with."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from checkin import ids
+from checkin.errors import BadField
+from checkin.fields import clean
+from checkin.model import Category, Checkpoint, Event, Session
+from checkin.store import Store, tables
+from checkin.store.writer import Writer
+
+#: The checkpoint that `make` adds, and the one that commands use unless told otherwise.
+DESK = Checkpoint(key="desk", name="Registration desk", desk=True)
+
+
+def make(
+    path: Path,
+    *,
+    name: str,
+    timezone: str,
+    subtitle: str = "",
+    data_dir: Path,
+    at: datetime,
+    label: str = "",
+) -> Store:
+    """Make an event file with a registration desk in it, open for writing.
+
+    Args:
+        timezone: An IANA name such as "Europe/Brussels".
+        subtitle: Dates and place, as they stand on the badge.
+
+    Raises:
+        BadField: The name is empty or the zone is not one.
+        StoreExists, UnsafePlace, StoreReadOnly: As for `Store.create`.
+    """
+    title = clean(name)
+    if not title:
+        raise BadField(field="name", value=name, wanted="the name of the event")
+    try:
+        ZoneInfo(timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        wanted = "a time zone such as Europe/Brussels"
+        raise BadField(field="timezone", value=timezone, wanted=wanted) from error
+    event = Event(id=ids.new_event_id(), name=title, timezone=timezone, subtitle=clean(subtitle))
+    store = Store.create(path, event, data_dir=data_dir, at=at, label=label)
+    with store.writing() as writer:
+        put_checkpoint(writer, DESK, at=at)
+    return store
+
+
+def put_checkpoint(
+    writer: Writer, checkpoint: Checkpoint, *, at: datetime, actor: str = ""
+) -> None:
+    writer.append("checkpoint", tables.checkpoint_payload(checkpoint), at=at, actor=actor)
+
+
+def put_session(writer: Writer, session: Session, *, at: datetime, actor: str = "") -> None:
+    writer.append("session", tables.session_payload(session), at=at, actor=actor)
+
+
+def put_category(writer: Writer, category: Category, *, at: datetime, actor: str = "") -> None:
+    writer.append("category", tables.category_payload(category), at=at, actor=actor)
+
+
+def rename_station(store: Store, label: str, *, at: datetime) -> None:
+    """Call this station *label* ("Desk 3") from now on."""
+    if clean(label) == store.label:
+        return
+    payload = store.entity("station", store.station) or {}
+    with store.writing() as writer:
+        writer.append("station", {**payload, "label": clean(label)}, at=at)

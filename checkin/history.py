@@ -1,0 +1,121 @@
+"""What happened to one person, or at one desk, told line by line."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from checkin import says
+from checkin.corrections import UNDOABLE
+from checkin.model import Direction, Fact, Reason, from_ms
+from checkin.store import Store
+from checkin.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One fact in words: `text` is a template in English, its fields are in `facts`."""
+
+    fact: str
+    kind: str
+    at: datetime
+    station: str
+    actor: str
+    attendee: str
+    text: str
+    facts: Mapping[str, str]
+    undone: bool
+    undoable: bool
+
+    def __str__(self) -> str:
+        return self.text.format(**self.facts)
+
+
+_TEXTS = {
+    "roster": QT_TRANSLATE_NOOP("history", "Came with the list “{source}”"),
+    "missing": QT_TRANSLATE_NOOP("history", "No longer on the list “{source}”"),
+    "walkin": QT_TRANSLATE_NOOP("history", "Added at the desk"),
+    "edit": QT_TRANSLATE_NOOP("history", "Corrected: {fields}"),
+    "replace": QT_TRANSLATE_NOOP("history", "Replaced by {name}"),
+    "merge": QT_TRANSLATE_NOOP("history", "Merged with another entry"),
+    "entitle": QT_TRANSLATE_NOOP("history", "Sessions changed: {fields}"),
+    "note": QT_TRANSLATE_NOOP("history", "Note: {text}"),
+    "undo": QT_TRANSLATE_NOOP("history", "Taken back: {text}"),
+    "erase": QT_TRANSLATE_NOOP("history", "Erased"),
+    "print_queued": QT_TRANSLATE_NOOP("history", "Badge {issue} for printer {printer}"),
+    "print_sending": QT_TRANSLATE_NOOP("history", "Badge sent to the printer"),
+    "print_outcome": QT_TRANSLATE_NOOP("history", "Badge {outcome}"),
+    "handed_over": QT_TRANSLATE_NOOP("history", "Badge handed over"),
+}
+_SCAN = QT_TRANSLATE_NOOP("history", "{word} · {checkpoint}")
+_SCAN_OUT = QT_TRANSLATE_NOOP("history", "{word} · out of {checkpoint}")
+_SCAN_FORCED = QT_TRANSLATE_NOOP("history", "Let in by hand ({word}) · {checkpoint}")
+
+
+def of_person(store: Store, attendee: str) -> list[Line]:
+    """Everything about a person, the newest first."""
+    return _lines(store, store.facts(attendee, newest_first=True))
+
+
+def last_scans(store: Store, limit: int = 50) -> list[Line]:
+    """The last scans at any station, refused ones too, the newest first."""
+    return _lines(store, store.facts(kinds=["scan"], newest_first=True, limit=limit))
+
+
+def _lines(store: Store, facts: Iterable[Fact]) -> list[Line]:
+    stations = store.station_labels()
+    places = {c.key: c.name for c in store.checkpoints()}
+    lines = []
+    for fact in facts:
+        text, values = _told(fact, places)
+        undone = store.is_undone(fact.id)
+        lines.append(
+            Line(
+                fact=fact.id,
+                kind=fact.kind,
+                at=from_ms(fact.at),
+                station=stations.get(fact.station, fact.station),
+                actor=fact.actor,
+                attendee=store.root(fact.attendee) if fact.attendee else "",
+                text=text,
+                facts=values,
+                undone=undone,
+                undoable=fact.kind in UNDOABLE and not undone and bool(fact.attendee),
+            )
+        )
+    return lines
+
+
+def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    payload = fact.payload
+    if payload is None:
+        return _TEXTS["erase"], {}
+    if fact.kind == "scan":
+        return _scan(payload, places)
+    told = _TEXTS.get(fact.kind, fact.kind)
+    return told, {
+        "source": str(payload.get("source", "")),
+        "fields": ", ".join([*payload.get("set", {}), *payload.get("unset", [])])
+        or ", ".join([*payload.get("add", []), *payload.get("remove", [])]),
+        "name": _full_name(payload.get("fields", {})),
+        "text": str(payload.get("text") or payload.get("reason", "")),
+        "issue": str(payload.get("issue", "")),
+        "printer": str(payload.get("printer", "")),
+        "outcome": str(payload.get("outcome", "")),
+    }
+
+
+def _scan(payload: Mapping[str, Any], places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    text = _SCAN_OUT if payload["direction"] == Direction.EXIT else _SCAN
+    if payload.get("forced"):
+        text = _SCAN_FORCED
+    checkpoint = payload["checkpoint"]
+    return text, {
+        "word": says.WORDS[Reason(payload["reason"])],
+        "checkpoint": places.get(checkpoint, checkpoint),
+    }
+
+
+def _full_name(fields: Mapping[str, str]) -> str:
+    parts = (fields.get(name, "") for name in ("title", "given_name", "family_name"))
+    return " ".join(part for part in parts if part) or fields.get("badge_name", "")

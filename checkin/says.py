@@ -1,0 +1,159 @@
+"""Every reason's word and the one sentence that tells the operator what to do, in English.
+
+The window translates them (`ui.messages`); the commands print them as they are.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from checkin.decode import Kind
+from checkin.model import Answer, Attendee, Reason, Verdict
+from checkin.words import QT_TRANSLATE_NOOP
+
+#: What happened, in a word or two.
+WORDS: Mapping[Reason, str] = {
+    Reason.UNREADABLE: QT_TRANSLATE_NOOP("reasons", "Not a ticket"),
+    Reason.BAD_SIGNATURE: QT_TRANSLATE_NOOP("reasons", "Not a genuine ticket"),
+    Reason.WRONG_EVENT: QT_TRANSLATE_NOOP("reasons", "Ticket for another event"),
+    Reason.UNKNOWN: QT_TRANSLATE_NOOP("reasons", "Not on the list"),
+    Reason.REVOKED: QT_TRANSLATE_NOOP("reasons", "Ticket withdrawn"),
+    Reason.SUPERSEDED: QT_TRANSLATE_NOOP("reasons", "An older badge"),
+    Reason.AMBIGUOUS: QT_TRANSLATE_NOOP("reasons", "Which of these?"),
+    Reason.CANCELLED: QT_TRANSLATE_NOOP("reasons", "Registration cancelled"),
+    Reason.BLOCKED: QT_TRANSLATE_NOOP("reasons", "Blocked"),
+    Reason.UNAPPROVED: QT_TRANSLATE_NOOP("reasons", "Not approved yet"),
+    Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("reasons", "Not valid yet"),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP("reasons", "No longer valid"),
+    Reason.NOT_ENTITLED: QT_TRANSLATE_NOOP("reasons", "Not included"),
+    Reason.NOT_REGISTERED: QT_TRANSLATE_NOOP("reasons", "Not registered for this"),
+    Reason.UNPAID: QT_TRANSLATE_NOOP("reasons", "Not paid"),
+    Reason.CLOSED: QT_TRANSLATE_NOOP("reasons", "Closed now"),
+    Reason.RULES: QT_TRANSLATE_NOOP("reasons", "Not allowed now"),
+    Reason.INCOMPLETE: QT_TRANSLATE_NOOP("reasons", "A question first"),
+    Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in"),
+    Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out"),
+    Reason.FULL: QT_TRANSLATE_NOOP("reasons", "Full"),
+    Reason.OK: QT_TRANSLATE_NOOP("reasons", "Welcome"),
+    Reason.RE_ENTRY: QT_TRANSLATE_NOOP("reasons", "Welcome back"),
+    Reason.EXIT_OK: QT_TRANSLATE_NOOP("reasons", "Goodbye"),
+}
+
+#: What to do now, in one sentence.
+ADVICE: Mapping[Reason, str] = {
+    Reason.UNREADABLE: QT_TRANSLATE_NOOP(
+        "reasons", "Scan the code again, or type the name into the field."
+    ),
+    Reason.BAD_SIGNATURE: QT_TRANSLATE_NOOP(
+        "reasons", "Look the person up by name and send them to the help lane."
+    ),
+    Reason.WRONG_EVENT: QT_TRANSLATE_NOOP(
+        "reasons", "Ask for the ticket of this event, or look up the name."
+    ),
+    Reason.UNKNOWN: QT_TRANSLATE_NOOP(
+        "reasons", "Look up the name; if it is not there, add a walk-in."
+    ),
+    Reason.REVOKED: QT_TRANSLATE_NOOP(
+        "reasons", "This code no longer counts: look the person up by name."
+    ),
+    Reason.SUPERSEDED: QT_TRANSLATE_NOOP(
+        "reasons", "A newer badge was printed: ask for that one, keep this one."
+    ),
+    Reason.AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "reasons", "Ask for the organisation, then choose the right person."
+    ),
+    Reason.CANCELLED: QT_TRANSLATE_NOOP(
+        "reasons", "Send them to the help lane; an organiser may let them in."
+    ),
+    Reason.BLOCKED: QT_TRANSLATE_NOOP(
+        "reasons", "Stay polite, keep the badge, and call an organiser."
+    ),
+    Reason.UNAPPROVED: QT_TRANSLATE_NOOP(
+        "reasons", "Send them to the help lane to have the place confirmed."
+    ),
+    Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("reasons", "Tell them from when on the ticket holds."),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP(
+        "reasons", "Tell them until when the ticket held; the help lane helps."
+    ),
+    Reason.NOT_ENTITLED: QT_TRANSLATE_NOOP(
+        "reasons", "This ticket does not include this place: help lane."
+    ),
+    Reason.NOT_REGISTERED: QT_TRANSLATE_NOOP(
+        "reasons", "Ask them to wait until registered people are in."
+    ),
+    Reason.UNPAID: QT_TRANSLATE_NOOP("reasons", "Send them to the payment desk, then scan again."),
+    Reason.CLOSED: QT_TRANSLATE_NOOP("reasons", "Tell them when this place is open."),
+    Reason.RULES: QT_TRANSLATE_NOOP("reasons", "The rules of this place say no: ask an organiser."),
+    Reason.INCOMPLETE: QT_TRANSLATE_NOOP(
+        "reasons", "Ask the question and enter the answer; then they are in."
+    ),
+    Reason.ALREADY_IN: QT_TRANSLATE_NOOP(
+        "reasons", "Badge lost? Print again: the first one stops working."
+    ),
+    Reason.ALREADY_OUT: QT_TRANSLATE_NOOP(
+        "reasons", "There is no entry to close: they may have come in unscanned."
+    ),
+    Reason.FULL: QT_TRANSLATE_NOOP("reasons", "Ask them to wait until somebody leaves."),
+    Reason.OK: QT_TRANSLATE_NOOP("reasons", "Hand over the badge."),
+    Reason.RE_ENTRY: QT_TRANSLATE_NOOP("reasons", "They were here before: let them in."),
+    Reason.EXIT_OK: QT_TRANSLATE_NOOP("reasons", "They are out: let them pass."),
+}
+
+#: Words with a time, where the verdict has one.
+SINCE: Mapping[Reason, str] = {
+    Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in since {since}"),
+    Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out since {since}"),
+    Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("reasons", "Not valid before {since}"),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP("reasons", "Was valid until {since}"),
+}
+SINCE_WHERE: Mapping[Reason, str] = {
+    Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in since {since}, {where}"),
+    Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out since {since}, {where}"),
+}
+
+#: What a code that was refused turned out to be; said before the advice.
+KINDS: Mapping[Kind, str] = {
+    Kind.WEB_ADDRESS: QT_TRANSLATE_NOOP("kinds", "This is a web address, not a ticket."),
+    Kind.CONTACT: QT_TRANSLATE_NOOP("kinds", "This is a business card, not a ticket."),
+    Kind.EMPTY: QT_TRANSLATE_NOOP("kinds", "The code was empty."),
+    Kind.TOO_LONG: QT_TRANSLATE_NOOP("kinds", "This is far too long for a ticket."),
+    Kind.CONTROL: QT_TRANSLATE_NOOP("kinds", "This holds signs that no ticket has."),
+    Kind.BADGE: QT_TRANSLATE_NOOP("kinds", "This looks like a badge, but nobody here has it."),
+}
+
+FORCED = QT_TRANSLATE_NOOP("reasons", "Let in by hand")
+FORCED_ADVICE = QT_TRANSLATE_NOOP("reasons", "Let in although: {word}.")
+
+
+def sentence(verdict: Verdict, *, zone: ZoneInfo, now: datetime, kind: Kind = Kind.TICKET) -> str:
+    """What happened, to whom, and what to do: one line of English for the commands.
+
+    Args:
+        zone: The event's; times are said in it.
+        now: Aware; a time of another day is said with its date.
+        kind: What the code was by its form.
+    """
+    word = WORDS[verdict.reason]
+    if verdict.since is not None:
+        words = SINCE_WHERE if verdict.where else SINCE
+        template = words.get(verdict.reason) or SINCE.get(verdict.reason)
+        if template:
+            word = template.format(since=moment(verdict.since, zone, now), where=verdict.where)
+    advice = ADVICE[verdict.reason]
+    if verdict.forced and verdict.answer is Answer.ADMIT:
+        word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
+    who = f": {_name(verdict.attendee)}" if verdict.attendee else ""
+    what = [KINDS[kind]] if verdict.attendee is None and kind in KINDS else []
+    return " ".join([f"{word}{who}.", *what, advice])
+
+
+def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """ "08:55", or "6 May 08:55" on another day, in *zone*."""
+    here = at.astimezone(zone)
+    if here.date() == now.astimezone(zone).date():
+        return f"{here:%H:%M}"
+    return f"{here.day} {here:%B %H:%M}"
+
+
+def _name(attendee: Attendee) -> str:
+    return attendee.full_name or attendee.name or attendee.code
