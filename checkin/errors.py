@@ -106,6 +106,10 @@ class NotMergeable(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Choose two different people who are both on the list.")
 
 
+class NotWritten(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "{path} could not be written: {why}.")
+
+
 class NotKnown(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "There is no {what} “{name}” in this event.")
 

@@ -87,7 +87,7 @@ def _lines(store: Store, facts: Iterable[Fact]) -> list[Line]:
 
 
 def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
-    payload = fact.payload
+    payload: Mapping[str, Any] | None = fact.payload
     if payload is None:
         return _TEXTS["erase"], {}
     if fact.kind == "scan":

@@ -1,0 +1,455 @@
+"""Logs out: who was where and when, who is on the list, who did not come, and everything.
+
+Rows are made one by one and written as they come, so a million of them need no memory. A file is
+there whole or not at all.
+"""
+
+import csv
+import json
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+import xlsxwriter
+
+from checkin.errors import Cancelled, NotWritten
+from checkin.fields import texts
+from checkin.model import FIELDS, Attendee, Fact, from_ms
+from checkin.store import Store
+
+Report = Literal["attendance", "attendees", "journal", "no-shows"]
+Format = Literal["csv", "xlsx", "jsonl"]
+
+REPORTS: Sequence[Report] = ("attendance", "attendees", "journal", "no-shows")
+FORMATS: Sequence[Format] = ("csv", "xlsx", "jsonl")
+
+Cell = str | int
+Progress = Callable[[int, int], None]
+
+_PERSON = (
+    "code",
+    "title",
+    "given_name",
+    "family_name",
+    "badge_name",
+    "organisation",
+    "country",
+    "category",
+)
+
+ATTENDANCE_COLUMNS = (
+    *_PERSON,
+    "checkpoint",
+    "direction",
+    "at_local",
+    "at_utc",
+    "station",
+    "verdict",
+    "reason",
+    "forced",
+    "undone",
+    "actor",
+    "attendee",
+    "scan",
+)
+JOURNAL_COLUMNS = (
+    "at_local",
+    "at_utc",
+    "station",
+    "seq",
+    "kind",
+    *_PERSON,
+    "checkpoint",
+    "direction",
+    "verdict",
+    "reason",
+    "forced",
+    "undone",
+    "actor",
+    "details",
+    "attendee",
+    "fact",
+)
+ATTENDEE_COLUMNS = (
+    "code",
+    *FIELDS,
+    "codes",
+    "sessions",
+    "walk_in",
+    "missing",
+    "badge_issue",
+    "first_entry_local",
+    "first_entry_utc",
+    "notes",
+    "source",
+    "source_id",
+    "attendee",
+)
+
+#: XLSX holds no more rows than this, the heading included.
+#: Source: https://support.microsoft.com, "Excel specifications and limits".
+_XLSX_ROWS = 1_048_576
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A report before it is written: its columns, and rows of texts and whole numbers."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[Sequence[Cell]]
+    total: int
+
+
+def table(store: Store, report: Report) -> Table:
+    """*report* as rows, read from one state of the file while they are consumed."""
+    match report:
+        case "attendance":
+            return Table(ATTENDANCE_COLUMNS, _attendance(store), _count(store, "attendance"))
+        case "journal":
+            return Table(JOURNAL_COLUMNS, _journal(store), _count(store, "journal"))
+        case "attendees":
+            extra = _extra_columns(store)
+            rows = _attendees(store, extra, store.iter_attendees())
+            return Table((*ATTENDEE_COLUMNS, *extra), rows, _count(store, "attendee"))
+        case "no-shows":
+            extra = _extra_columns(store)
+            rows = _attendees(store, extra, no_shows(store))
+            return Table((*ATTENDEE_COLUMNS, *extra), rows, _count(store, "attendee"))
+
+
+def no_shows(store: Store) -> Iterator[Attendee]:
+    """Those whose registration stands and who were admitted nowhere."""
+    came = {
+        row[0]
+        for row in store.connection.execute("SELECT attendee FROM presence WHERE entries > 0")
+    }
+    for attendee in store.iter_attendees():
+        if attendee.id not in came and attendee.status not in ("cancelled", "waitlisted"):
+            yield attendee
+
+
+def export(
+    store: Store,
+    report: Report,
+    written_as: Format,
+    out: Path,
+    *,
+    bom: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write *report* to *out* and return the number of rows.
+
+    Args:
+        bom: Begin a CSV with the UTF-8 mark that older Excel needs.
+        progress: Told (rows written, rows in all) now and then.
+        cancelled: Asked now and then.
+
+    Raises:
+        NotWritten: The file cannot be written; what lay there is as it was.
+        Cancelled: The export was stopped; likewise.
+    """
+    store.connection.execute("BEGIN")  # one state of the file for the whole report
+    new = out.with_name(f".{out.name}.new")
+    try:
+        made = table(store, report)
+        if written_as == "xlsx" and made.total >= _XLSX_ROWS:
+            raise NotWritten(path=out, why=f"Excel holds at most {_XLSX_ROWS - 1} rows; use CSV")
+        rows = _watched(made, progress, cancelled)
+        try:
+            written = _WRITERS[written_as](new, made.columns, rows, bom)
+        except OSError as error:
+            raise NotWritten(path=out, why=error.strerror or type(error).__name__) from error
+        try:
+            new.replace(out)
+        except OSError as error:
+            raise NotWritten(path=out, why=error.strerror or type(error).__name__) from error
+        return written
+    finally:
+        store.connection.rollback()
+        new.unlink(missing_ok=True)
+
+
+def _watched(
+    made: Table, progress: Progress | None, cancelled: Callable[[], bool]
+) -> Iterator[Sequence[Cell]]:
+    for number, row in enumerate(made.rows):
+        if number % 200 == 0:
+            if cancelled():
+                raise Cancelled
+            if progress:
+                progress(number, made.total)
+        yield row
+    if progress:
+        progress(made.total, made.total)
+
+
+def _write_csv(
+    path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]], bom: bool
+) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file:
+        out = csv.writer(file)
+        out.writerow([guarded(name) for name in columns])
+        for row in rows:
+            out.writerow([guarded(cell) for cell in row])
+            count += 1
+    return count
+
+
+def _write_xlsx(
+    path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]], bom: bool
+) -> int:
+    # Strings are written as strings: no formula, no link, no number made of a telephone number.
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    count = 0
+    with xlsxwriter.Workbook(path, options) as book:
+        sheet = book.add_worksheet()
+        bold = book.add_format({"bold": True})
+        sheet.freeze_panes(1, 0)
+        for column, name in enumerate(columns):
+            sheet.write_string(0, column, name, bold)
+        for count, row in enumerate(rows, start=1):
+            for column, cell in enumerate(row):
+                if isinstance(cell, str):
+                    sheet.write_string(count, column, cell[:32_767])
+                else:
+                    sheet.write_number(count, column, cell)
+        sheet.autofilter(0, 0, max(count, 1), len(columns) - 1)
+    return count
+
+
+def _write_jsonl(
+    path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]], bom: bool
+) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for row in rows:
+            said = dict(zip(columns, row, strict=True))
+            file.write(json.dumps(said, ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+_WRITERS: Mapping[str, Callable[[Path, Sequence[str], Iterable[Sequence[Cell]], bool], int]] = {
+    "csv": _write_csv,
+    "xlsx": _write_xlsx,
+    "jsonl": _write_jsonl,
+}
+
+
+def guarded(cell: Cell) -> Cell:
+    """*cell* for a CSV: a text that a spreadsheet would take for a formula gets an apostrophe.
+
+    Source: OWASP, "CSV Injection"; blanks before the sign and full-width signs count too.
+    """
+    if not isinstance(cell, str) or not cell:
+        return cell
+    if cell[0] in "\t\r\n":
+        return "'" + cell
+    first = unicodedata.normalize("NFKC", cell.lstrip()[:1])
+    return "'" + cell if first and first[0] in "=+-@" else cell
+
+
+def _count(store: Store, name: str) -> int:
+    queries = {
+        "attendance": "SELECT count(*) FROM attendance",
+        "journal": "SELECT count(*) FROM journal",
+        "attendee": "SELECT count(*) FROM attendee WHERE merged_into = ''",
+    }
+    return int(store.connection.execute(queries[name]).fetchone()[0])
+
+
+class _Names:
+    """What rows need again and again, each asked for once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.zone = ZoneInfo(store.event.timezone)
+        self.stations = store.station_labels()
+        self.places = {c.key: c.name for c in store.checkpoints()}
+        self.undone = {row[0] for row in store.connection.execute("SELECT fact FROM undone")}
+        self._people: dict[str, tuple[str, ...]] = {}
+
+    def person(self, attendee: str) -> tuple[str, ...]:
+        """The cells of `_PERSON`; blank for nobody and for the erased."""
+        if not attendee:
+            return ("",) * len(_PERSON)
+        cells = self._people.get(attendee)
+        if cells is None:
+            found = self._store.attendee(self._store.root(attendee))
+            cells = ("",) * len(_PERSON)
+            if found is not None:
+                cells = (found.code, *(str(getattr(found, name)) for name in _PERSON[1:]))
+            if len(self._people) > 20_000:
+                self._people.clear()
+            self._people[attendee] = cells
+        return cells
+
+    def local(self, at: datetime) -> str:
+        return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _utc(at: datetime) -> str:
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _attendance(store: Store) -> Iterator[Sequence[Cell]]:
+    names = _Names(store)
+    for fact in store.facts(kinds=["scan"]):
+        payload = fact.payload
+        if payload is None or payload["answer"] != "admit":
+            continue
+        yield (
+            *names.person(fact.attendee),
+            *_scan_cells(names, fact, payload)[:2],
+            names.local(from_ms(fact.at)),
+            _utc(from_ms(fact.at)),
+            names.stations.get(fact.station, fact.station),
+            *_scan_cells(names, fact, payload)[2:],
+            _yes(fact.id in names.undone),
+            fact.actor,
+            store.root(fact.attendee),
+            fact.id,
+        )
+
+
+def _scan_cells(names: _Names, fact: Fact, payload: Mapping[str, Any]) -> tuple[str, ...]:
+    """checkpoint, direction, verdict, reason, forced."""
+    return (
+        names.places.get(payload["checkpoint"], payload["checkpoint"]),
+        payload["direction"],
+        payload["answer"],
+        payload["reason"],
+        _yes(bool(payload.get("forced"))),
+    )
+
+
+def _journal(store: Store) -> Iterator[Sequence[Cell]]:
+    names = _Names(store)
+    for fact in store.facts():
+        payload = fact.payload
+        at = from_ms(fact.at)
+        is_scan = fact.kind == "scan" and payload is not None
+        yield (
+            names.local(at),
+            _utc(at),
+            names.stations.get(fact.station, fact.station),
+            fact.seq,
+            fact.kind,
+            *names.person(fact.attendee),
+            *(_scan_cells(names, fact, payload or {}) if is_scan else ("",) * 5),
+            _yes(fact.id in names.undone),
+            fact.actor,
+            "" if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True),
+            fact.attendee,
+            fact.id,
+        )
+
+
+def _attendees(
+    store: Store, extra: Sequence[str], attendees: Iterable[Attendee]
+) -> Iterator[Sequence[Cell]]:
+    names = _Names(store)
+    titles = {s.key: s.title for s in store.sessions()}
+    entered = {
+        row[0]: from_ms(row[1])
+        for row in store.connection.execute(
+            "SELECT attendee, min(first_entry) FROM presence WHERE entries > 0 GROUP BY attendee"
+        )
+    }
+    for attendee in attendees:
+        values = texts(attendee)
+        first = entered.get(attendee.id)
+        yield (
+            attendee.code,
+            *(values[name] for name in FIELDS),
+            " | ".join(attendee.codes),
+            " | ".join(titles.get(key, key) for key in attendee.entitlements),
+            _yes(attendee.walk_in),
+            _yes(attendee.missing),
+            attendee.badge_issue,
+            names.local(first) if first else "",
+            _utc(first) if first else "",
+            "\n".join(attendee.notes),
+            attendee.source,
+            attendee.source_id,
+            attendee.id,
+            *(attendee.extra.get(name, "") for name in extra),
+        )
+
+
+def _extra_columns(store: Store) -> tuple[str, ...]:
+    """Further columns of the sources under their own names, in order of first use."""
+    found: dict[str, None] = {}
+    for (text,) in store.connection.execute("SELECT DISTINCT extra FROM attendee"):
+        found.update(dict.fromkeys(json.loads(text)))
+    return tuple(name for name in found if name not in ATTENDEE_COLUMNS)
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stats:
+    """Figures for a screen and for `stats`. Everybody counts whose registration is not cancelled."""
+
+    attendees: int
+    checked_in: int
+    categories: Mapping[str, tuple[int, int]]  # name → (on the list, checked in)
+    checkpoints: Mapping[str, tuple[int, int, int, int]]  # name → inside, people, entries, exits
+    statuses: Mapping[str, int]
+    walk_ins: int
+    missing: int
+    conflicts: int
+    jobs: Mapping[str, int]
+    facts: int
+
+
+def stats(store: Store) -> Stats:
+    """Count the file as it is now."""
+    db = store.connection
+    desks = [c.key for c in store.checkpoints() if c.desk]
+    marks = ",".join("?" * len(desks))
+    categories = {
+        row[0]: (row[1], row[2])
+        for row in db.execute(
+            "SELECT a.category, count(*), count(p.attendee) FROM attendee a LEFT JOIN (SELECT"
+            f" DISTINCT attendee FROM presence WHERE entries > 0 AND checkpoint IN ({marks})) p"
+            " ON p.attendee = a.id WHERE a.merged_into = '' AND a.status != 'cancelled'"
+            " GROUP BY a.category ORDER BY 2 DESC, 1",
+            desks,
+        )
+    }
+    walk_ins, missing = db.execute(
+        "SELECT coalesce(sum(walk_in), 0), coalesce(sum(missing), 0) FROM attendee"
+        " WHERE merged_into = ''"
+    ).fetchone()
+    names = {c.key: c.name for c in store.checkpoints()}
+    occupancy = {names.get(key, key): figures for key, figures in store.occupancy().items()}
+    return Stats(
+        attendees=sum(total for total, _ in categories.values()),
+        checked_in=sum(came for _, came in categories.values()),
+        categories=categories,
+        checkpoints={name: occupancy.get(name, (0, 0, 0, 0)) for name in names.values()},
+        statuses=dict(
+            db.execute(
+                "SELECT status, count(*) FROM attendee WHERE merged_into = '' GROUP BY status"
+            )
+        ),
+        walk_ins=walk_ins,
+        missing=missing,
+        conflicts=len(store.conflicts()),
+        jobs=dict(db.execute("SELECT state, count(*) FROM print_job GROUP BY state")),
+        facts=_count(store, "journal"),
+    )
