@@ -12,10 +12,11 @@ Our own table (`checkin.transcription`) is read first; what it leaves goes throu
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import product, takewhile
 
 from anyascii import anyascii
 
@@ -29,12 +30,18 @@ MOST_SPELLINGS = 24
 #: What is read of a query: a scanned vCard or a pasted page must not stall the field.
 MOST_QUERY_CHARACTERS = 200
 MOST_QUERY_WORDS = 8
+_MOST_WAYS = 8  # spellings of a word that are looked for
+_SHORTEST_COUNTRY = 3  # letters of the name of a country that mean it; two are its code
+
+#: What is indexed of one field, and kept of one token. Names as long as a page are attacks.
+MOST_FIELD_CHARACTERS = 1_000
+MOST_TOKEN_CHARACTERS = 60
+_MOST_JOINED = 6  # words or parts of a name that people write as one
 
 _KEYS = re.compile("|".join(sorted(map(re.escape, TABLE), key=len, reverse=True)))
 
 #: Accents that do not change how a Greek letter is transcribed (the dialytika does).
 _GREEK_PLAIN = str.maketrans("άέήίόύώΐΰ", "αεηιουωϊϋ")
-_ABJAD = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
 # Han, its extensions and compatibility forms; Hangul syllables.
 _SYLLABLE = re.compile(
     "[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\uac00-\ud7a3]"
@@ -45,6 +52,17 @@ _VOWELS = re.compile("[aeiou]+")
 _DOUBLED = re.compile(r"(.)\1+")
 #: Inside a word these join what stands around them (zero-width joiners, the soft hyphen).
 _NOTHING = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+
+
+class _Cut(dict[int, int]):
+    """For `str.translate`: a blank for each sign that is no letter, digit or mark of one."""
+
+    def __missing__(self, sign: int) -> int:
+        self[sign] = sign if unicodedata.category(chr(sign))[0] in "LNM" else ord(" ")
+        return self[sign]
+
+
+_CUT = _Cut()
 
 
 def fold(text: str) -> str:
@@ -75,8 +93,7 @@ def parts(word: str) -> tuple[str, ...]:
         return tuple(_ASCII_PART.findall(word.lower()))
     # NFKC: ﬁ is f and i, full-width letters are letters; accents become one with their letter.
     whole = unicodedata.normalize("NFKC", word.translate(_NOTHING)).lower()
-    spaced = "".join(sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in whole)
-    return tuple(spaced.split())
+    return tuple(whole.translate(_CUT).split())
 
 
 def skeleton(token: str) -> str:
@@ -84,27 +101,38 @@ def skeleton(token: str) -> str:
     return _DOUBLED.sub(r"\1", token[:1] + _VOWELS.sub("", token[1:])).lstrip("aeiou")
 
 
-@lru_cache(maxsize=65_536)
-def _word_tokens(word: str) -> tuple[str, ...]:
-    cut = parts(word)
-    tokens = dict.fromkeys(spelling for part in cut for spelling in _spell(part) if spelling)
+def _word_tokens(word: str) -> Iterable[str]:
+    if not word.isascii():
+        return _foreign_tokens(word)
+    if word.isalnum():
+        return (word.lower()[:MOST_TOKEN_CHARACTERS],)
+    cut = _ASCII_PART.findall(word.lower())
     if len(cut) > 1:
-        tokens.update(dict.fromkeys(_joined(cut)))
+        cut.append("".join(cut))
+    return (token[:MOST_TOKEN_CHARACTERS] for token in cut)
+
+
+@lru_cache(maxsize=65_536)
+def _foreign_tokens(word: str) -> tuple[str, ...]:
+    cut = parts(word)
+    tokens = [spelling for part in cut for spelling in _spell(part)]
+    if len(cut) > 1:
+        tokens += _joined(cut)
     for part in cut:
         if not part.isascii():
-            tokens.update(dict.fromkeys(_syllables(part)))
-    return tuple(tokens)
+            tokens += _syllables(part)
+    return _short(tokens)
 
 
-def _joined(cut: Iterable[str]) -> list[str]:
+def _joined(cut: Sequence[str]) -> Iterator[str]:
     """The parts as one token: all in their first spelling, or one of them in another."""
     options = [_spell(part) for part in cut]
     first = [option[0] for option in options]
-    joined = ["".join(first)]
-    for index, option in enumerate(options):
-        for other in option[1:4]:
-            joined.append("".join((*first[:index], other, *first[index + 1 :])))
-    return [token for token in joined[:MOST_SPELLINGS] if token]
+    yield "".join(first)
+    if len(cut) <= _MOST_JOINED:
+        for at, option in enumerate(options):
+            for other in option[1:4]:
+                yield "".join((*first[:at], other, *first[at + 1 :]))
 
 
 def _syllables(part: str) -> Iterator[str]:
@@ -165,30 +193,83 @@ def _plain(text: str) -> str:
 
 def names_of(attendee: Attendee) -> str:
     """Tokens of the names, blank-separated: the folded family and given name first, for sorting."""
-    ordered = dict.fromkeys(fold(f"{attendee.family_name} {attendee.given_name}").split())
-    for name in (attendee.family_name, attendee.given_name, attendee.badge_name):
-        words = name.split()
-        for word in words:
-            ordered.update(dict.fromkeys(_word_tokens(word)))
-        if 1 < len(words) <= 4:  # "van den Berg" is also looked for as "vandenberg"
-            ordered.update(dict.fromkeys(_joined([p for word in words for p in parts(word)])))
-    return " ".join(ordered)
+    family, family_tokens = _name_tokens(attendee.family_name)
+    given, given_tokens = _name_tokens(attendee.given_name)
+    tokens = (*family, *given, *family_tokens, *given_tokens)
+    if attendee.badge_name:
+        tokens += _name_tokens(attendee.badge_name)[1]
+    return " ".join(dict.fromkeys(tokens))
 
 
 def others_of(attendee: Attendee) -> str:
-    """Tokens of organisation, e-mail, codes and country (its code and its names)."""
-    found: dict[str, None] = {}
-    for text in (attendee.organisation, attendee.email, *attendee.codes):
-        for word in text.split():
-            found.update(dict.fromkeys(_word_tokens(word)))
-    found.update(dict.fromkeys(_country_tokens(attendee.country)))
-    return " ".join(found)
+    """Tokens of organisation, e-mail, codes and country (a token of its own, or as written)."""
+    found = [*_organisation_tokens(attendee.organisation), _country(attendee.country)]
+    # A whole address is found by its parts; joined it would be a token that nobody types.
+    email = parts(attendee.email[:MOST_FIELD_CHARACTERS])
+    found += email if attendee.email.isascii() else (t for part in email for t in _spell(part))
+    for code in attendee.codes:
+        for word in code[:MOST_FIELD_CHARACTERS].split():
+            found += _word_tokens(word)
+    return " ".join(dict.fromkeys(token[:MOST_TOKEN_CHARACTERS] for token in found if token))
 
 
 @lru_cache(maxsize=1_024)
-def _country_tokens(country: str) -> tuple[str, ...]:
-    named = countries.NAMES.get(country.strip().upper(), ())
-    return tuple(dict.fromkeys(t for text in (country, *named) for t in sorted(spellings(text))))
+def _country(country: str) -> str:
+    return country_token(country) or fold(country)
+
+
+@lru_cache(maxsize=65_536)
+def _name_tokens(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The folded words of a name in their order, and all its tokens."""
+    words = name[:MOST_FIELD_CHARACTERS].split()
+    cut = [part for word in words for part in parts(word)]
+    folded = [_spell(part)[0] for part in cut]
+    tokens = [token for word in words for token in _word_tokens(word)]
+    if 1 < len(words) <= _MOST_JOINED:  # "van den Berg" is also looked for as "vandenberg"
+        tokens += _joined(cut)
+    return _short(folded), _short(tokens)
+
+
+@lru_cache(maxsize=16_384)
+def _organisation_tokens(organisation: str) -> tuple[str, ...]:
+    return _short(
+        token
+        for word in organisation[:MOST_FIELD_CHARACTERS].split()
+        for token in _word_tokens(word)
+    )
+
+
+def _short(tokens: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(token[:MOST_TOKEN_CHARACTERS] for token in tokens if token))
+
+
+def country_token(country: str) -> str:
+    """The one token of a country we know, which no word folds to; else ""."""
+    code = country.strip().upper()
+    return f"§{code.lower()}" if code in countries.NAMES else ""
+
+
+def _country_words() -> dict[str, tuple[str, ...]]:
+    """Tokens of countries by every word of their names and by their codes."""
+    words: dict[str, list[str]] = {}
+    for code, names in countries.NAMES.items():
+        for word in {code.lower(), *(token for name in names for token in spellings(name))}:
+            words.setdefault(word, []).append(country_token(code))
+    return {word: tuple(tokens) for word, tokens in words.items()}
+
+
+_COUNTRIES = _country_words()
+_COUNTRY_WORDS = sorted(_COUNTRIES)
+
+
+@lru_cache(maxsize=4_096)
+def countries_called(word: str) -> tuple[str, ...]:
+    """Tokens of the countries with this code, or with a word of their name that begins so."""
+    if len(word) < _SHORTEST_COUNTRY:
+        return _COUNTRIES.get(word, ())
+    at = bisect_left(_COUNTRY_WORDS, word)
+    begun = takewhile(lambda name: name.startswith(word), _COUNTRY_WORDS[at:])
+    return tuple(dict.fromkeys(token for name in begun for token in _COUNTRIES[name]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,15 +291,15 @@ def parse(query: str) -> tuple[Term, ...]:
 
 def _term(word: str) -> Term:
     cut = parts(word)
-    ways: dict[tuple[str, ...], None] = {}
-    signs = tuple(sign for part in cut for sign in _SYLLABLE.findall(part))
+    ways: list[Iterable[str]] = []
+    signs = [sign for part in cut for sign in _SYLLABLE.findall(part)]
     if signs and len(signs) == sum(map(len, cut)):
-        ways[signs] = None  # 李小 is any name with both characters
+        ways.append(signs)  # 李小 is any name with both characters
     if len(cut) == 1:
-        ways.update(dict.fromkeys((token,) for token in _spell(cut[0])[:8] if token))
+        tokens = _spell(cut[0])[:_MOST_WAYS]
+        ways += ((token,) for token in tokens)
+        ways += ((country,) for token in tokens for country in countries_called(token))
     elif cut:
-        apart = tuple(token for part in cut if (token := _spell(part)[0]))
-        if apart:
-            ways[apart] = None
-            ways[("".join(apart),)] = None
-    return Term(tuple(ways))
+        apart = [_spell(part)[0] for part in cut]
+        ways += (apart[:MOST_QUERY_WORDS], ("".join(apart),))
+    return Term(tuple(dict.fromkeys(filter(None, map(_short, ways)))))

@@ -31,7 +31,9 @@ _SHORT_SHELF = 4_000
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 # Tokens come folded and blank-separated, so the plainest tokenizer is right. Only single tokens are
-# asked for: detail=column keeps no positions. The prefix index answers the first three letters.
+# asked for: detail=column keeps no positions. The prefix index answers the first two letters, and
+# longer beginnings are few terms. automerge=8: the longest of the writes by which 100,000 people came
+# in batches of 200 took 37 ms; with the usual 4 it took 69 ms (measured with SQLite 3.40).
 _SCHEMA = (
     """
     CREATE TABLE attendee_search_text (
@@ -45,9 +47,10 @@ _SCHEMA = (
     CREATE VIRTUAL TABLE attendee_search USING fts5(
         names, other,
         content='attendee_search_text', content_rowid='n',
-        tokenize='ascii', prefix='1 2 3', detail=column, columnsize=0
+        tokenize='ascii', prefix='1 2', detail=column, columnsize=0
     )
     """,
+    "INSERT INTO attendee_search (attendee_search, rank) VALUES ('automerge', 8)",
 )
 
 
