@@ -1,0 +1,12 @@
+"""The fonts badges are set in, opened once per process."""
+
+from functools import cache
+
+from checkin.fonts import font_files
+from checkin.shaping import FontFace, FontSet
+
+
+@cache
+def badge_fonts() -> FontSet:
+    """The shipped fonts in the order of their fallback; each file is read when it is first used."""
+    return FontSet(FontFace(file.name, file.weight, file.read) for file in font_files("badge"))
