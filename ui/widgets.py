@@ -371,7 +371,8 @@ class Dialog(QDialog):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 24, 28, 20)
         outside.setSpacing(16)
-        outside.addWidget(PlainLabel(heading, type=Type.HEADING))
+        self._heading = PlainLabel(heading, type=Type.HEADING, wrap=True)
+        outside.addWidget(self._heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         outside.addLayout(self.body)
@@ -380,6 +381,10 @@ class Dialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
         outside.addLayout(self._buttons)
+
+    def set_heading(self, heading: str) -> None:
+        self.setWindowTitle(heading)
+        self._heading.setText(heading)
 
     def add_button(
         self, text: str, pressed: Callable[[], object], *, kind: ButtonKind = "plain"

@@ -1,0 +1,187 @@
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from tests.ui.keyboard import Keyboard
+from ui.page import KeyHint, Page
+from ui.statusbar import Status
+from ui.theme import Look, Role, Theme
+from ui.wedge import Scan
+from ui.widgets import Dialog, SearchField
+from ui.window import Window
+
+NINE = datetime(2024, 5, 6, 7, 14, tzinfo=UTC)
+
+
+class FieldPage(Page):
+    """A page with a field; the desk of these tests takes scans, others do not."""
+
+    def __init__(self, name: str, *, takes: bool) -> None:
+        super().__init__(name.title())
+        self.setObjectName(name)
+        self.field = SearchField("Type here", name=f"{name} field")
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        self.takes = takes
+        self.scans: list[str] = []
+
+    def focus_here(self) -> None:
+        self.field.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        if self.takes:
+            self.scans.append(scan.text)
+        return self.takes
+
+    def keys(self) -> Sequence[KeyHint]:
+        return [KeyHint("Ctrl+P", "Print again")] if self.takes else []
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    theme = Theme(Look())
+    theme.apply()
+    return theme
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> Window:
+    made = Window(theme, lambda: NINE)
+    qtbot.addWidget(made)
+    made.set_pages([FieldPage("desk", takes=True), FieldPage("people", takes=False)])
+    made.show_event("ECC & friends <b>2024</b>", ZoneInfo("Europe/Brussels"))
+    made.show_desk("Registration desk", "Desk 3")
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def page(window: Window, number: int) -> FieldPage:
+    found = window.pages()[number]
+    assert isinstance(found, FieldPage)
+    return found
+
+
+def test_the_focus_begins_where_a_scan_can_land(window: Window) -> None:
+    assert QApplication.focusWidget() is page(window, 0).field
+
+
+def test_pages_are_reached_by_key_and_take_the_focus(window: Window) -> None:
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page is page(window, 1)
+    assert QApplication.focusWidget() is page(window, 1).field
+    window.show_named("desk")
+    assert window.page is page(window, 0)
+
+
+def test_every_button_is_reached_by_tab_or_has_a_key(window: Window) -> None:
+    reached = set()
+    for _ in range(30):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisibleTo(window):
+            assert button in reached or not button.shortcut().isEmpty(), button.accessibleName()
+
+
+def test_no_label_guesses_at_markup_and_no_button_is_a_default(window: Window) -> None:
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+    for button in window.findChildren(QPushButton):
+        assert not button.isDefault()
+        assert not button.autoDefault()
+        assert button.accessibleName()
+
+
+def test_a_scan_on_a_page_that_takes_none_goes_to_the_desk(qtbot: QtBot, window: Window) -> None:
+    window.wedge.install()
+    try:
+        window.show_page(1)
+        with qtbot.waitSignal(window.wedge.scanned):
+            Keyboard(window).type("CBDEFGHIJKLNRTUV\n", gap_ms=10)
+    finally:
+        window.wedge.remove()
+    assert window.page is page(window, 0)
+    assert page(window, 0).scans == ["CBDEFGHIJKLNRTUV"]
+    assert page(window, 1).field.text() == ""
+
+
+def test_a_dialog_gets_the_keys_of_a_scanner_as_they_are(qtbot: QtBot, window: Window) -> None:
+    window.wedge.install()
+    dialog = Dialog("Settings", window)
+    field = SearchField("", name="Printer")
+    dialog.body.addWidget(field)
+    dialog.open()
+    field.setFocus()
+    try:
+        Keyboard(dialog).type("CBDEFGHIJKLN", gap_ms=5)
+        assert field.text() == "CBDEFGHIJKLN"
+    finally:
+        window.wedge.remove()
+        dialog.close()
+    assert page(window, 0).scans == []
+
+
+def test_f1_lists_the_keys_and_closes_again(qtbot: QtBot, window: Window) -> None:
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F1)
+    sheets = [child for child in window.findChildren(Dialog) if child.isVisible()]
+    assert len(sheets) == 1
+    texts = {label.text() for label in sheets[0].findChildren(QLabel)}
+    assert {"Desk", "Print again", "Ctrl P", "Go to", "People", "F1", "Settings…"} <= texts
+    QTest.keyClick(sheets[0].windowHandle(), Qt.Key.Key_F1)
+    assert not [child for child in window.findChildren(Dialog) if child.isVisible()]
+    assert QApplication.focusWidget() is page(window, 0).field
+
+
+def test_the_bars_say_desk_time_and_how_things_stand(window: Window) -> None:
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    assert "09:14" in texts
+    assert "Desk 3" in texts
+    assert "ECC & friends <b>2024</b>" in texts
+    window.show_status(
+        [Status("List 2 min old"), Status("3 badges wait", Role.LOOK), Status("No paper", Role.NO)],
+        "412 of 689 in",
+    )
+    assert window.bottom.texts() == ["No paper", "3 badges wait", "List 2 min old"]
+
+
+def test_what_has_no_room_in_the_status_is_left_out_whole(qtbot: QtBot, theme: Theme) -> None:
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    window.show_status(
+        [Status(f"Something that stands like this, number {n}") for n in range(9)],
+        "412 of 689 in",
+    )
+    shown = window.bottom.texts()
+    assert 0 < len(shown) < 9
+    assert shown == [f"Something that stands like this, number {n}" for n in range(len(shown))]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_the_window_fits_a_small_laptop_at_every_text_size(
+    qtbot: QtBot, theme: Theme, percent: int, name: str
+) -> None:
+    theme.use(name, percent)
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    window.set_pages([FieldPage(word, takes=True) for word in ("desk", "people", "reports")])
+    window.show_event("European Cluster Conference 2024", None)
+    window.show_desk("Registration desk", "Desk 3")
+    window.resize(1366, 768)
+    window.show()
+    assert (window.width(), window.height()) == (1366, 768)
+
+
+def test_closing_says_so_first(qtbot: QtBot, window: Window) -> None:
+    with qtbot.waitSignal(window.closing):
+        window.close()

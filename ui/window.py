@@ -1,0 +1,234 @@
+"""The main window: a bar with places to go, one page at a time, a bar that says how things stand.
+
+It knows no store. What it is asked for (open, settings, …) goes out as signals.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.keys import KeySheet
+from ui.page import KeyHint, Page
+from ui.statusbar import Status, StatusBar
+from ui.theme import Theme
+from ui.topbar import TopBar
+from ui.wedge import Scan
+from ui.wedge_filter import WedgeFilter
+from ui.widgets import button_text
+
+#: The smallest laptop screen that the whole desk must be seen on, less a title bar.
+SMALLEST_PX = (1024, 640)
+FIRST_PX = (1366, 768)
+
+
+class Window(QMainWindow):
+    """The frame around the pages."""
+
+    open_wanted = Signal()
+    start_wanted = Signal()
+    settings_wanted = Signal()
+    restore_wanted = Signal()
+    about_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pages: list[Page] = []
+        self._shortcuts: list[QShortcut] = []
+        self._sheet: KeySheet | None = None
+        self.setWindowTitle(self.tr("Check-in desk"))
+        self.setMinimumSize(*SMALLEST_PX)
+        self.resize(*FIRST_PX)
+        self._menu = QMenu(self)
+        self._actions = self._build_menu()
+        self.top = TopBar(theme, self._menu, clock)
+        self.top.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self.bottom = StatusBar(theme)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._stack, stretch=1)
+        column.addWidget(self.bottom)
+        self.setCentralWidget(middle)
+        self.wedge = WedgeFilter(self._listens)
+        self.wedge.scanned.connect(self._scanned)
+
+    # -- pages
+
+    def set_pages(self, pages: Sequence[Page]) -> None:
+        """Show these pages, the first in front; the ones before are deleted."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        self.top.clear_places()
+        for old in self._pages:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._pages = list(pages)
+        for number, page in enumerate(self._pages):
+            self._stack.addWidget(page)
+            page.wants.connect(self.show_named)
+            if len(self._pages) > 1:
+                key = f"Ctrl+{number + 1}"
+                self.top.add_place(page.title, number, f"{page.title} (Ctrl {number + 1})")
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.activated.connect(lambda number=number: self.show_page(number))
+                self._shortcuts.append(shortcut)
+        self.show_page(0)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in view."""
+        number = self._stack.currentIndex()
+        return self._pages[number] if 0 <= number < len(self._pages) else None
+
+    def pages(self) -> Sequence[Page]:
+        return tuple(self._pages)
+
+    def show_page(self, number: int) -> None:
+        if 0 <= number < len(self._pages):
+            self.top.mark(number)
+            self._stack.setCurrentIndex(number)
+            self._pages[number].focus_here()
+
+    def show_named(self, name: str) -> None:
+        """Show the page called *name* (its object name), or run the command of that name."""
+        for number, page in enumerate(self._pages):
+            if page.objectName() == name:
+                self.show_page(number)
+                return
+        self._actions[name].trigger()
+
+    # -- what the bars say
+
+    def show_event(self, name: str, zone: ZoneInfo | None) -> None:
+        self.top.show_event(name, zone)
+        app = self.tr("Check-in desk")
+        self.setWindowTitle(f"{name} · {app}" if name else app)
+
+    def show_desk(self, checkpoint: str, desk: str) -> None:
+        self.top.show_desk(checkpoint, desk)
+
+    def show_status(self, items: Sequence[Status], count: str) -> None:
+        self.bottom.show_status(items)
+        self.bottom.show_count(count)
+
+    # -- menu and keys
+
+    def _build_menu(self) -> dict[str, QAction]:
+        """Every command of the window, by name."""
+        entries: tuple[tuple[str, str, str, SignalInstance | None] | None, ...] = (
+            ("open", self.tr("Open an event file…"), "Ctrl+O", self.open_wanted),
+            ("start", self.tr("Start page"), "", self.start_wanted),
+            ("restore", self.tr("Restore from a backup…"), "", self.restore_wanted),
+            None,
+            ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_wanted),
+            ("full", self.tr("Full screen"), "F11", None),
+            None,
+            ("keys", self.tr("Keys"), "F1", None),
+            ("about", self.tr("About"), "", self.about_wanted),
+            None,
+            ("quit", self.tr("Quit"), "Ctrl+Q", None),
+        )
+        actions: dict[str, QAction] = {}
+        own = {"full": self._toggle_full, "keys": self.show_keys, "quit": self.close}
+        for entry in entries:
+            if entry is None:
+                self._menu.addSeparator()
+                continue
+            name, text, key, signal = entry
+            action = QAction(button_text(text), self)
+            if key:
+                action.setShortcut(QKeySequence(key))
+            action.triggered.connect(
+                (lambda _checked=False, signal=signal: signal.emit())
+                if signal is not None
+                else (lambda _checked=False, name=name: own[name]())
+            )
+            self._menu.addAction(action)
+            self.addAction(action)  # its key works without the menu
+            actions[name] = action
+        return actions
+
+    def allow(self, name: str, *, allowed: bool) -> None:
+        """Offer a command of the menu, or not (no event is open, say)."""
+        self._actions[name].setVisible(allowed)
+        self._actions[name].setEnabled(allowed)
+
+    def keys(self) -> list[tuple[str, Sequence[KeyHint]]]:
+        """Every key that works now, under headings."""
+        here = self.page
+        places = [
+            KeyHint(f"Ctrl+{number + 1}", page.title) for number, page in enumerate(self._pages)
+        ]
+        commands = [
+            KeyHint(action.shortcut().toString(), action.text().replace("&&", "&"))
+            for action in self._actions.values()
+            if action.isEnabled() and not action.shortcut().isEmpty()
+        ]
+        groups: list[tuple[str, Sequence[KeyHint]]] = []
+        if here is not None and here.keys():
+            groups.append((here.title, here.keys()))
+        if len(places) > 1:
+            groups.append((self.tr("Go to"), places))
+        menu = KeyHint("F10", self.tr("Menu"))
+        groups.append((self.tr("Everywhere"), [*commands, menu]))
+        return groups
+
+    def show_keys(self) -> None:
+        if self._sheet is None:
+            self._sheet = KeySheet(self._theme, self.keys(), self)
+            self._sheet.finished.connect(self._sheet_closed)
+            self._sheet.show()
+        else:
+            self._sheet.reject()
+
+    def _sheet_closed(self) -> None:
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+        self.activateWindow()
+        self._focus_page()
+
+    def _toggle_full(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _focus_page(self) -> None:
+        if self.page is not None:
+            self.page.focus_here()
+
+    # -- scans
+
+    def _listens(self, window: QWindow) -> bool:
+        """Scans are taken in every window of the desk, but not while a dialog asks something."""
+        return QApplication.activeModalWidget() is None
+
+    def _scanned(self, scan: Scan) -> None:
+        """Hand *scan* to the page in view, or to the first one, which is the desk."""
+        if self._sheet is not None:
+            self._sheet.reject()
+        here = self.page
+        if here is None or here.take_scan(scan):
+            return
+        self.show_page(0)
+        self._pages[0].take_scan(scan)
+
+    # -- Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and QApplication.focusWidget() is None:
+            self._focus_page()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
