@@ -2,6 +2,7 @@
 
 import fnmatch
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -17,7 +18,7 @@ MADE |= {".mypy_cache", ".ruff_cache", ".pytest_cache"}
 def tracked_files() -> list[Path]:
     """The files of the repository; of an unpacked archive, all that nobody made."""
     git = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached"]
-    if (ROOT / ".git").exists():
+    if (ROOT / ".git").exists() and shutil.which("git"):
         listed = subprocess.run(git, cwd=ROOT, capture_output=True, check=True).stdout.decode()
         paths = [ROOT / name for name in listed.split("\0") if name]
         return [path for path in paths if path.is_file()]
