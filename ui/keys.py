@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.page import KeyHint
 from ui.theme import Theme, Type
@@ -43,16 +43,14 @@ class KeySheet(Dialog):
             super().keyPressEvent(event)
 
 
-def _column(heading: str, hints: Sequence[KeyHint]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.addWidget(PlainLabel(heading, type=Type.STRONG))
+def _column(heading: str, hints: Sequence[KeyHint]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
-    for row, hint in enumerate(hints):
+    grid.addWidget(PlainLabel(heading, type=Type.STRONG), 0, 0, 1, 2)
+    for row, hint in enumerate(hints, start=1):
         grid.addWidget(Chip(key_words(hint.key)), row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(PlainLabel(hint.does, wrap=True), row, 1)
+        grid.addWidget(PlainLabel(hint.does), row, 1)
     grid.setColumnStretch(1, 1)
-    column.addLayout(grid)
-    column.addStretch()
-    return column
+    grid.setRowStretch(len(hints) + 1, 1)
+    return grid

@@ -25,8 +25,8 @@ QLabel[chip] {{ border-radius: {s3}px; padding: {s1}px {s3}px; font-size: {small
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QListView, QTreeView,
 QTableView {{
     background: {surface}; color: {text}; border: {line}px solid {field_border};
-    border-radius: {radius}px; selection-background-color: {selection};
-    selection-color: {on_selection};
+    border-radius: {radius}px; placeholder-text-color: {muted};
+    selection-background-color: {selection}; selection-color: {on_selection};
 }}
 QLineEdit, QComboBox, QSpinBox, QDateTimeEdit {{ min-height: {target}px; padding: 0 {s3}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {s2}px; }}
@@ -42,7 +42,8 @@ QLineEdit[scan="true"] {{
     border: 2px solid {field_border};
 }}
 QLineEdit[scan="true"]:focus {{ border: 2px solid {focus}; }}
-QComboBox::drop-down {{ border: 0; width: {s4}px; padding-right: {s2}px; }}
+QComboBox::drop-down {{ border: 0; width: {target}px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: {arrow}px; height: {arrow}px; }}
 QComboBox QAbstractItemView {{
     border: {line}px solid {field_border}; border-radius: 0; outline: 0;
 }}
@@ -74,6 +75,11 @@ QPushButton[kind="nav"] {{
     background: transparent; color: {muted}; border: {line}px solid transparent; font-weight: 400;
     padding: 0 {s3}px;
 }}
+QPushButton::menu-indicator {{
+    image: url("{down}"); width: {arrow}px; height: {arrow}px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: {s1}px;
+}}
+QPushButton[menu="true"] {{ padding-right: {target}px; }}
 QPushButton[kind="nav"]:hover {{ color: {text}; background: {raised}; }}
 QPushButton[kind="nav"]:checked {{ color: {text}; background: {raised}; font-weight: 600; }}
 QPushButton[kind="nav"]:focus {{ border: 2px solid {focus}; }}
@@ -84,10 +90,12 @@ QCheckBox::indicator, QRadioButton::indicator {{
     background: {surface};
 }}
 QCheckBox::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: {indicator}px; }}
+QRadioButton::indicator {{ border-radius: {round_indicator}px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
     background: {accent}; border-color: {accent};
 }}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ image: url("{bullet}"); }}
 QCheckBox:focus, QRadioButton:focus {{ color: {text}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {focus}; }}
 

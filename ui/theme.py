@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+import assets
 from ui.sheet import FRAME
 
 #: The frame's letters and people's names; both ship in assets/fonts.
@@ -32,6 +34,9 @@ RADIUS = 10
 
 TARGET = 40
 """Least height of anything to press, in pixels at 100 %."""
+
+
+_ICONS = Path(assets.__file__).parent / "icons"
 
 
 class Role(StrEnum):
@@ -77,12 +82,13 @@ FACES = {
 
 @dataclass(frozen=True, slots=True)
 class Tones:
-    """One role's colours: a full field with its text, a tint, and text that stands on the tint."""
+    """One role's colours: a full field and its text, a tint and the text on it, a dot."""
 
     solid: str
     on_solid: str
     tint: str
     text: str
+    dot: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,10 +132,10 @@ LIGHT = Colours(
     focus="#1d4ed8",
     selection="#dbe6ff",
     on_selection="#12161f",
-    yes=Tones("#0d6b3a", "#ffffff", "#e2f4ea", "#0d6b3a"),
-    no=Tones("#a3151d", "#ffffff", "#fdeaea", "#a3151d"),
-    look=Tones("#8a5300", "#ffffff", "#fdf1d6", "#7a4a00"),
-    neutral=Tones("#45506a", "#ffffff", "#e9edf5", "#3a455c"),
+    yes=Tones("#0d6b3a", "#ffffff", "#e2f4ea", "#0d6b3a", "#178f4f"),
+    no=Tones("#a3151d", "#ffffff", "#fdeaea", "#a3151d", "#d1303a"),
+    look=Tones("#8a5300", "#ffffff", "#fdf1d6", "#7a4a00", "#b87900"),
+    neutral=Tones("#45506a", "#ffffff", "#e9edf5", "#3a455c", "#6b7486"),
 )
 
 DARK = Colours(
@@ -146,10 +152,10 @@ DARK = Colours(
     focus="#83a2ff",
     selection="#26396b",
     on_selection="#f2f4f8",
-    yes=Tones("#0d6b3a", "#ffffff", "#0d2b1b", "#58d68d"),
-    no=Tones("#a3151d", "#ffffff", "#3b1216", "#ff8f8f"),
-    look=Tones("#8a5300", "#ffffff", "#33240a", "#ffcc66"),
-    neutral=Tones("#4d5a78", "#ffffff", "#1f2634", "#b3c0dc"),
+    yes=Tones("#0d6b3a", "#ffffff", "#0d2b1b", "#58d68d", "#2fb872"),
+    no=Tones("#a3151d", "#ffffff", "#3b1216", "#ff8f8f", "#f2686f"),
+    look=Tones("#8a5300", "#ffffff", "#33240a", "#ffcc66", "#eda921"),
+    neutral=Tones("#4d5a78", "#ffffff", "#1f2634", "#b3c0dc", "#93a0bb"),
 )
 
 CONTRAST = Colours(
@@ -166,10 +172,10 @@ CONTRAST = Colours(
     focus="#ffe600",
     selection="#ffe600",
     on_selection="#000000",
-    yes=Tones("#00e676", "#000000", "#000000", "#00e676"),
-    no=Tones("#ff8080", "#000000", "#000000", "#ff8080"),
-    look=Tones("#ffb300", "#000000", "#000000", "#ffb300"),
-    neutral=Tones("#ffffff", "#000000", "#000000", "#ffffff"),
+    yes=Tones("#00e676", "#000000", "#000000", "#00e676", "#00e676"),
+    no=Tones("#ff8080", "#000000", "#000000", "#ff8080", "#ff8080"),
+    look=Tones("#ffb300", "#000000", "#000000", "#ffb300", "#ffb300"),
+    neutral=Tones("#ffffff", "#000000", "#000000", "#ffffff", "#ffffff"),
 )
 
 LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
@@ -225,6 +231,7 @@ def edge_pairs(colours: Colours) -> Iterator[tuple[str, str, str]]:
     for role in Role:
         tones = colours.role(role)
         yield f"{role} focus on tint", colours.focus, tones.tint
+        yield f"{role} dot", tones.dot, colours.surface
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +349,11 @@ def _style_sheet(look: Look) -> str:
             lead=look.px(FACES[Type.LEAD].px),
             target=look.px(TARGET) - 2 * line,
             indicator=look.px(18),
+            round_indicator=look.px(18) // 2 + 2,
+            tick=_icon("tick", on=colours.accent),
+            bullet=_icon("dot", on=colours.accent),
+            down=_icon("down", on=colours.surface),
+            arrow=look.px(18),
             line=line,
             radius=RADIUS,
             s1=look.space(1),
@@ -362,7 +374,7 @@ def _style_sheet(look: Look) -> str:
             f'QLabel[role="{role}"] {{ color: {tones.text}; }}\n'
             f'QFrame[card="{role}"] {{ background: {tones.tint}; border: {line}px solid {outline};'
             f" border-radius: {RADIUS + 4}px; }}\n"
-            f'QLabel[dot="{role}"] {{ background: {_dot(look, role)};'
+            f'QLabel[dot="{role}"] {{ background: {tones.dot};'
             f" border-radius: {look.px(10) // 2}px; }}\n"
             f'QLabel[chip="{role}"] {{ background: {tones.tint}; color: {tones.text};'
             f" border: {line}px solid {outline}; font-weight: 600; }}"
@@ -370,10 +382,10 @@ def _style_sheet(look: Look) -> str:
     return "\n".join(rules)
 
 
-def _dot(look: Look, role: Role) -> str:
-    """Dots are small: the brightest of the role's colours that still stands out by 3 to 1."""
-    tones = look.colours.role(role)
-    return tones.solid if look.name == "light" else tones.text
+def _icon(name: str, *, on: str) -> str:
+    """The file of an icon that can be seen on the colour *on*, as a style sheet wants it."""
+    shade = "light" if text_on(on) == "#ffffff" else "dark"
+    return (_ICONS / f"{name}-{shade}.svg").as_posix()
 
 
 def _families(families: tuple[str, ...]) -> str:

@@ -12,6 +12,9 @@ from ui.widgets import Button, ElidedLabel, PlainLabel, set_tool_tip
 
 HEIGHT_PX = 52
 
+#: At larger texts the event's name stands in the title of the window only.
+WITH_EVENT_PERCENT = 140
+
 
 class TopBar(QFrame):
     """Event · places to go · checkpoint and desk · time · menu."""
@@ -32,6 +35,7 @@ class TopBar(QFrame):
         self._time = PlainLabel(type=Type.STRONG)
         self._menu = Button(self.tr("Menu"), kind="nav")
         self._menu.setMenu(menu)
+        self._menu.setProperty("menu", True)
         self._menu.setShortcut("F10")
         set_tool_tip(self._menu, self.tr("Menu (F10)"))
         self._places = QHBoxLayout()
@@ -40,8 +44,13 @@ class TopBar(QFrame):
         self._row.addWidget(self._event)
         self._row.addLayout(self._places)
         self._row.addStretch(1)
-        for widget in (self._where, self._desk, self._time, self._menu):
-            self._row.addWidget(widget)
+        here = QHBoxLayout()
+        here.setSpacing(4)
+        here.addWidget(self._where)
+        here.addWidget(self._desk)
+        self._row.addLayout(here)
+        self._row.addWidget(self._time)
+        self._row.addWidget(self._menu)
         self._ticks = QTimer(self)
         self._ticks.timeout.connect(self._tick)
         self._ticks.start(1000)
@@ -51,7 +60,8 @@ class TopBar(QFrame):
     def _dress(self) -> None:
         look = self._theme.look
         self._row.setContentsMargins(look.space(5), 0, look.space(3), 0)
-        self._row.setSpacing(look.space(3))
+        self._row.setSpacing(look.space(4))
+        self._event.setVisible(look.percent <= WITH_EVENT_PERCENT)
         self.setFixedHeight(look.px(HEIGHT_PX))
 
     def add_place(self, title: str, number: int, tip: str) -> Button:
