@@ -65,7 +65,7 @@ PURE_LIBRARIES = {
 #: What of the standard library reaches out of the process, or asks it for the time.
 OUTSIDE = {
     "asyncio", "ctypes", "http", "multiprocessing", "os", "random", "shutil", "socket", "sqlite3",
-    "ssl", "subprocess", "tempfile", "threading", "time", "urllib",
+    "ssl", "subprocess", "tempfile", "time", "urllib",
 }  # fmt: skip
 QT = {"PySide6", "shiboken6", "qtawesome", "qtpy", "ui"}
 
