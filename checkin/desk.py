@@ -210,6 +210,11 @@ def _resolve(store: Store, text: str | Sequence[str]) -> _Found:
     return first or _Found(Code(Kind.EMPTY, ""), (), Reason.UNREADABLE)
 
 
+def holders(store: Store, text: str) -> list[Attendee]:
+    """Whom a ticket, a badge (of any issue) or a source's id stands for."""
+    return store.attendees(_resolve(store, text).attendees)
+
+
 def _look_up(store: Store, code: Code) -> _Found:
     if code.kind in decode.UNREADABLE:
         return _Found(code, (), Reason.UNREADABLE)

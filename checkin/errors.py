@@ -106,6 +106,26 @@ class NotMergeable(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Choose two different people who are both on the list.")
 
 
+class BadLine(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "This line was not scanned: {why}.")
+
+
+class NotConfirmed(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This cannot be undone; nothing was done. Add --yes to do it."
+    )
+
+
+class NotOne(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "{count} people have this code; name one by their id.")
+
+
+class OtherEvent(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The two files are of different events; nothing was taken over."
+    )
+
+
 class NotWritten(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "{path} could not be written: {why}.")
 
@@ -188,7 +208,8 @@ class EncodingWrong(CheckinError):
 
 class ImportUndecided(CheckinError):
     text = QT_TRANSLATE_NOOP(
-        "errors", "The list was not imported, since there are questions to answer first: {questions}"
+        "errors",
+        "The list was not imported, since there are questions to answer first: {questions}",
     )
 
 

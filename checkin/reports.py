@@ -402,7 +402,7 @@ def _yes(value: bool) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
-    """Figures for a screen and for `stats`. Everybody counts whose registration is not cancelled."""
+    """Figures for a screen and for `stats`. Cancelled registrations do not count as attendees."""
 
     attendees: int
     checked_in: int

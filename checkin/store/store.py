@@ -13,7 +13,14 @@ from typing import Self
 from sqlite_utils import Database
 
 from checkin import ids, paths
-from checkin.errors import StoreBusy, StoreDamaged, StoreExists, StoreReadOnly, UnsafePlace
+from checkin.errors import (
+    OtherEvent,
+    StoreBusy,
+    StoreDamaged,
+    StoreExists,
+    StoreReadOnly,
+    UnsafePlace,
+)
 from checkin.model import Event
 from checkin.store import backups, db, journal, search_index, station, tables, verify
 from checkin.store.reads import Reads
@@ -199,7 +206,14 @@ class Store(Reads):
         return taken, waiting
 
     def merge_from(self, other: Reads, *, now: datetime) -> int:
-        """Take over every fact that *other*, a copy of this event, has more. Returns how many."""
+        """Take over every fact that *other*, a copy of this event, has more. Returns how many.
+
+        Raises:
+            OtherEvent: It is a file of another event.
+            FactsRefused: Two machines wrote as one station; nothing of that station is taken.
+        """
+        if other.event.id != self.event.id:
+            raise OtherEvent
         heads = self.heads()
         taken = 0
         for name in other.heads():

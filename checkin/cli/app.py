@@ -1,0 +1,83 @@
+"""The command line: which commands there are, and how they end."""
+
+import logging
+import sys
+from typing import Annotated
+
+import typer
+
+from checkin import __version__
+from checkin.cli import common, lists, people, reporting, scanning
+from checkin.errors import CheckinError
+
+
+def _finish(code: int, **_: object) -> None:
+    """End with the exit code that the command returned."""
+    raise typer.Exit(code)
+
+
+app = typer.Typer(
+    name="checkin",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    result_callback=_finish,
+    help="The check-in desk: lists in, scans, badges, logs out. Without a command: the window.",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log to stderr.")] = False,
+) -> None:
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.ERROR,
+        stream=sys.stderr,
+        format="%(levelname)s %(name)s: %(message)s",
+    )
+
+
+app.command("init")(lists.init)
+app.command("scan")(scanning.scan)
+app.command("find")(people.find)
+app.command("edit")(people.edit)
+app.command("note")(people.note)
+app.command("undo")(people.undo)
+app.command("walkin")(people.walkin)
+app.command("history")(people.history_of)
+app.command("erase")(people.erase)
+app.command("export")(reporting.export)
+app.command("stats")(reporting.stats)
+app.command("verify")(reporting.verify)
+app.command("backup")(reporting.backup)
+app.command("restore")(reporting.restore)
+app.command("merge")(reporting.merge)
+
+#: The commands that need no window; `ui.main` asks before it imports Qt.
+COMMANDS = frozenset(str(command.name) for command in app.registered_commands)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    try:
+        app(args=arguments)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else common.DONE
+    except CheckinError as error:
+        common.fail(str(error))
+        return common.FAILED
+    except BrokenPipeError:
+        common.no_more_output()
+        return common.FAILED
+    return common.DONE

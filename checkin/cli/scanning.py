@@ -1,0 +1,198 @@
+"""`checkin scan`: one code, or a stream of them."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from checkin import desk, events
+from checkin.cli import common
+from checkin.decode import MAX_LENGTH
+from checkin.errors import BadLine, CheckinError
+from checkin.model import Answer, Direction, Question
+from checkin.store import Store
+
+#: A longer line of a batch is refused: a code of 4,096 characters, escaped, and its company.
+_LONGEST_LINE = 8 * MAX_LENGTH
+
+_EXIT_CODES = {
+    Answer.ADMIT: common.DONE,
+    Answer.REFUSE: common.REFUSED,
+    Answer.ASK: common.NEEDS_A_PERSON,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """One scan as asked for on the command line or in a line of a batch."""
+
+    code: str
+    checkpoint: str
+    exit: bool = False
+    at: str = ""
+    force: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+def scan(
+    event: common.EventArgument,
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="What was scanned.")] = None,
+    batch: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Scan each JSON line of FILE (- for standard input)."),
+    ] = None,
+    checkpoint: Annotated[
+        str, typer.Option(metavar="NAME", help="Where the scan counts.")
+    ] = events.DESK.key,
+    exit_: Annotated[bool, typer.Option("--exit", help="Somebody leaves.")] = False,
+    at: Annotated[str, typer.Option(metavar="ISO8601", help="When it happened.")] = "",
+    force: Annotated[bool, typer.Option(help="Admit although refused.")] = False,
+    answers: Annotated[
+        str, typer.Option(metavar="JSON", help="Answers to questions, by key.")
+    ] = "{}",
+    actor: common.ActorOption = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Scan a code: admitted 0, refused 3, needs a person 4."""
+    if (code is None) == (batch is None):
+        raise typer.BadParameter("give a CODE or --batch FILE, one of the two")
+    if batch is not None:
+        return _batch(event, batch, checkpoint, actor)
+    wanted = _Wanted(
+        code=code or "",
+        checkpoint=checkpoint,
+        exit=exit_,
+        at=at,
+        force=force,
+        answers=_answers(_loaded(answers)),
+    )
+    with common.opened(event) as store:
+        result = _scan(store, wanted, actor)
+        common.say(_json(store, result), result.says, as_json=as_json)
+    return _EXIT_CODES[result.verdict.answer]
+
+
+def _batch(event: Path, file: str, checkpoint: str, actor: str) -> int:
+    """One answer a line, in order, each printed after its commit."""
+    with common.opened(event) as store, _lines(file) as lines:
+        for line in lines:
+            if line.strip():
+                print(json.dumps(_answer(store, line, checkpoint, actor), ensure_ascii=False))
+                sys.stdout.flush()
+    return common.DONE
+
+
+@contextmanager
+def _lines(file: str) -> Iterator[IO[str]]:
+    if file == "-":
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # typeshed: stdin may be replaced
+        yield sys.stdin
+        return
+    try:
+        opened = Path(file).open(encoding="utf-8", errors="replace")  # noqa: SIM115  closed below
+    except OSError as error:
+        raise typer.BadParameter(f"{file}: {error.strerror}") from error
+    with opened:
+        yield opened
+
+
+def _answer(store: Store, line: str, checkpoint: str, actor: str) -> dict[str, Any]:
+    try:
+        return _json(store, _scan(store, _wanted(line, checkpoint), actor))
+    except CheckinError as error:
+        return {"answer": "error", "says": str(error)}
+
+
+def _wanted(line: str, checkpoint: str) -> _Wanted:
+    """The scan that a line of a batch asks for.
+
+    Raises:
+        BadLine: It is no JSON object with a text `code`, or something in it has the wrong type.
+    """
+    if len(line) > _LONGEST_LINE:
+        raise BadLine(why=f"it is longer than {_LONGEST_LINE} characters")
+    said = _loaded(line)
+    if not isinstance(said, dict) or not isinstance(said.get("code"), str):
+        raise BadLine(why="it is not a JSON object with a text “code”")
+    where, at = said.get("checkpoint") or checkpoint, said.get("at") or ""
+    if not isinstance(where, str) or not isinstance(at, str):
+        raise BadLine(why="“checkpoint” and “at” are texts")
+    exit_, force = said.get("exit") or False, said.get("force") or False
+    if not isinstance(exit_, bool) or not isinstance(force, bool):
+        raise BadLine(why="“exit” and “force” are true or false")
+    return _Wanted(
+        code=said["code"],
+        checkpoint=where,
+        exit=exit_,
+        at=at,
+        force=force,
+        answers=_answers(said.get("answers") or {}),
+    )
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadLine(why="it is not JSON") from error
+
+
+def _answers(said: object) -> dict[str, str]:
+    if not isinstance(said, dict) or not all(isinstance(v, str) for v in said.values()):
+        raise BadLine(why="“answers” are texts by the keys of the questions")
+    return dict(said)
+
+
+def _scan(store: Store, wanted: _Wanted, actor: str) -> desk.ScanResult:
+    now = common.now()
+    return desk.scan(
+        store,
+        wanted.code,
+        checkpoint=wanted.checkpoint,
+        direction=Direction.EXIT if wanted.exit else Direction.ENTRY,
+        at=common.parse_time(wanted.at, store.event) if wanted.at else now,
+        actor=actor,
+        force=wanted.force,
+        answers=wanted.answers,
+        back_dated=bool(wanted.at),
+        entered_at=now if wanted.at else None,
+    )
+
+
+def _json(store: Store, result: desk.ScanResult) -> dict[str, Any]:
+    """The contract's document for one scan."""
+    verdict = result.verdict
+    zone = ZoneInfo(store.event.timezone)
+    said: dict[str, Any] = {
+        "answer": verdict.answer.value,
+        "reason": verdict.reason.value,
+        "attendee": common.attendee_json(verdict.attendee) if verdict.attendee else None,
+        "since": verdict.since.astimezone(zone).isoformat() if verdict.since else None,
+        "says": result.says,
+        "scan": result.scan,
+    }
+    if verdict.candidates:
+        said["candidates"] = [common.attendee_json(a) for a in verdict.candidates]
+    if verdict.questions:
+        said["questions"] = [_question(q) for q in verdict.questions]
+    if verdict.attention:
+        said["attention"] = verdict.attention
+    if verdict.forced:
+        said["forced"] = True
+    return said
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "key": question.key,
+        "text": question.text,
+        "kind": question.kind,
+        "required": question.required,
+        "options": list(question.options),
+    }
