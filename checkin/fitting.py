@@ -24,6 +24,7 @@ _BETWEEN_LINES = 0.16  # ems from the descenders of a line to the capitals of th
 _STEP = 0.97
 
 _BREAK_AFTER = frozenset("-‐–/·&@")
+_LOST_AT_A_BREAK = " ·|"  # a line break separates as well as these do
 _IDEOGRAPHIC = frozenset({"Hani", "Hira", "Kana", "Bopo"})
 
 
@@ -126,7 +127,7 @@ def _broken(
     space = fonts.line(" ", weight).width
     for count in range(2, min(max_lines, len(words)) + 1):
         texts = [
-            "".join(words[start:end]).strip()
+            "".join(words[start:end]).strip(_LOST_AT_A_BREAK) or "".join(words[start:end]).strip()
             for start, end in _balanced(widths, [w.endswith(" ") for w in words], space, count)
         ]
         options.append(

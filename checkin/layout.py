@@ -312,29 +312,20 @@ class _Painter:
                 yield PlacedCode(element.x, element.y, element.size, self._content.token)
 
     def _text(self, element: Text) -> Iterator[PlacedText]:
-        paragraphs = [
-            (paragraph, text)
-            for paragraph in element.paragraphs
-            if (text := resolve(paragraph, self._fields)) and self._settable(paragraph, text)
-        ]
-        styles = [
-            Style(
-                text=text,
-                size_pt=paragraph.size_pt,
-                min_pt=paragraph.min_pt,
-                weight=paragraph.weight,
-                max_lines=paragraph.max_lines,
-                gap_mm=paragraph.gap_mm,
-                tracking=paragraph.tracking,
-            )
-            for paragraph, text in paragraphs
-        ]
+        paragraphs: list[Paragraph] = []
+        styles: list[Style] = []
+        gap_mm = 0.0
+        for paragraph in element.paragraphs:
+            gap_mm = max(gap_mm, paragraph.gap_mm)  # what is empty leaves its gap to the next
+            text = resolve(paragraph, self._fields)
+            if text and self._settable(paragraph, text):
+                paragraphs.append(paragraph)
+                styles.append(_style(paragraph, text, gap_mm))
+                gap_mm = 0.0
         block = fit(styles, self._fonts, width_mm=element.w, height_mm=element.h)
         for index in block.too_long:
-            self.problems.append(
-                Problem(WILL_NOT_FIT, _field_of(paragraphs[index][0], self._fields))
-            )
-        yield from self._lines(element, block, [paragraph for paragraph, _ in paragraphs])
+            self.problems.append(Problem(WILL_NOT_FIT, _field_of(paragraphs[index], self._fields)))
+        yield from self._lines(element, block, paragraphs)
 
     def _settable(self, paragraph: Paragraph, text: str) -> bool:
         """Whether fonts can show *text*; else the problems are noted."""
@@ -369,6 +360,18 @@ class _Painter:
                 _field_of(paragraph, self._fields),
                 (element.x, element.y, element.w, element.h),
             )
+
+
+def _style(paragraph: Paragraph, text: str, gap_mm: float) -> Style:
+    return Style(
+        text=text,
+        size_pt=paragraph.size_pt,
+        min_pt=paragraph.min_pt,
+        weight=paragraph.weight,
+        max_lines=paragraph.max_lines,
+        gap_mm=gap_mm,
+        tracking=paragraph.tracking,
+    )
 
 
 def _field_of(paragraph: Paragraph, fields: Mapping[str, str]) -> str:

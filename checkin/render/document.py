@@ -66,7 +66,7 @@ class Document:
         """Write a finished page."""
         doc = self._doc
         content = pdfdoc.PDFStream(content=operators + "\n", filters=[pdfdoc.PDFZCompress])
-        resources = {"Font": pdfdoc.PDFObjectReference("BasicFonts")}
+        resources: dict[str, Any] = {"Font": pdfdoc.PDFObjectReference("BasicFonts")}
         if self._page_images:
             resources["XObject"] = pdfdoc.PDFDictionary(self._page_images)
             self._page_images = {}
