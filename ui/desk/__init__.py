@@ -1,0 +1,1 @@
+"""The registration desk: one field, one verdict, one badge (design, "Screens")."""

@@ -1,0 +1,29 @@
+"""Let somebody in against the verdict: forced, with a reason that stays in the history."""
+
+from collections.abc import Sequence
+
+from ui.desk.person import Person
+from ui.desk.reason import ReasonPanel
+
+
+class LetInPanel(ReasonPanel):
+    def reasons(self) -> Sequence[str]:
+        return (
+            self.tr("An organiser said yes"),
+            self.tr("Paid at the desk"),
+            self.tr("The list is wrong"),
+            self.tr("Speaker or escort, needed inside now"),
+        )
+
+    def confirm_words(self) -> str:
+        return self.tr("Let in & print")
+
+    def ask(self, person: Person, refused: str) -> None:
+        """*refused* is the word of the verdict that will be overridden."""
+        self.open_for(
+            person.attendee.id,
+            self.tr("Let in: {name}").format(name=person.attendee.name),
+            self.tr(
+                "The verdict was “{refused}”. It stays in the history, beside your reason."
+            ).format(refused=refused),
+        )

@@ -1,0 +1,30 @@
+"""One attendee as the desk's panels need them: read in a lane, shown in the window."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin.model import Attendee, Category, PrintJob, Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who it is, what was done with them so far, and where their badge is.
+
+    `checked_in` is their first entry at this desk's checkpoint and `where` the station it was at.
+    `job` is the newest print job. `sessions` are those they may enter, in the programme's order.
+    """
+
+    attendee: Attendee
+    category: Category
+    checked_in: datetime | None = None
+    where: str = ""
+    job: PrintJob | None = None
+    sessions: tuple[Session, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What forms offer: the event's categories, and countries as (code, name) by name."""
+
+    categories: tuple[Category, ...] = ()
+    countries: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,110 @@
+"""What a search found, while it is being typed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.desk.card import Action
+from ui.desk.flow import FlowLayout
+from ui.desk.model import Found, Results
+from ui.desk.people_list import PeopleList
+from ui.desk.verdict_card import KEYS
+from ui.theme import Theme, Type
+from ui.widgets import ButtonKind, Card, KeyButton, PlainLabel
+
+
+class ResultsPanel(Card):
+    """The list under the field. The arrows go through it while the focus stays in the field.
+
+    One single hit is marked at once, since nobody could be mistaken; of several, nobody is until
+    an arrow or the mouse does it.
+    """
+
+    acted = Signal(object, str)  # an Action and the id of the person marked
+    chosen = Signal(object)  # the Found that Enter or a double click takes
+    moved = Signal(object)  # the Found marked now, or None
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("plain")
+        self._theme = theme
+        self.model = Results(self)
+        self.list = PeopleList(theme, self.model, numbered=False, name=self.tr("People found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._heading = PlainLabel(type=Type.SMALL, muted=True)
+        self._nobody = PlainLabel(type=Type.LEAD, wrap=True)
+        self._outside = QVBoxLayout(self)
+        self._outside.addWidget(self._heading)
+        self._outside.addWidget(self._nobody)
+        self._outside.addWidget(self.list, stretch=1)
+        self._buttons = FlowLayout(gap=10)
+        self._outside.addLayout(self._buttons)
+        self._need_a_person: list[KeyButton] = []
+        self.check_in_button = self._add(Action.CHECK_IN, self.tr("Check in & print") + "  ⏎")
+        self._add(Action.CORRECT, self.tr("Correct…"))
+        self._add(Action.NOTE, self.tr("Note"))
+        self._add(Action.HISTORY, self.tr("History"))
+        self._add(Action.WALK_IN, self.tr("Walk-in"))
+        self.list.moved.connect(self._moved)
+        self.list.activated_by_mouse.connect(self._choose)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _add(self, action: Action, words: str) -> KeyButton:
+        kind: ButtonKind = "primary" if action is Action.CHECK_IN else "plain"
+        button = KeyButton(words, KEYS.get(action, ""), kind=kind)
+        button.setShortcut(QKeySequence())  # `DeskView` has the keys
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self._act(action))
+        if action is not Action.WALK_IN:
+            self._need_a_person.append(button)
+        self._buttons.addWidget(button)
+        return button
+
+    def _space(self) -> None:
+        look = self._theme.look
+        margin = look.space(4)
+        self._outside.setContentsMargins(margin, margin - 4, margin, margin)
+        self._outside.setSpacing(look.space(2))
+
+    def show_found(self, query: str, found: Sequence[Found]) -> None:
+        """Show whom *query* found; the one marked stays marked if still among them."""
+        marked = self.list.marked()
+        self.model.reset(found)
+        ids = [one.attendee.id for one in found]
+        if len(found) == 1 and not found[0].look_alikes:
+            self.list.mark(0)
+        elif marked is not None and marked.attendee.id in ids:
+            self.list.mark(ids.index(marked.attendee.id))
+        self._heading.setText(self.tr("%n found", "", len(found)))
+        self._heading.setVisible(bool(found))
+        self.list.setVisible(bool(found))
+        self._nobody.setVisible(not found)
+        self._nobody.setText(
+            self.tr("Nobody found for “{query}”. Try fewer letters, or add a walk-in.").format(
+                query=query[:40]
+            )
+        )
+        self._moved(self.list.marked())
+
+    def choose_marked(self) -> None:
+        """Take the person marked, as Enter does."""
+        marked = self.list.marked()
+        if marked is not None:
+            self._choose(marked)
+
+    def _moved(self, found: Found | None) -> None:
+        for button in self._need_a_person:
+            button.setEnabled(found is not None)
+        self.moved.emit(found)
+
+    def _choose(self, found: Found) -> None:
+        self.chosen.emit(found)
+
+    def _act(self, action: Action) -> None:
+        marked = self.list.marked()
+        if action is Action.CHECK_IN:
+            self.choose_marked()
+        elif action is Action.WALK_IN or marked is not None:
+            self.acted.emit(action, marked.attendee.id if marked else "")

@@ -1,0 +1,214 @@
+"""The card in the middle of the desk: a shape, a word, a name, and what to do next."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.desk import shapes
+from ui.desk.card import Action, Card, Chip, ChipKind, Sign
+from ui.desk.flow import FlowLayout
+from ui.theme import Role, Theme, Type
+from ui.widgets import ButtonKind, FitLabel, KeyButton, PlainLabel, scrolled
+from ui.widgets import Card as Frame
+from ui.widgets import Chip as ChipLabel
+
+SHAPE_PX = 132
+
+#: The key of each button, wherever the button stands. Enter, the key of Check in, is the field's.
+KEYS: Final[Mapping[Action, str]] = {
+    Action.PRINT: "Ctrl+P",
+    Action.AGAIN: "Ctrl+P",
+    Action.CORRECT: "F2",
+    Action.NOTE: "F4",
+    Action.UNDO: "Ctrl+Z",
+    Action.HISTORY: "F6",
+    Action.FORCE: "F8",
+    Action.WALK_IN: "F3",
+    Action.CHOOSE: "F7",
+    Action.ANSWER: "F7",
+}
+
+#: What is wanted most often where it is offered at all: the button in the accent colour.
+LIKELY: Final = frozenset(
+    {Action.CHECK_IN, Action.PRINT, Action.AGAIN, Action.CHOOSE, Action.ANSWER}
+)
+
+
+class ShapeSign(QWidget):
+    """The verdict's shape, as large as the theme's text asks."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sign = Sign.REST
+        self._faded = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_sign(self, sign: Sign, *, faded: bool) -> None:
+        self._sign, self._faded = sign, faded
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = round(SHAPE_PX * (1 + (self._theme.look.percent / 100 - 1) / 2))
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._theme.look
+        role = Role.NEUTRAL if self._faded else self._sign.role
+        fill = colours.colour(f"{role}.solid")
+        if self._sign is Sign.REST:
+            fill = colours.colour("border")
+        elif self._sign is Sign.CALM and not self._faded:
+            fill = colours.colour("neutral.text")
+        if self._faded:
+            fill.setAlphaF(0.5)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        shapes.draw(QPainter(self), box, self._sign, fill, colours.colour(f"{role}.on_solid"))
+
+
+class VerdictCard(Frame):
+    """Shows a `Card`. Nothing in it moves when another card comes: every line has its place.
+
+    Sign, word, name and buttons are always whole; what stands between them scrolls when a large
+    text size leaves too little room.
+    """
+
+    acted = Signal(object)  # the Action whose button was pressed
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("plain")
+        self._theme = theme
+        self._card = Card()
+        self._faded = False
+        self._sign = ShapeSign(theme)
+        self._word = FitLabel(type=Type.TITLE, smallest=0.5, lines=1.15)
+        self._name = FitLabel(type=Type.NAME, smallest=0.6, lines=1.05)
+        self._line = PlainLabel(type=Type.LEAD, wrap=True)
+        self._says = PlainLabel(type=Type.BODY, wrap=True)
+        self._chips = QWidget()
+        self._chip_row = FlowLayout(self._chips)
+        self._buttons = QWidget()
+        self._button_row = FlowLayout(self._buttons, gap=10)
+        self._made: dict[Action, KeyButton] = {}
+        self._build()
+        theme.changed.connect(self._dress)
+        self.show_card(Card())
+
+    def _build(self) -> None:
+        details = QWidget()
+        lines = QVBoxLayout(details)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(10)
+        for widget in (self._line, self._chips, self._says):
+            lines.addWidget(widget)
+        lines.addStretch()
+        self._details = scrolled(details)
+
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._word)
+        column.addWidget(self._name)
+        column.addSpacing(4)
+        column.addWidget(self._details, stretch=1)
+        column.addSpacing(10)
+        column.addWidget(self._buttons)
+        self._outside = QHBoxLayout(self)
+        self._outside.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        self._outside.addLayout(column, stretch=1)
+        for action in (Action.CHECK_IN, *KEYS):
+            kind: ButtonKind = "primary" if action in LIKELY else "plain"
+            button = KeyButton(self._label(action), KEYS.get(action, ""), kind=kind)
+            button.setShortcut(QKeySequence())  # `DeskView` has the keys, button or not
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.hide()
+            button.clicked.connect(lambda _checked=False, which=action: self.acted.emit(which))
+            self._made[action] = button
+            self._button_row.addWidget(button)
+
+    @property
+    def card(self) -> Card:
+        return self._card
+
+    def show_card(self, card: Card, *, faded: bool = False) -> None:
+        """Show *card*; *faded*: it was already there, and this is the same scan again."""
+        self._card, self._faded = card, faded
+        self._word.setText(card.word)
+        self._name.setText(card.name)
+        self._line.setText(card.line)
+        self._line.setVisible(bool(card.line))
+        self._says.setText(card.says)
+        self._says.setVisible(bool(card.says))
+        self._show_chips(card.chips)
+        self._show_actions(card.actions)
+        self._details.verticalScrollBar().setValue(0)
+        self._dress()
+
+    def _show_chips(self, chips: tuple[Chip, ...]) -> None:
+        while item := self._chip_row.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+                widget.hide()
+        for chip in chips:
+            self._chip_row.addWidget(_chip_label(chip))
+        self._chips.setVisible(bool(chips))
+
+    def _show_actions(self, actions: tuple[Action, ...]) -> None:
+        for button in self._made.values():
+            self._button_row.removeWidget(button)
+            button.hide()
+        for action in actions:
+            button = self._made[action]
+            self._button_row.addWidget(button)
+            button.show()
+
+    def _dress(self) -> None:
+        """Take the colours of the verdict and the sizes of the theme."""
+        look = self._theme.look
+        role = Role.NEUTRAL if self._faded else self._card.sign.role
+        plain = self._card.sign is Sign.REST
+        self.set_kind("plain" if plain else role.value)
+        self._word.set_role(None if plain else role)
+        self._sign.show_sign(self._card.sign, faded=self._faded)
+        margin = look.space(6)
+        self._outside.setContentsMargins(margin, margin - 2, margin - 8, margin - 4)
+        self._outside.setSpacing(look.space(6) - 2)
+        parts = (self._card.word, self._card.name, self._card.line, self._card.says)
+        self.setAccessibleName(". ".join(part for part in parts if part))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for action, button in self._made.items():
+                button.set_label(self._label(action))
+
+    def _label(self, action: Action) -> str:
+        return {
+            Action.CHECK_IN: self.tr("Check in & print") + "  ⏎",
+            Action.PRINT: self.tr("Print badge"),
+            Action.AGAIN: self.tr("Print again…"),
+            Action.CORRECT: self.tr("Correct…"),
+            Action.NOTE: self.tr("Note"),
+            Action.UNDO: self.tr("Undo"),
+            Action.HISTORY: self.tr("History"),
+            Action.FORCE: self.tr("Let in with a reason…"),
+            Action.WALK_IN: self.tr("Walk-in"),
+            Action.CHOOSE: self.tr("Choose…"),
+            Action.ANSWER: self.tr("Answer…"),
+        }[action]
+
+
+def _chip_label(chip: Chip) -> ChipLabel:
+    match chip.kind:
+        case ChipKind.CATEGORY:
+            return ChipLabel(chip.text.upper(), colour=chip.colour)
+        case ChipKind.ATTENTION:
+            return ChipLabel("▲ " + chip.text, kind=Role.LOOK.value)
+        case ChipKind.VIP:
+            return ChipLabel("★ " + chip.text, kind=Role.NEUTRAL.value)
+        case ChipKind.SEEN | ChipKind.BADGE | ChipKind.PLAIN:
+            return ChipLabel(chip.text)

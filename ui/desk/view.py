@@ -1,0 +1,446 @@
+"""What the desk looks like: one field, one card, the last scans, the badge. It knows no store."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desk.again import AgainPanel
+from ui.desk.card import Action, Card
+from ui.desk.choose import ChoosePanel
+from ui.desk.correct import CorrectPanel
+from ui.desk.history import HistoryPanel
+from ui.desk.let_in import LetInPanel
+from ui.desk.model import Found, LastScans, ScanLine
+from ui.desk.note import NotePanel
+from ui.desk.panel import Panel
+from ui.desk.preview import BadgePreview
+from ui.desk.questions import QuestionsPanel
+from ui.desk.results import ResultsPanel
+from ui.desk.scans_table import ROW_PX, ScansTable
+from ui.desk.undo import UndoPanel
+from ui.desk.verdict_card import KEYS, VerdictCard
+from ui.desk.walk_in import WalkInPanel
+from ui.theme import Theme
+from ui.widgets import KeyButton, SearchField, scrolled
+
+#: An Enter this soon after a scan (seconds) is the scanner's, not a person's.
+ENTER_IGNORED_S: Final = 1.0
+#: From this text size on (percent) the card has the whole width, and the rest is scrolled to.
+LARGE_PERCENT: Final = 140
+PREVIEW_PX: Final = 400
+
+#: At usual text sizes card and last scans share the height like 376 and 176 pixels.
+_CARD_SHARE: Final = 376
+_SCANS_SHARE: Final = 176
+_NO_LIMIT: Final = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not export
+
+_ACTION_KEYS: Final = {
+    Action.CORRECT: (KEYS[Action.CORRECT],),
+    Action.NOTE: (KEYS[Action.NOTE],),
+    Action.UNDO: (KEYS[Action.UNDO],),
+    Action.HISTORY: (KEYS[Action.HISTORY],),
+    Action.FORCE: (KEYS[Action.FORCE],),
+    Action.AGAIN: (KEYS[Action.AGAIN],),
+    Action.CHOOSE: (KEYS[Action.CHOOSE],),
+    Action.WALK_IN: (KEYS[Action.WALK_IN], "Ctrl+N"),
+}
+#: Pairs that share a key, since a card offers only one of them.
+_TWO_IN_ONE: Final = {Action.AGAIN: Action.PRINT, Action.CHOOSE: Action.ANSWER}
+_STEPS: Final = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 5,
+    Qt.Key.Key_PageUp: -5,
+}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MODIFIERS: Final = (
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    Qt.Key.Key_CapsLock,
+)
+
+
+class DeskView(QWidget):
+    """Field, card or panel, last scans, badge.
+
+    The focus stays in the field unless a panel needs it; wherever it is, a scan is taken by the
+    wedge filter and never typed. Panels are public: the controller fills and hears them.
+    """
+
+    searched = Signal(str)  # the text in the field, after each letter; "" when it is empty
+    chosen = Signal(object)  # the Found that Enter, a click or a number took
+    acted = Signal(object, str)  # an Action and the id of the person it is meant for
+    acknowledged = Signal(str)  # the attendee whose attention note was read
+    preview_wanted = Signal(str)  # the person marked in a list, "" for the card's own
+    closed = Signal(object)  # the Panel that was left
+
+    def __init__(
+        self, theme: Theme, scans: LastScans, *, clock_s: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self._theme = theme
+        self._clock_s = clock_s
+        self._last_scan_s = -ENTER_IGNORED_S
+        self._attention = ""
+        self._drafts: list[tuple[Panel, str]] = []
+        self._large = False
+
+        self.field = SearchField(
+            self.tr("Scan, or type a name, organisation or code…"),
+            name=self.tr("Scan or search"),
+            hint=self.tr("F1 keys"),
+        )
+        self.draft_button = KeyButton("", "Ctrl+D", kind="quiet")
+        self.draft_button.hide()
+        self.card = VerdictCard(theme)
+        self.results = ResultsPanel(theme)
+        self.choose = ChoosePanel(theme)
+        self.correct = CorrectPanel(theme)
+        self.walk_in = WalkInPanel(theme)
+        self.note = NotePanel(theme)
+        self.again = AgainPanel(theme)
+        self.let_in = LetInPanel(theme)
+        self.undo = UndoPanel(theme)
+        self.history = HistoryPanel(theme)
+        self.questions = QuestionsPanel(theme)
+        self.preview = BadgePreview(theme)
+        self.scans = ScansTable(theme, scans)
+        self.panels: tuple[Panel, ...] = (
+            *(self.choose, self.correct, self.walk_in, self.note, self.again, self.let_in),
+            *(self.undo, self.history, self.questions),
+        )
+        self._build()
+        self._make_actions()
+        self._connect()
+        theme.changed.connect(self._arrange)
+        self._arrange()
+        self.rest()
+
+    # -- what stands where -----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (self.card, self.results, *self.panels):
+            self._stack.addWidget(page)
+        self._middle = QWidget()
+        self._middle_box = QVBoxLayout(self._middle)
+        self._middle_box.setContentsMargins(0, 0, 0, 0)
+        self._middle_box.addWidget(self._stack, stretch=_CARD_SHARE)
+        self._middle_box.addWidget(self.scans, stretch=_SCANS_SHARE)
+        self._scroller = scrolled(self._middle)
+        self._scroller.viewport().installEventFilter(self)
+        row = QHBoxLayout()
+        row.addWidget(self.field, stretch=1)
+        row.addWidget(self.draft_button)
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(row, 0, 0)
+        self._grid.addWidget(self._scroller, 1, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(1, 1)
+
+    def _arrange(self) -> None:
+        """Badge beside the card at usual text sizes; below it, scrolled to, at large ones."""
+        look = self._theme.look
+        large = look.percent >= LARGE_PERCENT
+        side, gap = look.space(5), look.space(4)
+        self._grid.setContentsMargins(side, gap, side, gap)
+        self._grid.setSpacing(gap)
+        self._middle_box.setSpacing(gap)
+        if large:
+            self._middle_box.addWidget(self.preview)
+            self.preview.setMinimumSize(0, look.px(420))
+            self.preview.setMaximumWidth(_NO_LIMIT)
+        else:
+            self._grid.addWidget(self.preview, 0, 1, 2, 1)
+            self.preview.setMinimumHeight(0)
+            self.preview.setFixedWidth(PREVIEW_PX)
+        self._large = large
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """At large text sizes the card or panel is as high as what is seen of the page."""
+        if self._large:
+            self._stack.setFixedHeight(max(self._scroller.viewport().height(), 200))
+            self.scans.setFixedHeight(self._theme.look.px(ROW_PX) * 5 + 4)
+        else:
+            self._stack.setMinimumHeight(0)
+            self._stack.setMaximumHeight(_NO_LIMIT)
+            self.scans.setMinimumHeight(0)
+            self.scans.setMaximumHeight(_NO_LIMIT)
+
+    # -- keys ------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        """Keys that act on the person shown, wherever the focus is; off while a panel is open."""
+        self._person_actions: list[QAction] = []
+        for action, keys in _ACTION_KEYS.items():
+            doing = QAction(self)
+            doing.setShortcuts([QKeySequence(key) for key in keys])
+            doing.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            doing.triggered.connect(lambda _checked=False, which=action: self._act_by_key(which))
+            self.addAction(doing)
+            if action is not Action.WALK_IN:
+                self._person_actions.append(doing)
+
+    def _connect(self) -> None:
+        self.field.installEventFilter(self)
+        self.field.textEdited.connect(self._text_edited)
+        self.card.acted.connect(self._act_on_card)
+        self.card.installEventFilter(self)
+        self.results.acted.connect(self.acted)
+        self.results.chosen.connect(self._choose)
+        self.results.moved.connect(self._tell_marked)
+        self.choose.chosen.connect(self._choose)
+        self.choose.moved.connect(self._tell_marked)
+        self.scans.opened.connect(self._open_line)
+        self.draft_button.clicked.connect(lambda _checked=False: self._reopen_draft())
+        for panel in self.panels:
+            panel.closed.connect(self.close_panel)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._scroller.viewport() and kind == QEvent.Type.Resize:
+            self._give_room()
+        elif watched is self.card and kind == QEvent.Type.MouseButtonPress:
+            self._acknowledge()
+        elif watched is self.field and isinstance(event, QKeyEvent):
+            if kind == QEvent.Type.ShortcutOverride:
+                return self._leaves_to_desk(event)
+            if kind == QEvent.Type.KeyPress:
+                return self._key_in_field(event)
+        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            return self._key_while_attention(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _leaves_to_desk(self, event: QKeyEvent) -> bool:
+        """Ctrl+Z in an empty field is the desk's undo, not the field's."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.field.text():
+            event.ignore()
+            return True
+        return False
+
+    def _key_in_field(self, event: QKeyEvent) -> bool:
+        """Whether *event* was taken: the arrows and Enter belong to the list of people found."""
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self._enter()
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.escape()
+            return True
+        if key in _STEPS and self._stack.currentWidget() is self.results:
+            self.results.list.step(_STEPS[key])
+            return True
+        return False
+
+    def _enter(self) -> None:
+        """Act on a person chosen by search, and on nobody else."""
+        if self._clock_s() - self._last_scan_s < ENTER_IGNORED_S:
+            return
+        shown = self._stack.currentWidget()
+        if shown is self.results:
+            self.results.choose_marked()
+        elif shown is self.card and Action.CHECK_IN in self.card.card.actions:
+            self._act_on_card(Action.CHECK_IN)
+
+    def escape(self) -> None:
+        """Leave the panel; else empty the field; else clear the card."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Panel):
+            self.close_panel()
+        elif self.field.text():
+            self.field.clear()
+            self._text_edited("")
+        else:
+            self.closed.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took: Escape leaves, a letter goes to the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        elif event.text().isprintable() and event.text() and not self.panel_open():
+            self.field.setFocus()
+            QApplication.sendEvent(self.field, event)
+        else:
+            super().keyPressEvent(event)
+
+    def _act_by_key(self, action: Action) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self.results and action is not Action.CHOOSE:
+            marked = self.results.list.marked()
+            if marked is not None or action is Action.WALK_IN:
+                self.acted.emit(action, marked.attendee.id if marked else "")
+            return
+        card = self.card.card
+        if action in _TWO_IN_ONE and _TWO_IN_ONE[action] in card.actions:
+            action = _TWO_IN_ONE[action]
+        if action is Action.WALK_IN or action in card.actions:
+            self._act_on_card(action)
+
+    def _act_on_card(self, action: Action) -> None:
+        self.acted.emit(action, self.card.card.attendee)
+
+    # -- a note that must be read ----------------------------------------------------------------
+
+    def _watch_for_first_key(self, attendee: str) -> None:
+        """The next key anywhere in this window says that the attention note was read."""
+        application = QApplication.instance()
+        assert application is not None
+        if bool(attendee) != bool(self._attention):
+            if attendee:
+                application.installEventFilter(self)
+            else:
+                application.removeEventFilter(self)
+        self._attention = attendee
+
+    def _key_while_attention(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Enter and Space only acknowledge; any other key goes on to do its work."""
+        inside = isinstance(watched, QWidget) and self.window().isAncestorOf(watched)
+        if not self._attention or not inside or event.key() in _MODIFIERS:
+            return False
+        self._acknowledge()
+        return event.key() in (*_ENTER, Qt.Key.Key_Space)
+
+    def _acknowledge(self) -> None:
+        attendee = self._attention
+        if attendee:
+            self._watch_for_first_key("")
+            self.acknowledged.emit(attendee)
+
+    # -- what the controller shows ---------------------------------------------------------------
+
+    def rest(self) -> None:
+        """An empty desk, ready for the next scan."""
+        self.show_card(
+            Card(
+                word=self.tr("Ready"),
+                says=self.tr("Scan a ticket or a badge, or type any part of a name."),
+                actions=(Action.WALK_IN,),
+            )
+        )
+
+    def show_card(self, card: Card, *, faded: bool = False) -> None:
+        """Show *card* in place of whatever is there, unless a panel is being filled in."""
+        self.card.show_card(card, faded=faded)
+        if not self.panel_open():
+            self._bring(self.card)
+        self._watch_for_first_key(card.attendee if card.attention and not faded else "")
+
+    def scan_came(self) -> None:
+        """A scan is on its way to the store: keep what is being typed, and make room for it."""
+        self._last_scan_s = self._clock_s()
+        panel = self.panel()
+        if panel is not None:
+            if panel.is_touched():
+                panel.keep_draft()
+                self._drafts = [draft for draft in self._drafts if draft[0] is not panel]
+                self._drafts.append((panel, panel.opened_for))
+                self._show_draft()
+            self._bring(self.card)
+        if self.field.text():
+            self.field.clear()
+            self.searched.emit("")
+        self.field.setFocus()
+
+    def show_found(self, query: str, found: Sequence[Found]) -> None:
+        """Show whom *query* found; ignored if the field says something else by now."""
+        if query != self.field.text().strip() or self.panel_open():
+            return
+        self.results.show_found(query, found)
+        self._bring(self.results)
+
+    def open_panel(self, panel: Panel) -> None:
+        """Show *panel*, already filled, in place of the card."""
+        self._drafts = [draft for draft in self._drafts if draft[0] is not panel]
+        self._show_draft()
+        self._bring(panel)
+        first = panel.first_input()
+        if first is not None:
+            first.setFocus()
+
+    def close_panel(self) -> None:
+        """Leave the panel; the focus goes back to where scans and names land."""
+        panel = self.panel()
+        if panel is None:
+            return
+        panel.drop_draft()
+        self._back_to_card()
+        self.closed.emit(panel)
+
+    def done_with_panel(self) -> None:
+        """The panel did its work: like closing it, without asking anybody to clear up."""
+        self._back_to_card()
+
+    def clear_search(self) -> None:
+        """A person was taken from the list: the field is free for the next one."""
+        self.field.clear()
+        self._back_to_card()
+
+    def panel(self) -> Panel | None:
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Panel) else None
+
+    def panel_open(self) -> bool:
+        return self.panel() is not None
+
+    def results_shown(self) -> bool:
+        return self._stack.currentWidget() is self.results
+
+    def _back_to_card(self) -> None:
+        self._bring(self.card)
+        self.field.setFocus()
+
+    def _bring(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        in_panel = isinstance(page, Panel)
+        self.scans.setVisible(page is self.card or self._large)
+        for action in self._person_actions:
+            action.setEnabled(not in_panel)
+        if self._large:
+            self._scroller.verticalScrollBar().setValue(0)
+
+    # -- typing and choosing ---------------------------------------------------------------------
+
+    def _text_edited(self, text: str) -> None:
+        query = text.strip()
+        if not query and self.results_shown():
+            self._bring(self.card)
+            self.preview_wanted.emit("")
+        self.searched.emit(query)
+
+    def _choose(self, found: Found) -> None:
+        self.chosen.emit(found)
+
+    def _tell_marked(self, found: Found | None) -> None:
+        self.preview_wanted.emit(found.attendee.id if found else "")
+
+    def _open_line(self, line: ScanLine) -> None:
+        if line.attendee:
+            self.acted.emit(Action.OPEN, line.attendee)
+        self.field.setFocus()
+
+    # -- drafts ----------------------------------------------------------------------------------
+
+    def _show_draft(self) -> None:
+        self.draft_button.setVisible(bool(self._drafts))
+        if self._drafts:
+            self.draft_button.set_label(
+                self.tr("Go on: {what}").format(what=self._drafts[-1][0].heading.text()[:28])
+            )
+
+    def _reopen_draft(self) -> None:
+        if self._drafts and not self.panel_open():
+            panel, key = self._drafts[-1]
+            panel.restore_draft(key)
+            self.open_panel(panel)
