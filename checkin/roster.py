@@ -6,7 +6,7 @@ show what the list says and nothing that was guessed.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -26,8 +26,6 @@ _EMPTY = frozenset(("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "
 #: A cell that begins like this after an apostrophe was guarded against becoming a formula.
 _GUARDED = frozenset("=+-@\t\r＝＋－＠")
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -44,9 +42,9 @@ class Row:
     line: int
     source_id: str = ""
     codes: tuple[str, ...] = ()
-    fields: Mapping[str, str] = _NOTHING
+    fields: Mapping[str, str] = field(default_factory=dict)
     entitlements: tuple[str, ...] = ()
-    extra: Mapping[str, str] = _NOTHING
+    extra: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
 
     @property
@@ -66,7 +64,7 @@ class Refusal:
 
     line: int
     text: str
-    facts: Mapping[str, str] = _NOTHING
+    facts: Mapping[str, str] = field(default_factory=dict)
     cells: tuple[str, ...] = ()
 
     @property
@@ -416,8 +414,8 @@ class Distinct:
 class Programme:
     """Who may enter what, from a file of its own: by ticket code, source id or folded e-mail."""
 
-    by_code: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    by_email: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    by_code: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_email: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.by_code or self.by_email)
