@@ -1,0 +1,1 @@
+"""Devices that put a badge on paper, behind one interface (`checkin.printers.base`)."""

@@ -1,0 +1,147 @@
+"""What every printer can be asked, and what it can answer."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from checkin.words import QT_TRANSLATE_NOOP
+
+
+class Result(StrEnum):
+    """What is known of a page that was handed over. The values are those of `model.JobState`."""
+
+    PRINTED = "printed"
+    ACCEPTED = "accepted"
+    HELD = "held"
+    NOT_SENT = "not-sent"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a handing over ended. `detail` is one sentence for the operator, "" if there is no need.
+
+    The sentences are fixed ones in English, marked for translation under the context "printers".
+    """
+
+    result: Result
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Whether the printer would take a page now, and if not, the sentence that says why."""
+
+    ready: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A printer that this computer knows: `name` for people, `url` for `open_printer`."""
+
+    name: str
+    url: str
+
+
+class Printer(Protocol):
+    """One device. It is used by one thread at a time and keeps no connection between calls."""
+
+    def send(self, page: bytes, job_id: str) -> Outcome:
+        """Hand over one finished page, a PDF, and say what is known of it.
+
+        Returns:
+            PRINTED, ACCEPTED (the device cannot tell), HELD (it waits and will go on by itself),
+            NOT_SENT (nothing left us; trying again is safe) or UNKNOWN (a person must look).
+        """
+
+    def follow(self, job_id: str) -> Outcome:
+        """Say what has become of a page that was HELD, also by a process that has ended since."""
+
+    def cancel(self, job_id: str) -> bool:
+        """Take back a page that was HELD. True: it will surely not come out any more."""
+
+    def check(self) -> Check:
+        """Ask the device how it is, without printing."""
+
+
+#: What an operator reads about a page or a printer.
+SWITCHED_OFF = QT_TRANSLATE_NOOP(
+    "printers", "The printer does not answer. Is it switched on? Nothing was printed."
+)
+TORN = QT_TRANSLATE_NOOP(
+    "printers",
+    "The connection broke while the badge was being sent. Look whether it came out.",
+)
+LOST = QT_TRANSLATE_NOOP(
+    "printers", "The printer stopped answering while it printed. Look whether the badge came out."
+)
+GAVE_UP = QT_TRANSLATE_NOOP(
+    "printers", "The printer gave up on this badge. Look whether it came out."
+)
+TAKEN_BACK = QT_TRANSLATE_NOOP(
+    "printers", "The job was taken out of the printer's queue. Look whether the badge came out."
+)
+VANISHED = QT_TRANSLATE_NOOP(
+    "printers", "The printer no longer knows this badge. Look whether it came out."
+)
+REFUSED = QT_TRANSLATE_NOOP("printers", "The printer refused the badge. Nothing was printed.")
+NONSENSE = QT_TRANSLATE_NOOP(
+    "printers", "What answers at this address is not a printer. Nothing was printed."
+)
+NO_QUEUE = QT_TRANSLATE_NOOP(
+    "printers", "The printer is not known there any more. Choose it again. Nothing was printed."
+)
+BUSY = QT_TRANSLATE_NOOP("printers", "The printer is busy. Nothing was printed.")
+NOT_ACCEPTING = QT_TRANSLATE_NOOP(
+    "printers", "The printer takes no jobs at the moment. Nothing was printed."
+)
+PAUSED = QT_TRANSLATE_NOOP("printers", "The printer is paused. Nothing was printed.")
+WRONG_PAPER = QT_TRANSLATE_NOOP(
+    "printers",
+    "The printer has no paper of the badge's size. Choose another paper or template."
+    " Nothing was printed.",
+)
+WRONG_FORMAT = QT_TRANSLATE_NOOP(
+    "printers", "The printer does not take this size or kind of page. Nothing was printed."
+)
+HELD_PAPER = QT_TRANSLATE_NOOP(
+    "printers", "The printer is out of paper. The badge waits and will come by itself."
+)
+HELD_JAM = QT_TRANSLATE_NOOP(
+    "printers", "Paper is jammed. The badge waits; look whether it came out after all."
+)
+HELD_COVER = QT_TRANSLATE_NOOP(
+    "printers", "The printer is open. The badge waits and will come once it is closed."
+)
+HELD_INK = QT_TRANSLATE_NOOP(
+    "printers", "The printer is out of ink or toner. The badge waits and will come by itself."
+)
+HELD_PAUSED = QT_TRANSLATE_NOOP(
+    "printers", "The printer is paused. The badge waits and will come once it goes on."
+)
+HELD_OFFLINE = QT_TRANSLATE_NOOP(
+    "printers", "The printer does not answer. The badge waits and will come once it is back."
+)
+HELD_PERSON = QT_TRANSLATE_NOOP(
+    "printers", "The printer wants somebody to look at it. The badge waits."
+)
+HELD_SLOW = QT_TRANSLATE_NOOP(
+    "printers", "The printer has not finished yet. The badge waits in its queue."
+)
+
+_BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+([0-9.]+)\s+([0-9.]+)\s*\]")
+_MM_PER_POINT = 25.4 / 72
+
+
+def page_size_mm(pdf: bytes) -> tuple[float, float]:
+    """Width and height of the first page of a PDF that this program wrote.
+
+    Raises:
+        ValueError: There is no page size in it.
+    """
+    box = _BOX.search(pdf)
+    if box is None:
+        raise ValueError("a PDF without a MediaBox")
+    return float(box[1]) * _MM_PER_POINT, float(box[2]) * _MM_PER_POINT

@@ -1,0 +1,78 @@
+"""A folder of PDF files, as a printer: for desks without one, for tests, and for the print shop."""
+
+import errno
+import os
+from pathlib import Path
+
+from checkin.printers.base import Check, Outcome, Result
+from checkin.words import QT_TRANSLATE_NOOP
+
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "printers", "The disk of the badge folder is full. Nothing was written."
+)
+NO_FOLDER = QT_TRANSLATE_NOOP(
+    "printers", "The badge folder cannot be written to. Nothing was written."
+)
+NO_FILE = QT_TRANSLATE_NOOP("printers", "The file of this badge is not in the badge folder.")
+
+
+class FolderPrinter:
+    """Writes each page as JOB.pdf. The same job written again replaces its own file, whole."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def send(self, page: bytes, job_id: str) -> Outcome:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._write(page, self._path(job_id))
+        except OSError as error:
+            return Outcome(Result.NOT_SENT, _sentence(error))
+        return Outcome(Result.ACCEPTED)
+
+    def follow(self, job_id: str) -> Outcome:
+        if self._path(job_id).is_file():
+            return Outcome(Result.ACCEPTED)
+        return Outcome(Result.UNKNOWN, NO_FILE)
+
+    def cancel(self, job_id: str) -> bool:
+        try:
+            self._path(job_id).unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
+
+    def check(self) -> Check:
+        folder = self._folder
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        if folder.is_dir() and os.access(folder, os.W_OK):
+            return Check(True)
+        return Check(False, NO_FOLDER)
+
+    def _path(self, job_id: str) -> Path:
+        if not job_id or not job_id.isascii() or not job_id.replace("-", "").isalnum():
+            raise ValueError(f"{job_id!r} is not the id of a job")
+        return self._folder / f"{job_id}.pdf"
+
+    def _write(self, page: bytes, path: Path) -> None:
+        new = path.with_name(path.name + ".new")
+        try:
+            with new.open("wb") as file:
+                file.write(page)
+                file.flush()
+                os.fsync(file.fileno())
+            new.replace(path)
+        except BaseException:
+            new.unlink(missing_ok=True)
+            raise
+        if os.name == "posix":  # the rename itself lasts only once the folder is written
+            folder = os.open(self._folder, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def _sentence(error: OSError) -> str:
+    return NO_ROOM if error.errno in (errno.ENOSPC, errno.EDQUOT) else NO_FOLDER

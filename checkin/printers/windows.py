@@ -1,0 +1,147 @@
+"""The printers of Windows, through its spooler.
+
+Windows takes no PDF, so a badge is rastered at the printer's own resolution and drawn as one
+picture. "Printed" is what the printer's driver reports; a job that simply leaves the queue was
+handed over, no more. What only Windows has is `checkin.printers.winspool`.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from checkin.printers import base
+from checkin.printers.base import Check, Outcome, Result
+
+WATCH_S: Final = 20.0
+_POLL_S: Final = 0.25
+
+# Source: Windows SDK, winspool.h, JOB_STATUS_*
+PAUSED, ERROR, DELETING, SPOOLING, PRINTING, OFFLINE, PAPER_OUT, PRINTED = (
+    0x1, 0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x80,
+)  # fmt: skip
+DELETED, BLOCKED, USER_INTERVENTION, RESTART, COMPLETE, RETAINED = (
+    0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000,
+)  # fmt: skip
+
+_HOLDS = (
+    (PAPER_OUT, base.HELD_PAPER),
+    (OFFLINE, base.HELD_OFFLINE),
+    (PAUSED, base.HELD_PAUSED),
+    (USER_INTERVENTION | BLOCKED | ERROR, base.HELD_PERSON),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels from the top left, three bytes each in the order blue, green, red, rows unpadded."""
+
+    width: int
+    height: int
+    bgr: bytes
+
+
+#: Draws every page of a PDF at so many dots per inch.
+Rasterise = Callable[[bytes, float], list[Picture]]
+
+
+class SpoolerError(Exception):
+    """The spooler refused; `begun` says whether the document had been opened."""
+
+    def __init__(self, *, begun: bool) -> None:
+        super().__init__("the spooler refused")
+        self.begun = begun
+
+
+class Spooler(Protocol):
+    """The few things that are asked of Windows."""
+
+    def names(self) -> list[str]:
+        """The printers of this user."""
+
+    def dpi(self, name: str) -> float:
+        """Dots per inch of the printer. Raises SpoolerError if it is not there."""
+
+    def draw(self, name: str, title: str, pages: list[Picture], dpi: float) -> None:
+        """Print one document called *title*. Raises SpoolerError."""
+
+    def status(self, name: str, title: str) -> int | None:
+        """JOB_STATUS_* bits of the newest document called *title*; None if it is not queued."""
+
+    def cancel(self, name: str, title: str) -> bool:
+        """Delete the document called *title* from the queue; True if it was there."""
+
+    def offline(self, name: str) -> bool:
+        """Whether the printer is known to be off or paused."""
+
+
+class WindowsPrinter:
+    """One printer of this computer under Windows."""
+
+    def __init__(
+        self,
+        name: str,
+        spooler: Spooler,
+        rasterise: Rasterise,
+        *,
+        stop: threading.Event | None = None,
+        watch_s: float = WATCH_S,
+    ) -> None:
+        self._name = name
+        self._spooler = spooler
+        self._rasterise = rasterise
+        self._stop = stop or threading.Event()
+        self._watch_s = watch_s
+
+    def send(self, page: bytes, job_id: str) -> Outcome:
+        try:
+            dpi = self._spooler.dpi(self._name)
+            self._spooler.draw(self._name, job_id, self._rasterise(page, dpi), dpi)
+        except SpoolerError as error:
+            if error.begun:
+                return Outcome(Result.UNKNOWN, base.TORN)
+            return Outcome(Result.NOT_SENT, base.NO_QUEUE)
+        ends = time.monotonic() + self._watch_s
+        while True:
+            outcome = self._now(job_id)
+            if outcome is not None:
+                return outcome
+            if time.monotonic() > ends or self._stop.wait(_POLL_S):
+                return Outcome(Result.HELD, base.HELD_SLOW)
+
+    def follow(self, job_id: str) -> Outcome:
+        return self._now(job_id) or Outcome(Result.HELD, base.HELD_SLOW)
+
+    def cancel(self, job_id: str) -> bool:
+        try:
+            status = self._spooler.status(self._name, job_id)
+            if status is None or status & (PRINTING | PRINTED | COMPLETE):
+                return False
+            return self._spooler.cancel(self._name, job_id)
+        except SpoolerError:
+            return False
+
+    def check(self) -> Check:
+        try:
+            if self._spooler.offline(self._name):
+                return Check(False, base.PAUSED)
+        except SpoolerError:
+            return Check(False, base.NO_QUEUE)
+        return Check(True)
+
+    def _now(self, job_id: str) -> Outcome | None:
+        try:
+            status = self._spooler.status(self._name, job_id)
+        except SpoolerError:
+            return Outcome(Result.UNKNOWN, base.LOST)
+        if status is None or status & COMPLETE:
+            return Outcome(Result.ACCEPTED)
+        if status & PRINTED:
+            return Outcome(Result.PRINTED)
+        if status & (DELETED | DELETING):
+            return Outcome(Result.UNKNOWN, base.TAKEN_BACK)
+        for bits, sentence in _HOLDS:
+            if status & bits:
+                return Outcome(Result.HELD, sentence)
+        return None

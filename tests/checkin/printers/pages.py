@@ -1,0 +1,17 @@
+"""Pages to print."""
+
+import io
+
+from reportlab.pdfgen.canvas import Canvas
+
+MM = 72 / 25.4
+
+
+def badge(width_mm: float = 86, height_mm: float = 54) -> bytes:
+    """A PDF of one page of that size, with a frame on it."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(width_mm * MM, height_mm * MM), invariant=1)
+    canvas.rect(5 * MM, 5 * MM, (width_mm - 10) * MM, (height_mm - 10) * MM)
+    canvas.showPage()
+    canvas.save()
+    return file.getvalue()

@@ -1,0 +1,201 @@
+"""Against CUPS' own printer and a scheduler of our own: what they say is what is recorded."""
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from checkin.printers import base
+from checkin.printers.base import Check, Found, Outcome, Printer, Result
+from checkin.printers.ipp import IppPrinter
+from checkin.printers.ipp_client import Address
+from checkin.printers.urls import discover, open_printer
+from tests.checkin.printers.pages import badge
+from tests.checkin.printers.peers import ipp_device, scheduler
+
+MEDIA = [("cr80", 86.0, 54.0), ("badge", 96.0, 134.0)]
+PRINTED = Outcome(Result.PRINTED)
+
+
+@pytest.fixture(scope="module")
+def device() -> Iterator[Any]:
+    with ipp_device(MEDIA) as device:
+        yield device
+
+
+@pytest.fixture(scope="module")
+def cups(device: Any) -> Iterator[Any]:
+    with scheduler({"badge": device.uri, "raw": "file:///dev/null"}) as cups:
+        yield cups
+
+
+@pytest.fixture(autouse=True)
+def _ready(request: pytest.FixtureRequest) -> Iterator[None]:
+    yield
+    if "device" in request.fixturenames:
+        request.getfixturevalue("device").behave("ok")
+
+
+@pytest.fixture
+def direct(device: Any) -> Printer:
+    return open_printer(device.uri)
+
+
+@pytest.fixture
+def queue(cups: Any, monkeypatch: pytest.MonkeyPatch) -> Printer:
+    monkeypatch.setenv("CUPS_SERVER", cups.server)
+    return open_printer("cups://badge")
+
+
+def followed(printer: Printer, job: str) -> Outcome:
+    """What has become of *job* once it no longer waits, within ten seconds."""
+    pause = threading.Event()
+    for _ in range(100):
+        outcome = printer.follow(job)
+        if outcome.result is not Result.HELD:
+            return outcome
+        pause.wait(0.1)
+    return outcome
+
+
+def test_a_page_comes_out_of_a_printer_with_its_own_size(device: Any, direct: Printer) -> None:
+    assert direct.send(badge(96, 134), "one") == PRINTED
+    last = device.documents()[-1]
+    assert last["result"] == "printed"
+    assert last["env"]["IPP_JOB_NAME"] == "one"
+
+
+def test_a_page_comes_out_through_a_queue(device: Any, queue: Printer) -> None:
+    before = len(device.documents())
+    assert queue.send(badge(), "two") == PRINTED
+    assert len(device.documents()) == before + 1
+    assert queue.follow("two") == PRINTED
+
+
+@pytest.mark.parametrize("path", ["direct", "queue"])
+@pytest.mark.parametrize(
+    ("trouble", "sentence"),
+    [
+        ("media-empty", base.HELD_PAPER),
+        ("cover-open", base.HELD_COVER),
+        ("media-jam", base.HELD_JAM),
+        ("marker-supply-empty", base.HELD_INK),
+    ],
+)
+def test_a_page_that_waits_at_the_printer_is_held_and_then_comes_by_itself(
+    device: Any, path: str, trouble: str, sentence: str, request: pytest.FixtureRequest
+) -> None:
+    printer: Printer = request.getfixturevalue(path)
+    before = len(device.documents())
+    device.behave(trouble)
+    assert printer.send(badge(), f"{path}-{trouble}") == Outcome(Result.HELD, sentence)
+    assert printer.follow(f"{path}-{trouble}") == Outcome(Result.HELD, sentence)
+    assert not printer.cancel(f"{path}-{trouble}")
+    device.behave("ok")
+    assert followed(printer, f"{path}-{trouble}") == PRINTED
+    assert len(device.documents()) == before + 1
+
+
+@pytest.mark.parametrize("path", ["direct", "queue"])
+def test_a_page_the_device_gave_up_on_asks_a_person(
+    device: Any, path: str, request: pytest.FixtureRequest
+) -> None:
+    printer: Printer = request.getfixturevalue(path)
+    device.behave("media-empty")
+    assert printer.send(badge(), f"abort-{path}").result is Result.HELD
+    device.behave("abort")
+    assert followed(printer, f"abort-{path}").result is Result.UNKNOWN
+
+
+def test_a_size_the_printer_has_not_is_not_sent(direct: Printer) -> None:
+    outcome = direct.send(badge(300, 500), "too-large")
+    assert outcome == Outcome(Result.NOT_SENT, base.WRONG_PAPER)
+
+
+def test_an_office_printer_takes_its_own_sizes_upright_and_turned_and_no_others() -> None:
+    with ipp_device() as device, scheduler({"office": device.uri}) as cups:
+        for uri in (device.uri, cups.uri("office")):
+            printer = open_printer(uri)
+            assert printer.send(badge(210, 297), "a4") == PRINTED
+            assert printer.send(badge(148, 105), "a6-turned") == PRINTED
+            assert printer.send(badge(105.4, 147.7), "a6-nearly") == PRINTED
+            refused = printer.send(badge(96, 134), "badge")
+            assert refused == Outcome(Result.NOT_SENT, base.WRONG_PAPER)
+
+
+def test_a_busy_printer_is_tried_again_later(device: Any, direct: Printer) -> None:
+    device.behave("media-empty")
+    assert direct.send(badge(), "first").result is Result.HELD
+    assert direct.send(badge(), "second") == Outcome(Result.NOT_SENT, base.BUSY)
+    device.behave("ok")
+    assert followed(direct, "first") == PRINTED
+
+
+def test_a_job_the_printer_never_had_is_unknown(direct: Printer) -> None:
+    assert direct.follow("never-sent") == Outcome(Result.UNKNOWN, base.VANISHED)
+    assert not direct.cancel("never-sent")
+
+
+def test_a_paused_queue_gets_nothing(cups: Any, queue: Printer) -> None:
+    cups.run("cupsdisable", "badge")
+    try:
+        assert queue.send(badge(), "paused") == Outcome(Result.NOT_SENT, base.PAUSED)
+        assert queue.check() == Check(False, base.PAUSED)
+    finally:
+        cups.run("cupsenable", "badge")
+    assert queue.send(badge(), "paused") == PRINTED
+
+
+def test_a_rejecting_queue_gets_nothing(cups: Any, queue: Printer) -> None:
+    cups.run("cupsreject", "badge")
+    try:
+        assert queue.send(badge(), "rejected") == Outcome(Result.NOT_SENT, base.NOT_ACCEPTING)
+    finally:
+        cups.run("cupsaccept", "badge")
+
+
+def test_a_queue_that_only_hands_data_over_never_says_printed(cups: Any) -> None:
+    printer = IppPrinter(Address.of(cups.uri("raw")))
+    assert printer.send(badge(), "swallowed") == Outcome(Result.ACCEPTED)
+
+
+def test_a_queue_that_is_not_there_is_named(cups: Any) -> None:
+    printer = IppPrinter(Address.of(cups.uri("nobody")))
+    assert printer.send(badge(), "lost") == Outcome(Result.NOT_SENT, base.NO_QUEUE)
+
+
+def test_the_queues_of_this_computer_are_found(cups: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CUPS_SERVER", cups.server)
+    assert discover() == [Found("badge", "cups://badge"), Found("raw", "cups://raw")]
+
+
+def test_the_end_of_the_program_leaves_a_job_with_the_printer(device: Any) -> None:
+    stop = threading.Event()
+    stop.set()
+    device.behave("slow:0.5")
+    printer = IppPrinter(Address.of(device.uri), stop=stop)
+    assert printer.send(badge(), "at-closing").result in {Result.HELD, Result.PRINTED}
+    assert followed(printer, "at-closing") == PRINTED
+
+
+def test_a_printer_switched_off_behind_a_queue_holds_the_page_until_it_is_taken_back() -> None:
+    with ipp_device(MEDIA) as device, scheduler({"badge": device.uri}) as cups:
+        device.power_off()
+        printer = open_printer(cups.uri("badge"))
+        assert printer.send(badge(), "nobody-home") == Outcome(Result.HELD, base.HELD_OFFLINE)
+        assert printer.cancel("nobody-home")
+        assert printer.follow("nobody-home") == Outcome(Result.UNKNOWN, base.TAKEN_BACK)
+
+
+def test_a_printer_that_loses_power_while_it_prints_asks_a_person() -> None:
+    with ipp_device(MEDIA) as device:
+        device.behave("slow:3")
+        off = threading.Timer(0.7, device.power_off)
+        off.start()
+        outcome = open_printer(device.uri).send(badge(), "torn")
+        off.join()
+        assert outcome == Outcome(Result.UNKNOWN, base.LOST)
+        assert open_printer(device.uri).send(badge(), "next") == Outcome(
+            Result.NOT_SENT, base.SWITCHED_OFF
+        )

@@ -1,0 +1,117 @@
+"""The rules for Windows' spooler, with another spooler in its place."""
+
+import pytest
+
+from checkin.printers import base
+from checkin.printers import windows as bits
+from checkin.printers.base import Check, Outcome, Result
+from checkin.printers.windows import Picture, SpoolerError, WindowsPrinter
+
+
+def no_pixels(_: bytes, dpi: float) -> list[Picture]:
+    return [Picture(2, 1, bytes(6))]
+
+
+class FakeSpooler:
+    """Keeps what was drawn. `says` is the status of every document until it leaves the queue."""
+
+    def __init__(self) -> None:
+        self.printers = ["Badge"]
+        self.drawn: list[tuple[str, str, list[Picture], float]] = []
+        self.says: int | None = bits.PRINTED
+        self.breaks = False
+        self.deleted: list[str] = []
+
+    def names(self) -> list[str]:
+        return self.printers
+
+    def dpi(self, name: str) -> float:
+        self._there(name)
+        return 300.0
+
+    def draw(self, name: str, title: str, pages: list[Picture], dpi: float) -> None:
+        self._there(name)
+        if self.breaks:
+            raise SpoolerError(begun=True)
+        self.drawn.append((name, title, pages, dpi))
+
+    def status(self, name: str, title: str) -> int | None:
+        self._there(name)
+        return self.says
+
+    def cancel(self, name: str, title: str) -> bool:
+        self.deleted.append(title)
+        return True
+
+    def offline(self, name: str) -> bool:
+        self._there(name)
+        return bool((self.says or 0) & bits.OFFLINE)
+
+    def _there(self, name: str) -> None:
+        if name not in self.printers:
+            raise SpoolerError(begun=False)
+
+
+@pytest.fixture
+def spooler() -> FakeSpooler:
+    return FakeSpooler()
+
+
+@pytest.fixture
+def printer(spooler: FakeSpooler) -> WindowsPrinter:
+    return WindowsPrinter("Badge", spooler, no_pixels, watch_s=0)
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [
+        (bits.PRINTED, Outcome(Result.PRINTED)),
+        (bits.PRINTED | bits.RETAINED, Outcome(Result.PRINTED)),
+        (bits.COMPLETE, Outcome(Result.ACCEPTED)),
+        (None, Outcome(Result.ACCEPTED)),
+        (bits.PRINTING | bits.PAPER_OUT, Outcome(Result.HELD, base.HELD_PAPER)),
+        (bits.OFFLINE, Outcome(Result.HELD, base.HELD_OFFLINE)),
+        (bits.PAUSED, Outcome(Result.HELD, base.HELD_PAUSED)),
+        (bits.USER_INTERVENTION, Outcome(Result.HELD, base.HELD_PERSON)),
+        (bits.ERROR, Outcome(Result.HELD, base.HELD_PERSON)),
+        (bits.DELETING, Outcome(Result.UNKNOWN, base.TAKEN_BACK)),
+        (bits.SPOOLING, Outcome(Result.HELD, base.HELD_SLOW)),
+        (0, Outcome(Result.HELD, base.HELD_SLOW)),
+    ],
+)
+def test_what_the_spooler_says_of_a_job_is_what_is_known(
+    spooler: FakeSpooler, printer: WindowsPrinter, status: int | None, outcome: Outcome
+) -> None:
+    spooler.says = status
+    assert printer.send(b"a pdf", "a1") == outcome
+    assert printer.follow("a1") == outcome
+
+
+def test_the_page_is_drawn_at_the_printers_own_resolution_under_the_jobs_id(
+    spooler: FakeSpooler, printer: WindowsPrinter
+) -> None:
+    printer.send(b"a pdf", "a1")
+    assert spooler.drawn == [("Badge", "a1", [Picture(2, 1, bytes(6))], 300.0)]
+
+
+def test_a_spooler_that_breaks_in_the_middle_asks_a_person(
+    spooler: FakeSpooler, printer: WindowsPrinter
+) -> None:
+    spooler.breaks = True
+    assert printer.send(b"a pdf", "a1") == Outcome(Result.UNKNOWN, base.TORN)
+
+
+def test_only_what_has_not_begun_is_taken_back(
+    spooler: FakeSpooler, printer: WindowsPrinter
+) -> None:
+    for status in (bits.PRINTING, bits.PRINTED, bits.COMPLETE, None):
+        spooler.says = status
+        assert not printer.cancel("a1")
+    spooler.says = bits.OFFLINE
+    assert printer.cancel("a1")
+    assert spooler.deleted == ["a1"]
+
+
+def test_a_printer_that_is_off_is_not_ready(spooler: FakeSpooler, printer: WindowsPrinter) -> None:
+    spooler.says = bits.OFFLINE
+    assert printer.check() == Check(False, base.PAUSED)
