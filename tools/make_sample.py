@@ -60,6 +60,15 @@ PROGRAMME = (
     "language",
     "speakers",
 )
+WALK_INS = (
+    "given_name",
+    "family_name",
+    "organisation",
+    "country",
+    "email",
+    "language",
+    "category",
+)
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that reads like something else
 EU = frozenset(
     (
@@ -569,6 +578,40 @@ def programme_rows(words: Words, speakers: Mapping[str, list[Person]]) -> list[d
     return rows
 
 
+def walk_ins(dice: Dice, words: Words, people: list[Person]) -> list[dict[str, str]]:
+    """People who are on no list and come to the desk all the same."""
+    taken = {(person.name.given, person.name.family) for person in people}
+    used: Counter[str] = Counter()
+    rows: list[dict[str, str]] = []
+    weights = {country: entry["people"] for country, entry in words.names["country"].items()}
+    while len(rows) < 40:
+        country = dice.weighted(weights)
+        entry = words.names["country"][country]
+        name = words.name(dice, dice.weighted(entry["names"]), 0)
+        if (name.given, name.family) in taken:
+            continue
+        taken.add((name.given, name.family))
+        person = Person(
+            name=name,
+            country=country,
+            language=dice.weighted(entry["languages"]),
+            organisation=dice.pick(words.organisations(dice, country)),
+            category="Press" if dice.chance(10) else "Participant",
+        )
+        rows.append(
+            {
+                "given_name": name.given,
+                "family_name": name.family,
+                "organisation": person.organisation,
+                "country": country,
+                "email": _email(person, used),
+                "language": person.language,
+                "category": person.category,
+            }
+        )
+    return rows
+
+
 def event_frame(words: Words) -> dict[str, Any]:
     """Event, categories and checkpoints; a checkpoint's `session` is the session's title."""
     event = words.programme["event"]
@@ -581,7 +624,7 @@ def event_frame(words: Words) -> dict[str, Any]:
         for each in event["categories"]
     ]
     checkpoints: list[dict[str, Any]] = [
-        {"key": "registration-desk", "name": "Registration desk", "desk": True},
+        {"key": "desk", "name": "Registration desk", "desk": True},
         {
             "key": "main-entrance",
             "name": "Main entrance",
@@ -626,11 +669,13 @@ def make() -> dict[str, str]:
     give_status(dice, people)
     speakers = give_sessions(dice, words, people)
     rows = attendee_rows(dice, spoil(dice, people))
+    late = walk_ins(dice, words, people)
     frame = json.dumps(event_frame(words), ensure_ascii=False, indent=2)
     return {
         "attendees.csv": csv_text(COLUMNS, rows),
         "programme.csv": csv_text(PROGRAMME, programme_rows(words, speakers)),
         "event.json": frame + "\n",
+        "walk_ins.csv": csv_text(WALK_INS, late),
     }
 
 
