@@ -35,6 +35,7 @@ def _folders(home: Path) -> dict[str, str]:
 
 os.environ |= _folders(_HOME)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("CHECKIN_DATA_DIR", None)
 # Some bug reports begin with "on a laptop in another language". Tests that need one set it.
 os.environ |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 # A zone nobody means by accident: what is not said in the event's zone or UTC shows at once.
