@@ -4,9 +4,8 @@
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -196,7 +195,7 @@ def of_reason(reason: Reason) -> Message:
     )
 
 
-def of_verdict(verdict: Verdict, *, zone: ZoneInfo, now: datetime) -> Message:
+def of_verdict(verdict: Verdict, *, zone: tzinfo | None, now: datetime) -> Message:
     """The message of *verdict*: when and where, forced, and the calm one of a later day.
 
     Args:
@@ -232,7 +231,7 @@ def of_verdict(verdict: Verdict, *, zone: ZoneInfo, now: datetime) -> Message:
     return replace(message, word=_tr("reasons", text).format(since=since, where=verdict.where))
 
 
-def _was_here_another_day(verdict: Verdict, zone: ZoneInfo, now: datetime) -> bool:
+def _was_here_another_day(verdict: Verdict, zone: tzinfo | None, now: datetime) -> bool:
     return (
         verdict.reason is Reason.ALREADY_IN
         and verdict.since is not None
@@ -265,19 +264,19 @@ def of_job(state: JobState) -> tuple[str, Role]:
     return _tr("jobs", text), role
 
 
-def clock(at: datetime, zone: ZoneInfo) -> str:
-    """Hours and minutes in the event's zone: "08:55"."""
+def clock(at: datetime, zone: tzinfo | None) -> str:
+    """Hours and minutes in *zone*, the event's (None: this machine's): "08:55"."""
     return at.astimezone(zone).strftime("%H:%M")
 
 
-def day(at: datetime, zone: ZoneInfo) -> str:
+def day(at: datetime, zone: tzinfo | None) -> str:
     """The day in the event's zone, in the window's language: "6 May"."""
     here = at.astimezone(zone)
     date = QDate(here.year, here.month, here.day)
     return QLocale().toString(date, QCoreApplication.translate("dates", "d MMMM"))
 
 
-def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:
+def moment(at: datetime, zone: tzinfo | None, now: datetime) -> str:
     """ "08:55", or "6 May, 08:55" on another day."""
     if at.astimezone(zone).date() == now.astimezone(zone).date():
         return clock(at, zone)

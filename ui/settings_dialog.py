@@ -1,0 +1,262 @@
+"""What this station is called, what it prints on, how it looks and sounds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QWidget,
+)
+
+from checkin.fields import clean
+from checkin.settings import Settings
+from ui import i18n
+from ui.sounds import Tone
+from ui.theme import Theme, Type
+from ui.widgets import Button, Dialog, PlainLabel, Rule, scrolled
+
+PERCENTS = (100, 125, 150, 175, 200)
+PREFIX_KEYS = tuple(f"F{number}" for number in range(13, 25))
+FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a list: what is stored, and what is read."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What can be chosen on this machine and in this event."""
+
+    checkpoints: Sequence[Choice] = ()
+    printers: Sequence[Choice] = ()
+    templates: Sequence[Choice] = ()
+    screens: Sequence[Choice] = ()
+
+
+class SettingsDialog(Dialog):
+    """Looks change at once, so that one sees them; Cancel takes them back."""
+
+    saved = Signal(object)  # the new Settings
+    tone_wanted = Signal(object)  # a Tone, to hear it
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        choices: Choices,
+        *,
+        folder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """*folder* is where badges go when the printer is a folder and none was chosen."""
+        super().__init__("", parent)
+        self.set_heading(self.tr("Settings"))
+        self._theme = theme
+        self._settings = settings
+        self._folder = settings.printer_folder or folder
+        page = QWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setHorizontalSpacing(theme.look.space(5))
+        self._grid.setVerticalSpacing(theme.look.space(2))
+        self._grid.setColumnStretch(1, 1)
+        self._add_station(choices)
+        self._add_looks()
+        self._add_devices(choices)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        area = scrolled(page)
+        area.setMinimumSize(min(theme.look.px(640), 1000), min(theme.look.px(520), 520))
+        self.body.addWidget(area)
+        self.add_button(self.tr("Cancel"), self.reject)
+        self.add_button(self.tr("Save"), self._save, kind="primary")
+        self.rejected.connect(self._take_back)
+        self.station.setFocus()
+        self.station.selectAll()
+
+    # -- the rows
+
+    def _add_station(self, choices: Choices) -> None:
+        self._section(self.tr("This station"))
+        self.station = QLineEdit(self._settings.station)
+        self.station.setMaxLength(40)
+        self._row(self.tr("Name"), self.station)
+        if choices.checkpoints:
+            self.checkpoint = self._list(choices.checkpoints, self._settings.checkpoint)
+            self._row(self.tr("Checkpoint"), self.checkpoint)
+        else:
+            self.checkpoint = self._list((Choice(self._settings.checkpoint, ""),), "")
+            self.checkpoint.hide()
+        self.printer = self._list((), "")
+        self.show_printers(choices.printers)
+        self.printer.currentIndexChanged.connect(self._printer_changed)
+        self._row(self.tr("Printer"), self.printer)
+        self.folder = Button(self._folder or self.tr("Choose a folder…"))
+        self.folder.clicked.connect(lambda _checked=False: self._choose_folder())
+        self._row(self.tr("Folder for badges"), self.folder)
+        if choices.templates:
+            self.template = self._list(choices.templates, self._settings.template)
+            self._row(self.tr("Badge"), self.template)
+        else:
+            self.template = self._list((Choice(self._settings.template, ""),), "")
+            self.template.hide()
+        self._printer_changed()
+
+    def _add_looks(self) -> None:
+        self._section(self.tr("Window"))
+        languages = [Choice("system", self.tr("As this computer"))]
+        languages += [Choice(code, name) for code, name in i18n.NAMES.items()]
+        self.language = self._list(languages, self._settings.language)
+        self._row(self.tr("Language"), self.language)
+        self.look = self._list(
+            (
+                Choice("system", self.tr("As this computer")),
+                Choice("light", self.tr("Light")),
+                Choice("dark", self.tr("Dark")),
+                Choice("contrast", self.tr("High contrast")),
+            ),
+            self._settings.theme,
+        )
+        self.look.currentIndexChanged.connect(self._try_look)
+        self._row(self.tr("Look"), self.look)
+        percents = sorted({*PERCENTS, self._settings.text_percent})
+        self.percent = self._list(
+            [Choice(str(percent), f"{percent} %") for percent in percents],
+            str(self._settings.text_percent),
+        )
+        self.percent.currentIndexChanged.connect(self._try_look)
+        self._row(self.tr("Text size"), self.percent)
+
+    def _add_devices(self, choices: Choices) -> None:
+        self._section(self.tr("Sound, screen, scanner"))
+        self.sound = QCheckBox(self.tr("Play a tone after each scan"))
+        self.sound.setChecked(self._settings.sound)
+        self._row("", self.sound, name=self.tr("Sound"))
+        row = QWidget()
+        buttons = QHBoxLayout(row)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        names = {
+            Tone.YES: self.tr("Hear yes"),
+            Tone.LOOK: self.tr("Hear look"),
+            Tone.NO: self.tr("Hear no"),
+        }
+        for tone, name in names.items():
+            button = Button(name)
+            button.clicked.connect(lambda _checked=False, tone=tone: self.tone_wanted.emit(tone))
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self._row("", row, name=self.tr("Tones"))
+        screens = [Choice("", self.tr("None")), *choices.screens]
+        if all(screen.value != self._settings.second_screen for screen in screens):
+            missing = self.tr("{name} (not connected)").format(name=self._settings.second_screen)
+            screens.append(Choice(self._settings.second_screen, missing))
+        self.second = self._list(screens, self._settings.second_screen)
+        self._row(self.tr("Screen for the attendee"), self.second)
+        prefixes = [Choice("", self.tr("Told by its speed"))]
+        prefixes += [
+            Choice(key, self.tr("Sends {key} first").format(key=key)) for key in PREFIX_KEYS
+        ]
+        self.prefix = self._list(prefixes, self._settings.scanner_prefix)
+        self._row(self.tr("Scanner"), self.prefix)
+
+    def _section(self, text: str) -> None:
+        row = self._grid.rowCount()
+        if row > 1:
+            self._grid.addWidget(Rule(), row, 0, 1, 2)
+            row += 1
+        self._grid.addWidget(PlainLabel(text, type=Type.STRONG), row, 0, 1, 2)
+
+    def _row(self, text: str, widget: QWidget, *, name: str = "") -> None:
+        row = self._grid.rowCount()
+        label = PlainLabel(text, muted=True)
+        label.setBuddy(widget)
+        widget.setAccessibleName(name or text)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(widget, row, 1)
+
+    def _list(self, choices: Sequence[Choice], chosen: str) -> QComboBox:
+        made = QComboBox()
+        made.setMinimumContentsLength(12)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for choice in choices:
+            made.addItem(choice.text, choice.value)
+        made.setCurrentIndex(max(0, made.findData(chosen)))
+        return made
+
+    # -- what it does
+
+    def show_printers(self, printers: Sequence[Choice]) -> None:
+        """Fill the list of printers; called again when the computer has named its own."""
+        chosen = self._printer_chosen()
+        self.printer.blockSignals(True)
+        self.printer.clear()
+        self.printer.addItem(self.tr("None: badges wait"), "")
+        self.printer.addItem(self.tr("A folder of PDF files"), FOLDER)
+        for printer in printers:
+            self.printer.addItem(printer.text, printer.value)
+        if self.printer.findData(chosen) < 0:
+            missing = self.tr("{name} (not found)").format(name=chosen)
+            self.printer.addItem(missing, chosen)
+        self.printer.setCurrentIndex(self.printer.findData(chosen))
+        self.printer.blockSignals(False)
+
+    def _printer_chosen(self) -> str:
+        """What the list shows: "", `FOLDER`, or a printer's address."""
+        if self.printer.count():
+            return str(self.printer.currentData())
+        kept = self._settings.printer
+        return FOLDER if kept.startswith("folder:") else kept
+
+    def _printer_changed(self) -> None:
+        self.folder.setEnabled(self.printer.currentData() == FOLDER)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for badges"), self._folder)
+        if chosen:
+            self._folder = chosen
+            self.folder.setText(chosen)
+
+    def _try_look(self) -> None:
+        self._theme.use(self.look.currentData(), int(self.percent.currentData()))
+
+    def _take_back(self) -> None:
+        self._theme.use(self._settings.theme, self._settings.text_percent)
+
+    def settings(self) -> Settings:
+        """The settings as they stand in the dialog."""
+        printer = self._printer_chosen()
+        if printer == FOLDER:
+            printer = f"folder:{self._folder}"
+        return replace(
+            self._settings,
+            station=clean(self.station.text()) or self._settings.station,
+            checkpoint=str(self.checkpoint.currentData()),
+            printer=printer,
+            printer_folder=self._folder,
+            template=str(self.template.currentData()),
+            language=str(self.language.currentData()),
+            theme=str(self.look.currentData()),
+            text_percent=int(self.percent.currentData()),
+            sound=self.sound.isChecked(),
+            second_screen=str(self.second.currentData()),
+            scanner_prefix=str(self.prefix.currentData()),
+        )
+
+    def _save(self) -> None:
+        self.saved.emit(self.settings())
+        self.accept()
+
+
+def prefix_key(setting: str) -> int:
+    """The `Qt.Key` of `Settings.scanner_prefix`; 0 for none."""
+    return int(getattr(Qt.Key, f"Key_{setting}")) if setting in PREFIX_KEYS else 0
