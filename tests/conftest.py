@@ -71,6 +71,10 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(_refuse_network)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--keep-bundle", metavar="DIR", help="where the frozen program stays")
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home of this test's own, where settings, data and caches go."""
