@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from checkin import says
+from checkin.decode import Kind
 from checkin.errors import CheckinError
 from checkin.model import Answer, Direction, JobState, Reason, Status, Verdict
 from checkin.words import QT_TRANSLATE_NOOP
@@ -30,137 +32,15 @@ class Message:
     advice: str
 
 
-def _yes(word: str, advice: str, icon: str = "check") -> Message:
-    return Message(word=word, icon=icon, role=Role.YES, tone=Tone.YES, advice=advice)
+#: What each answer looks and sounds like; words and advice are those of `checkin.says`.
+_ADMITTED: Final = frozenset({Reason.OK, Reason.RE_ENTRY, Reason.EXIT_OK})
+_ASKED: Final = frozenset({Reason.AMBIGUOUS, Reason.INCOMPLETE})
+_ICONS: Final = {Role.YES: "check", Role.NO: "cross", Role.LOOK: "ask"}
 
-
-def _no(word: str, advice: str, icon: str = "cross") -> Message:
-    return Message(word=word, icon=icon, role=Role.NO, tone=Tone.NO, advice=advice)
-
-
-def _look(word: str, advice: str, icon: str = "ask") -> Message:
-    return Message(word=word, icon=icon, role=Role.LOOK, tone=Tone.LOOK, advice=advice)
-
-
-#: Every reason's message in English. `{since}` and `{where}` are filled in by `of_verdict`.
-REASONS: Final[dict[Reason, Message]] = {
-    Reason.UNREADABLE: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not a ticket"),
-        QT_TRANSLATE_NOOP("reasons", "Scan the code again, or type the name into the field."),
-    ),
-    Reason.BAD_SIGNATURE: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not a genuine ticket"),
-        QT_TRANSLATE_NOOP("reasons", "Look the person up by name and send them to the help lane."),
-    ),
-    Reason.WRONG_EVENT: _no(
-        QT_TRANSLATE_NOOP("reasons", "Ticket for another event"),
-        QT_TRANSLATE_NOOP("reasons", "Ask for the ticket of this event, or look up the name."),
-    ),
-    Reason.UNKNOWN: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not on the list"),
-        QT_TRANSLATE_NOOP("reasons", "Look up the name; if it is not there, add a walk-in."),
-    ),
-    Reason.REVOKED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Ticket withdrawn"),
-        QT_TRANSLATE_NOOP("reasons", "This code no longer counts: look the person up by name."),
-    ),
-    Reason.SUPERSEDED: _no(
-        QT_TRANSLATE_NOOP("reasons", "An older badge"),
-        QT_TRANSLATE_NOOP("reasons", "A newer badge was printed: ask for that one, keep this one."),
-    ),
-    Reason.AMBIGUOUS: _look(
-        QT_TRANSLATE_NOOP("reasons", "Which of these?"),
-        QT_TRANSLATE_NOOP("reasons", "Ask for the organisation, then choose the right person."),
-    ),
-    Reason.CANCELLED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Registration cancelled"),
-        QT_TRANSLATE_NOOP("reasons", "Send them to the help lane; an organiser may let them in."),
-    ),
-    Reason.BLOCKED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Blocked"),
-        QT_TRANSLATE_NOOP("reasons", "Stay polite, keep the badge, and call an organiser."),
-    ),
-    Reason.UNAPPROVED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not approved yet"),
-        QT_TRANSLATE_NOOP("reasons", "Send them to the help lane to have the place confirmed."),
-    ),
-    Reason.NOT_YET_VALID: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not valid yet"),
-        QT_TRANSLATE_NOOP("reasons", "Tell them from when on the ticket holds."),
-    ),
-    Reason.EXPIRED: _no(
-        QT_TRANSLATE_NOOP("reasons", "No longer valid"),
-        QT_TRANSLATE_NOOP("reasons", "Tell them until when the ticket held; the help lane helps."),
-    ),
-    Reason.NOT_ENTITLED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not included"),
-        QT_TRANSLATE_NOOP("reasons", "This ticket does not include this place: help lane."),
-    ),
-    Reason.NOT_REGISTERED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not registered for this"),
-        QT_TRANSLATE_NOOP("reasons", "Ask them to wait until registered people are in."),
-    ),
-    Reason.UNPAID: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not paid"),
-        QT_TRANSLATE_NOOP("reasons", "Send them to the payment desk, then scan again."),
-    ),
-    Reason.CLOSED: _no(
-        QT_TRANSLATE_NOOP("reasons", "Closed now"),
-        QT_TRANSLATE_NOOP("reasons", "Tell them when this place is open."),
-    ),
-    Reason.RULES: _no(
-        QT_TRANSLATE_NOOP("reasons", "Not allowed now"),
-        QT_TRANSLATE_NOOP("reasons", "The rules of this place say no: ask an organiser."),
-    ),
-    Reason.INCOMPLETE: _look(
-        QT_TRANSLATE_NOOP("reasons", "A question first"),
-        QT_TRANSLATE_NOOP("reasons", "Ask the question and enter the answer; then they are in."),
-    ),
-    Reason.ALREADY_IN: _no(
-        QT_TRANSLATE_NOOP("reasons", "Already in"),
-        QT_TRANSLATE_NOOP("reasons", "Badge lost? Print again: the first one stops working."),
-    ),
-    Reason.ALREADY_OUT: _no(
-        QT_TRANSLATE_NOOP("reasons", "Already out"),
-        QT_TRANSLATE_NOOP(
-            "reasons", "There is no entry to close: they may have come in unscanned."
-        ),
-    ),
-    Reason.FULL: _no(
-        QT_TRANSLATE_NOOP("reasons", "Full"),
-        QT_TRANSLATE_NOOP("reasons", "Ask them to wait until somebody leaves."),
-    ),
-    Reason.OK: _yes(
-        QT_TRANSLATE_NOOP("reasons", "Welcome"),
-        QT_TRANSLATE_NOOP("reasons", "Hand over the badge."),
-    ),
-    Reason.RE_ENTRY: _yes(
-        QT_TRANSLATE_NOOP("reasons", "Welcome back"),
-        QT_TRANSLATE_NOOP("reasons", "They were here before: let them in."),
-    ),
-    Reason.EXIT_OK: _yes(
-        QT_TRANSLATE_NOOP("reasons", "Goodbye"),
-        QT_TRANSLATE_NOOP("reasons", "They are out: let them pass."),
-        icon="leave",
-    ),
-}
-
-_SINCE: Final = {
-    Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in since {since}"),
-    Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out since {since}"),
-    Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("reasons", "Not valid before {since}"),
-    Reason.EXPIRED: QT_TRANSLATE_NOOP("reasons", "Was valid until {since}"),
-}
-_SINCE_WHERE: Final = {
-    Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in since {since}, {where}"),
-    Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out since {since}, {where}"),
-}
 _LATER_DAY: Final = QT_TRANSLATE_NOOP("reasons", "Checked in on {since}, badge handed over")
 _LATER_DAY_ADVICE: Final = QT_TRANSLATE_NOOP(
     "reasons", "Nothing to do here: the badge is theirs. Lost? Print it again."
 )
-_FORCED: Final = QT_TRANSLATE_NOOP("reasons", "Let in by hand")
-_FORCED_ADVICE: Final = QT_TRANSLATE_NOOP("reasons", "Let in although: {word}.")
 _SAME_SCAN: Final = QT_TRANSLATE_NOOP("reasons", "Same scan")
 
 _DIRECTIONS: Final = {
@@ -189,46 +69,63 @@ _JOBS: Final = {
 
 def of_reason(reason: Reason) -> Message:
     """The message of *reason*, in the language of the window."""
-    message = REASONS[reason]
-    return replace(
-        message, word=_tr("reasons", message.word), advice=_tr("reasons", message.advice)
+    role = Role.YES if reason in _ADMITTED else Role.LOOK if reason in _ASKED else Role.NO
+    return Message(
+        word=_tr("reasons", says.WORDS[reason]),
+        icon="leave" if reason is Reason.EXIT_OK else _ICONS[role],
+        role=role,
+        tone=Tone(role.value),
+        advice=_tr("reasons", says.ADVICE[reason]),
     )
 
 
-def of_verdict(verdict: Verdict, *, zone: tzinfo | None, now: datetime) -> Message:
+def of_verdict(
+    verdict: Verdict, *, zone: tzinfo | None, now: datetime, kind: Kind = Kind.TICKET
+) -> Message:
     """The message of *verdict*: when and where, forced, and the calm one of a later day.
 
     Args:
         zone: The event's; times are said in it.
         now: Aware; times of another day are said with their date.
+        kind: What the code was by its form; said before the advice if nobody has it.
     """
     message = of_reason(verdict.reason)
     if verdict.forced and verdict.answer is Answer.ADMIT:
-        return replace(
-            message,
-            word=_tr("reasons", _FORCED),
-            icon="check",
-            role=Role.YES,
-            tone=Tone.YES,
-            advice=_tr("reasons", _FORCED_ADVICE).format(word=message.word),
-        )
+        return _forced(message)
+    if verdict.attendee is None and kind in says.KINDS:
+        what = _tr("kinds", says.KINDS[kind])
+        message = replace(message, advice=f"{what} {message.advice}")
     if verdict.since is None:
         return message
     if _was_here_another_day(verdict, zone, now):
-        return replace(
-            message,
-            word=_tr("reasons", _LATER_DAY).format(since=day(verdict.since, zone)),
-            icon="info",
-            role=Role.NEUTRAL,
-            tone=Tone.LOOK,
-            advice=_tr("reasons", _LATER_DAY_ADVICE),
-        )
-    words = _SINCE_WHERE if verdict.where else _SINCE
-    text = words.get(verdict.reason) or _SINCE.get(verdict.reason)
+        return _later_day(day(verdict.since, zone))
+    words = says.SINCE_WHERE if verdict.where else says.SINCE
+    text = words.get(verdict.reason) or says.SINCE.get(verdict.reason)
     if text is None:
         return message
     since = moment(verdict.since, zone, now)
     return replace(message, word=_tr("reasons", text).format(since=since, where=verdict.where))
+
+
+def _forced(message: Message) -> Message:
+    word = message.word[0].lower() + message.word[1:]
+    return Message(
+        word=_tr("reasons", says.FORCED),
+        icon="check",
+        role=Role.YES,
+        tone=Tone.YES,
+        advice=_tr("reasons", says.FORCED_ADVICE).format(word=word),
+    )
+
+
+def _later_day(since: str) -> Message:
+    return Message(
+        word=_tr("reasons", _LATER_DAY).format(since=since),
+        icon="info",
+        role=Role.NEUTRAL,
+        tone=Tone.LOOK,
+        advice=_tr("reasons", _LATER_DAY_ADVICE),
+    )
 
 
 def _was_here_another_day(verdict: Verdict, zone: tzinfo | None, now: datetime) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from checkin import errors
+from checkin.decode import Kind
 from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
 from ui import messages
 from ui.sounds import Tone
@@ -85,7 +86,13 @@ def test_a_forced_entry_keeps_what_was_overridden() -> None:
     verdict = Verdict(answer=Answer.ADMIT, reason=Reason.UNPAID, attendee=ADA, forced=True)
     message = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW)
     assert (message.word, message.role) == ("Let in by hand", Role.YES)
-    assert "Not paid" in message.advice
+    assert message.advice == "Let in although: not paid."
+
+
+def test_what_a_code_turned_out_to_be_comes_before_the_advice() -> None:
+    verdict = Verdict(answer=Answer.REFUSE, reason=Reason.UNREADABLE)
+    message = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW, kind=Kind.WEB_ADDRESS)
+    assert message.advice.startswith("This is a web address, not a ticket. Scan the code again")
 
 
 def test_names_with_braces_do_no_harm() -> None:
