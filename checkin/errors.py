@@ -206,6 +206,14 @@ class EncodingWrong(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "{path} is not written in {encoding}. {hint}")
 
 
+class ProgrammeUnclear(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The programme needs a column with a ticket code or an e-mail, and one with the session."
+        " It has: {columns}",
+    )
+
+
 class ImportUndecided(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",

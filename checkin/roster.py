@@ -5,8 +5,9 @@ name stays empty, as it is for people who have one name only. Badge, search and 
 show what the list says and nothing that was guessed.
 """
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,8 @@ from checkin.words import QT_TRANSLATE_NOOP
 
 #: In characters. A scan reads 4,096 characters at most, so no longer code could ever be found.
 LONGEST_CODE = 4_096
-LONGEST_FIELD = 1_000
+LONGEST_FIELD = 500
+LONGEST_NOTE = 4_000
 LONGEST_EXTRA = 20_000
 
 #: Excel's own words for "there is nothing": never anybody's name.
@@ -82,6 +84,9 @@ NOT_YES_NO = QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is nei
 NOT_A_TIME = QT_TRANSLATE_NOOP("import", "“{value}” in “{column}” is not a date.")
 CODE_TWICE = QT_TRANSLATE_NOOP("import", "The row on line {line} has the same ticket code.")
 ID_TWICE = QT_TRANSLATE_NOOP("import", "The row on line {line} has the same id “{value}”.")
+#: Heads the column of reasons in a file of rows that were set aside; an import leaves it out.
+REASON_HEADER = "Set aside because"
+
 ERASED = QT_TRANSLATE_NOOP(
     "import", "This person's data was erased on request; the list must not bring it back."
 )
@@ -183,6 +188,8 @@ class Reader:
         for name, index in self._plain:
             cell = cells[index]
             if cell and cell not in _EMPTY:
+                if not (cell.isascii() and cell.isprintable()):
+                    cell = tidy(cell, lines=name in _NOTES)
                 fields[name] = share.setdefault(cell, cell) if name in _REPEATED else cell
         extra = {}
         for name, index in self._extra:
@@ -203,7 +210,7 @@ class Reader:
             whole = special.get(headers.NAME, -1)
             name = cells[whole] if whole >= 0 else ""
             if name and name not in _EMPTY:
-                fields["given_name"] = name
+                fields["given_name"] = tidy(name)
             elif "badge_name" not in fields:
                 raise Refused(NO_NAME)
         notes: list[Note] = []
@@ -246,6 +253,8 @@ class Reader:
             most = LONGEST_FIELD
             if column.target in (headers.CODE, headers.CODES):
                 most = LONGEST_CODE
+            elif column.target in _NOTES:
+                most = LONGEST_NOTE
             elif column.target in (headers.EXTRA, headers.ENTITLEMENTS, headers.AMOUNT):
                 most = LONGEST_EXTRA
             elif column.target == headers.IGNORE:
@@ -268,8 +277,10 @@ class Reader:
         return tuple(dict.fromkeys(filter(None, map(str.strip, listed))))
 
     def _status(self, cells: Sequence[str]) -> str:
-        """The status, where the list gives one that is not simply "confirmed"."""
+        """The status; "" where the list has no column that tells it."""
         state = Status.CONFIRMED
+        if "status" not in self._special and headers.PAID not in self._special:
+            return ""
         index = self._special.get("status", -1)
         if index >= 0 and cells[index]:
             text = cells[index]
@@ -286,7 +297,7 @@ class Reader:
                 raise Refused(NOT_YES_NO, value=text[:80], column=self._columns[index].header)
             if not paid:
                 state = known or Status.UNPAID
-        return "" if state is Status.CONFIRMED else state.value
+        return state.value
 
     def _times(self, cells: Sequence[str], fields: dict[str, str]) -> None:
         for name, last in (("valid_from", False), ("valid_until", True)):
@@ -334,6 +345,29 @@ class Reader:
 _REPEATED = frozenset(("title", "organisation", "country", "language", "category", "job_title"))
 _SPECIAL = {"status", "valid_from", "valid_until", "vip", "blocked"}
 _PLAIN = frozenset(FIELDS) - _SPECIAL
+
+
+#: Fields that may have several lines.
+_NOTES = frozenset(("attention", "consents", headers.FLAG))
+
+
+def tidy(text: str, *, lines: bool = False) -> str:
+    """*text* in NFC, without control characters and half characters; line breaks stay if *lines*.
+
+    Nothing else of a name is touched: not its case, its blanks, nor marks that cannot be seen.
+    """
+    text = unicodedata.normalize("NFC", text)
+    if text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept = "".join(
+        char if char == "\n" and lines else _BARRED.get(unicodedata.category(char), char)
+        for char in text
+    )
+    return kept.strip()
+
+
+_BARRED = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": ""}
 
 
 def _is_guarded(cell: str) -> bool:
@@ -405,32 +439,3 @@ class Distinct:
         for code in row.codes:
             self._codes[code] = row.line
         return row
-
-
-# A programme file: who may enter which session
-
-
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """Who may enter what, from a file of its own: by ticket code, source id or folded e-mail."""
-
-    by_code: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    by_email: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        return bool(self.by_code or self.by_email)
-
-    def added_to(self, row: Row) -> Row:
-        """*row* with the sessions that this programme gives it."""
-        keys = dict.fromkeys(row.entitlements)
-        for name in (*row.codes, row.source_id):
-            keys.update(dict.fromkeys(self.by_code.get(name, ())))
-        keys.update(dict.fromkeys(self.by_email.get(row.email.casefold(), ())))
-        return replace(row, entitlements=tuple(sorted(keys)))
-
-
-_SESSION_HEADERS = (
-    "session|session key|session title|session name|workshop|event|programme item|side event"
-    "|sitzung|veranstaltung|programmpunkt|séance|atelier|évènement|événement|sessie|activiteit"
-)
-SESSION_HEADERS = frozenset(map(fold, _SESSION_HEADERS.split("|")))

@@ -23,7 +23,8 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         badgecode canonical columns countries decode fields fitting headers ids layout merge names
-        projection roster rules says search shaping template text transcription values verdict
+        programme projection roster rules says search shaping template text transcription values
+        verdict
     """,
     # One outside thing each.
     2: "fonts paths printers render settings sources store",
