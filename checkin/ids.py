@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 import uuid
+from functools import lru_cache
 
 from checkin.badgecode import ALPHABET
 
@@ -13,7 +14,12 @@ def attendee_id(event_id: str, source: str, key: str) -> str:
     Two desks that import one list on their own hold the same people under the same ids.
     *event_id* is a UUID in text form.
     """
-    return str(uuid.uuid5(uuid.UUID(event_id), f"{source}\x1f{key}"))
+    return str(uuid.uuid5(_namespace(event_id), f"{source}\x1f{key}"))
+
+
+@lru_cache(maxsize=8)
+def _namespace(event_id: str) -> uuid.UUID:
+    return uuid.UUID(event_id)
 
 
 def new_event_id() -> str:

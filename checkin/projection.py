@@ -46,6 +46,8 @@ IDENTITY_FIELDS = (
 
 _STATUSES = {status.value: status for status in Status}
 
+_CONTENT = ("fields", "codes", "entitlements", "extra")
+
 _CAME_OUT = {JobState.PRINTED, JobState.ACCEPTED, JobState.HANDED_OVER}
 
 
@@ -112,10 +114,7 @@ class Person:
     @property
     def issue(self) -> int:
         """The highest badge issue that came out and is not void; 0 if there is none."""
-        return max(
-            (job.issue for job in self.jobs if job.state in _CAME_OUT and job.issue > self.voided),
-            default=0,
-        )
+        return _issue(self.jobs, self.voided)
 
     @property
     def waiting_job(self) -> PrintJob | None:
@@ -134,11 +133,14 @@ class Person:
         return self.next_issue <= MAX_ISSUE
 
 
+def _issue(jobs: Iterable[PrintJob], voided: int) -> int:
+    return max((j.issue for j in jobs if j.state in _CAME_OUT and j.issue > voided), default=0)
+
+
 def roster_content(payload: Mapping[str, Any]) -> str:
     """32 hex digits that tell whether a source says the same of a person as before."""
-    told = {name: payload.get(name) for name in ("fields", "codes", "entitlements", "extra")}
-    said = canonical({name: value for name, value in told.items() if value})
-    return hashlib.sha256(said).hexdigest()[:32]
+    told = {name: payload[name] for name in _CONTENT if payload.get(name)}
+    return hashlib.sha256(canonical(told)).hexdigest()[:32]
 
 
 def undone_facts(facts: Sequence[Fact]) -> dict[str, str]:
@@ -290,7 +292,9 @@ class _Folding:
         self.jobs[key] = _job_after(job, fact, payload, at)
 
     def result(self, undone: Mapping[str, str]) -> Person:
-        rows = sorted(self.roster.values(), key=lambda row: row[0].order)
+        rows = list(self.roster.values())
+        if len(rows) > 1:
+            rows.sort(key=lambda row: row[0].order)
         source_fields: dict[str, str] = dict(self.walk_in or {})
         extra: dict[str, str] = {}
         codes: dict[str, None] = {}
@@ -310,8 +314,27 @@ class _Folding:
             for name, edit in self.edits.items()
             if source_fields.get(name, "") not in (edit.base, edit.value)
         )
-        person = Person(
+        issue = _issue(self.jobs.values(), self.voided)
+        attendee = None
+        if own or self.walk_in is not None:
+            first = own[0][1] if own else {}
+            attendee = _attendee(
+                source_fields | {name: edit.value for name, edit in self.edits.items()},
+                id=self.id,
+                codes=tuple(codes),
+                source=str(first.get("source", "")),
+                source_id=str(first.get("key", "")),
+                walk_in=self.walk_in is not None and not own,
+                missing=bool(own) and all(r.missing for r in roster if r.attendee == self.id),
+                entitlements=tuple(entitlements),
+                extra=extra,
+                notes=tuple(self.notes),
+                badge_issue=issue,
+                merged_into=self.merged_into,
+            )
+        return Person(
             id=self.id,
+            attendee=attendee,
             source_fields=source_fields,
             edits=self.edits,
             conflicts=conflicts,
@@ -323,25 +346,6 @@ class _Folding:
             voided=self.voided,
             answers=self.answers,
         )
-        if not own and self.walk_in is None:
-            return person
-        fields = source_fields | {name: edit.value for name, edit in self.edits.items()}
-        first = own[0][1] if own else {}
-        attendee = _attendee(
-            fields,
-            id=self.id,
-            codes=tuple(codes),
-            source=str(first.get("source", "")),
-            source_id=str(first.get("key", "")),
-            walk_in=self.walk_in is not None and not own,
-            missing=bool(own) and all(r.missing for r in roster if r.attendee == self.id),
-            entitlements=tuple(entitlements),
-            extra=extra,
-            notes=tuple(self.notes),
-            badge_issue=person.issue,
-            merged_into=self.merged_into,
-        )
-        return replace(person, attendee=attendee)
 
     def _roster_row(self, fact: Fact, payload: Mapping[str, Any]) -> RosterRow:
         source, version = str(payload["source"]), payload["source_version"]

@@ -1,9 +1,10 @@
 """What can be asked of an event file. Rows become values here; no row leaves this package."""
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
+
+import orjson
 
 from checkin.model import (
     Attendee,
@@ -119,7 +120,8 @@ class Reads:
         """The desk's edits of everybody who has any, by attendee id and field."""
         rows = self.connection.execute("SELECT id, edits FROM attendee WHERE edits != '{}'")
         return {
-            row[0]: {name: Edit(*pair) for name, pair in json.loads(row[1]).items()} for row in rows
+            row[0]: {name: Edit(*pair) for name, pair in orjson.loads(row[1]).items()}
+            for row in rows
         }
 
     def roster(self, source: str | None = None) -> Iterator[RosterRow]:
@@ -164,13 +166,13 @@ class Reads:
         row = self.connection.execute(
             "SELECT payload FROM entity WHERE kind = ? AND key = ?", (kind, key)
         ).fetchone()
-        return json.loads(row[0]) if row else None
+        return orjson.loads(row[0]) if row else None
 
     def entities(self, kind: str) -> list[dict[str, Any]]:
         rows = self.connection.execute(
             "SELECT payload FROM entity WHERE kind = ? ORDER BY key", (kind,)
         )
-        return [json.loads(row[0]) for row in rows]
+        return [orjson.loads(row[0]) for row in rows]
 
     def sessions(self) -> list[Session]:
         """The programme in order of time."""
@@ -239,7 +241,7 @@ class Reads:
         where, values = ["1"], list[object]()
         if attendee is not None:
             members = self.members(self.root(attendee))
-            where.append(f"j.attendee IN ({','.join('?' * len(members))})")
+            where.append(f"j.attendee IN ({','.join('?' * len(members))}) AND j.attendee != ''")
             values += members
         if kinds is not None:
             where.append(f"j.kind IN ({','.join('?' * len(kinds))})")

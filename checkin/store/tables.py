@@ -1,10 +1,11 @@
 """How a person and an entity lie in the tables, and back. The one place that knows both."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
+
+import orjson
 
 from checkin import badgecode
 from checkin.canonical import canonical
@@ -222,14 +223,14 @@ def attendee_of(row: Row) -> Attendee:
         valid_until=datetime.fromisoformat(valid_until) if valid_until else None,
         vip=vip == "yes",
         blocked=blocked == "yes",
-        codes=tuple(json.loads(codes)),
+        codes=tuple(orjson.loads(codes)),
         source=source,
         source_id=source_id,
         walk_in=bool(walk_in),
         missing=bool(missing),
-        entitlements=tuple(json.loads(entitlements)),
-        extra=json.loads(extra),
-        notes=tuple(json.loads(notes)),
+        entitlements=tuple(orjson.loads(entitlements)),
+        extra=orjson.loads(extra),
+        notes=tuple(orjson.loads(notes)),
         badge_issue=issue,
         merged_into=merged,
     )

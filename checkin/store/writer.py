@@ -32,6 +32,15 @@ class _Loaded:
     stale: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The rows of one person before and after, and the attendee as it is after."""
+
+    before: tables.Rows
+    after: tables.Rows
+    attendee: Attendee | None
+
+
 @dataclass(slots=True)
 class Head:
     """The end of our own chain, and the highest time we have adopted."""
@@ -206,7 +215,7 @@ class Writer:
     def _check_known(
         self, station: str, seq: int, rows: Mapping[tuple[str, int], journal.Row]
     ) -> None:
-        """A row we hold already must be the very same one: else two machines wrote as one station."""
+        """A row we hold already must be the very same: else two machines wrote as one station."""
         known = dict(
             self._db.execute(
                 "SELECT seq, chain FROM journal WHERE station = ? AND seq BETWEEN ? AND ?",
@@ -281,7 +290,7 @@ class Writer:
                 loaded = self._loaded[root]
                 person = self.person(root)
                 after = tables.rows_of(person)
-                changes.append((loaded.before, after))
+                changes.append(_Change(loaded.before, after, person.attendee))
                 loaded.before = after
             self._write_rows()
             self._write_people(changes)
@@ -311,7 +320,7 @@ class Writer:
         for attendee in after_roots - involved:
             before[attendee] = read_rows(self._db, attendee)
         everybody = involved | after_roots
-        changes = [(before[a], tables.rows_of(self._fold_now(a))) for a in sorted(everybody)]
+        changes = [self._change(before[a], a) for a in sorted(everybody)]
         self._loaded.clear()
         self._reshape.clear()
         self._aliases = self._exists("SELECT 1 FROM alias")
@@ -319,6 +328,10 @@ class Writer:
 
     def _fold_now(self, attendee: str) -> Person:
         return fold_as_filed(self._store, attendee, self._withdrawn)
+
+    def _change(self, before: tables.Rows, attendee: str) -> _Change:
+        person = self._fold_now(attendee)
+        return _Change(before, tables.rows_of(person), person.attendee)
 
     def _fold(self, root: str, facts: Sequence[Fact]) -> Person:
         return as_root(fold(root, facts, withdrawn=self._withdrawn))
@@ -364,11 +377,7 @@ class Writer:
     def refold(self, attendee_ids: Iterable[str]) -> None:
         """Make the tables say again what the journal says of these people."""
         self.flush()
-        changes = []
-        for attendee in attendee_ids:
-            changes.append(
-                (read_rows(self._db, attendee), tables.rows_of(self._fold_now(attendee)))
-            )
+        changes = [self._change(read_rows(self._db, a), a) for a in attendee_ids]
         self._write_people(changes)
         self._loaded.clear()
 
@@ -388,17 +397,18 @@ class Writer:
             )
             self._entered.clear()
 
-    def _write_people(self, changes: Sequence[tuple[tables.Rows, tables.Rows]]) -> None:
-        tables.write(self._db, changes)
+    def _write_people(self, changes: Sequence[_Change]) -> None:
+        tables.write(self._db, ((change.before, change.after) for change in changes))
         moved: dict[str, list[int]] = {}
         found: list[tuple[str, Attendee]] = []
         lost: list[str] = []
-        for before, after in changes:
-            _count(moved, before.get("presence"), -1)
-            _count(moved, after.get("presence"), 1)
-            old, new = _searchable(before), _searchable(after)
+        for change in changes:
+            _count(moved, change.before.get("presence"), -1)
+            _count(moved, change.after.get("presence"), 1)
+            old, new = _searchable(change.before), _searchable(change.after)
             if new is not None and (old is None or old[1] != new[1]):
-                found.append((new[0], tables.attendee_of(next(iter(after["attendee"])))))
+                assert change.attendee is not None
+                found.append((new[0], change.attendee))
             elif old is not None and new is None:
                 lost.append(old[0])
         self._move_occupancy(moved)
