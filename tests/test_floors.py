@@ -22,9 +22,9 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        badgecode canonical columns countries decode fields fitting headers ids layout merge names
-        programme projection roster rules says search shaping template text transcription values
-        verdict
+        alike badgecode canonical columns countries decode fields fitting headers ids layout merge
+        mojibake names programme projection roster rules says search shaping template text
+        transcription values verdict
     """,
     # One outside thing each.
     2: "fonts paths printers render settings sources store",
