@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -319,10 +320,7 @@ def _run(piece: _Piece, tracking: float) -> tuple[Run, list[str]]:
     buffer = hb.Buffer()
     buffer.add_codepoints([ord(char) for char in piece.text])
     buffer.direction = "rtl" if piece.level % 2 else "ltr"
-    if piece.script != _COMMON:
-        buffer.script = piece.script
-    else:
-        buffer.script = "Latn"
+    buffer.script = "Latn" if piece.script == _COMMON else piece.script
     buffer.language = "und"  # else the machine's own, and desks would differ
     buffer.flags = _FLAGS
     hb.shape(piece.face.font, buffer, {"liga": False, "clig": False} if tracking else None)
@@ -345,7 +343,7 @@ def _run(piece: _Piece, tracking: float) -> tuple[Run, list[str]]:
 def _cluster_texts(text: str, clusters: list[int]) -> list[str]:
     """The letters that each glyph begins to show; "" for further glyphs of the same cluster."""
     starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(pairwise([*starts, len(text)]))
     seen: set[int] = set()
     shown = []
     for cluster in clusters:

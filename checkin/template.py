@@ -20,6 +20,7 @@ SMALLEST_MODULE_MM = 0.375
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 _COLOUR_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_BY_CATEGORY = ("category", "on_category")
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _FILE = re.compile(r"[A-Za-z0-9_-]+\.(png|jpg|jpeg)")
 
@@ -226,6 +227,9 @@ class _Reader:
     def error(self, why: str) -> TemplateError:
         return TemplateError(where=self.where, why=why)
 
+    def names(self) -> list[str]:
+        return sorted(self._raw)
+
     def has(self, key: str) -> bool:
         return key in self._raw
 
@@ -310,7 +314,7 @@ def _template(read: _Reader, images: Mapping[str, bytes]) -> Template:
         fold=read.choice("fold", ("", "side", "top"), ""),
         sheet=_sheet(_Reader(read.take("sheet"), f"{name}, sheet")) if read.has("sheet") else None,
         colours=colours,
-        category_colour=_colour(read, "category_colour", {}, "#334155"),
+        category_colour=_hex(read, "category_colour", "#334155"),
         elements=tuple(
             _element(_Reader(raw, f"{name}, element {number}"), colours, images)
             for number, raw in enumerate(read.several("elements"), 1)
@@ -324,17 +328,26 @@ def _template(read: _Reader, images: Mapping[str, bytes]) -> Template:
 
 def _colours(read: _Reader) -> dict[str, str]:
     found = {}
-    for name in list(read._raw):
-        if name in ("category", "on_category") or not _COLOUR_NAME.fullmatch(name):
+    for name in read.names():
+        if name in _BY_CATEGORY or not _COLOUR_NAME.fullmatch(name):
             raise read.error(f"“{name}” cannot be the name of a colour")
-        found[name] = _colour(read, name, {}, "")
+        found[name] = _hex(read, name)
+    if "ink" not in found:
+        raise read.error("the colour “ink” is missing")
     return found
 
 
-def _colour(read: _Reader, key: str, colours: Mapping[str, str], default: str) -> str:
+def _hex(read: _Reader, key: str, default: str | None = None) -> str:
     value = read.text(key, default)
-    known = not value or value in colours or value in ("category", "on_category")
-    if not (_HEX.fullmatch(value) or (known and (colours or not value))):
+    if not _HEX.fullmatch(value):
+        raise read.error(f"“{key}” should be a colour such as #1b3a8a")
+    return value
+
+
+def _colour(read: _Reader, key: str, colours: Mapping[str, str], default: str) -> str:
+    """A colour of the template's, one by category or a `#rrggbb`; "" only as *default*."""
+    value = read.text(key, default)
+    if value != default and value not in (*colours, *_BY_CATEGORY) and not _HEX.fullmatch(value):
         raise read.error(f"“{key}” should be a colour such as #1b3a8a or one of the template's")
     return value
 
@@ -457,8 +470,6 @@ def _paragraph(read: _Reader, colours: Mapping[str, str]) -> Paragraph:
 
 
 def _check(template: Template, read: _Reader) -> None:
-    if "ink" not in template.colours:
-        raise read.error("the colour “ink” is missing")
     for number, element in enumerate(template.elements, 1):
         if isinstance(element, Rule):
             right, bottom = max(element.x, element.x2), max(element.y, element.y2)

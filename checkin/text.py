@@ -7,8 +7,10 @@ run over it, and a line separator would break it, so all text passes `clean` bef
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 from bidi import algorithm as bidi
+from bidi.mirror import MIRRORED
 
 #: More combining marks on one letter than any living script stacks.
 MOST_MARKS = 3
@@ -89,8 +91,8 @@ def base_level(text: str) -> int:
 def levels(text: str, base: int) -> Sequence[int]:
     """The embedding level of each character of cleaned *text*; odd levels read from the right.
 
-    Source: Unicode Standard Annex 9, by python-bidi. It drops ZWNJ and ZWJ on its way (rule X9);
-    they take the level of the character before them.
+    Source: Unicode Standard Annex 9, by python-bidi, which lacks rule N0 (brackets). It drops ZWNJ
+    and ZWJ on its way (rule X9); they take the level of the character before them.
     """
     if not base and not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
         return (0,) * len(text)
@@ -98,8 +100,11 @@ def levels(text: str, base: int) -> Sequence[int]:
     storage["base_level"] = base
     storage["base_dir"] = "R" if base else "L"
     bidi.get_embedding_levels(text, storage)
+    for char in storage["chars"]:
+        char["type"] = char["type"] or "L"  # characters newer than Python's tables have none
     bidi.explicit_embed_and_overrides(storage)
     bidi.resolve_weak_types(storage)
+    _resolve_brackets(storage["chars"], "R" if base else "L")
     bidi.resolve_neutral_types(storage, False)
     bidi.resolve_implicit_levels(storage, False)
     resolved = iter(storage["chars"])
@@ -113,6 +118,54 @@ def levels(text: str, base: int) -> Sequence[int]:
             break
         found[index] = base
     return found
+
+
+def _resolve_brackets(chars: Sequence[dict[str, Any]], embedding: str) -> None:
+    """Give both brackets of a pair one direction. Source: Unicode Standard Annex 9, rule N0.
+
+    *chars* are python-bidi's, weak types resolved; "type" is changed in place.
+    """
+    opposite = "L" if embedding == "R" else "R"
+    for opening, closing in _bracket_pairs(chars):
+        inside = {_strong(char) for char in chars[opening + 1 : closing]}
+        if embedding in inside:
+            found = embedding
+        elif opposite in inside:
+            before = (_strong(char) for char in reversed(chars[:opening]))
+            context = next((strong for strong in before if strong), embedding)
+            found = opposite if context == opposite else embedding
+        else:
+            continue
+        for bracket in (opening, closing):
+            chars[bracket]["type"] = found
+            for mark in chars[bracket + 1 :]:
+                if mark["orig"] != "NSM":
+                    break
+                mark["type"] = found
+
+
+def _bracket_pairs(chars: Sequence[dict[str, Any]]) -> list[tuple[int, int]]:
+    """Positions of brackets that belong together, by their opening. Source: the same, BD16."""
+    pairs, waiting = [], list[tuple[str, int]]()
+    for index, char in enumerate(chars):
+        letter = char["ch"]
+        if char["type"] != "ON" or letter not in MIRRORED:
+            continue
+        category = unicodedata.category(letter)
+        if category == "Ps":
+            waiting.append((MIRRORED[letter], index))
+        elif category == "Pe":
+            for depth in range(len(waiting) - 1, -1, -1):
+                if waiting[depth][0] == letter:
+                    pairs.append((waiting[depth][1], index))
+                    del waiting[depth:]
+                    break
+    return sorted(pairs)
+
+
+def _strong(char: dict[str, Any]) -> str:
+    """The direction a character gives to its surroundings; numbers count as right to left."""
+    return {"L": "L", "R": "R", "EN": "R", "AN": "R"}.get(char["type"], "")
 
 
 def capitals(text: str) -> str:
