@@ -19,7 +19,10 @@ def chosen(setting: str) -> str:
 
 
 class Language:
-    """Installs the translations of one language at a time: ours and Qt's own (`folder/*.qm`)."""
+    """Installs the translations of one language at a time: ours and Qt's own (`folder/*.qm`).
+
+    English has a file too, for its plurals.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -35,8 +38,6 @@ class Language:
         self._installed = []
         self.code = chosen(setting)
         QLocale.setDefault(_locale(self.code))
-        if self.code == "en":
-            return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt), ("checkin", str(self._folder))):
             translator = QTranslator(application)

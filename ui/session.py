@@ -1,0 +1,237 @@
+"""One event file, open in the window: its lanes, its screens, and the lines about how it stands."""
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from checkin import events
+from checkin.errors import CheckinError
+from checkin.model import Checkpoint
+from checkin.overview import Overview, overview
+from checkin.settings import Settings
+from checkin.store import Store
+from ui.lane import Loop
+from ui.lanes import Lanes
+from ui.opened import Basics, Opened, basics
+from ui.sounds import Sounds
+from ui.standing import Standing
+from ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+#: How often (ms) to ask whether another window or desk wrote.
+LOOK_MS = 1000
+#: How often (ms) to say anew how old the list is.
+MINUTE_MS = 60_000
+#: How often (ms) the file is copied beside itself, if something was written since.
+BACKUP_MS = 5 * 60_000
+#: How long (ms) after the first paint the printer's heavy parts may be loaded.
+PRINTER_MS = 300
+
+
+class Session(QObject):
+    """Opens the file in its lanes; `ready` once a screen can be made, or `failed`."""
+
+    ready = Signal(object)  # Opened
+    failed = Signal(object)  # the CheckinError that kept the file from opening
+    changed = Signal()  # somebody wrote: this window, another, another desk
+    stands = Signal(object, str)  # a list of Status, and "412 of 689 in"
+    trouble = Signal(object)  # a CheckinError of the background: a backup, the printer
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        data_dir: Path,
+        settings: Settings,
+        theme: Theme,
+        sounds: Sounds,
+        language: str,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._data_dir = data_dir
+        self._settings = settings
+        self._theme = theme
+        self._sounds = sounds
+        self._language = language
+        self._clock = clock
+        self._standing = Standing(self)
+        self._opened: Opened | None = None
+        self._version: int | None = None
+        self._saved_version: int | None = None
+        self._overview: Overview | None = None
+        self._printer: Loop | None = None
+        self._printer_trouble: CheckinError | None = None
+        self.lanes = Lanes(
+            path, data_dir=data_dir, label=settings.station, clock=clock, parent=self
+        )
+        self.lanes.opened.connect(self._file_opened)
+        self.lanes.broken.connect(self._file_broken)
+        self._look = self._timer(LOOK_MS, self._ask_version)
+        self._minute = self._timer(MINUTE_MS, self._tell)
+        self._backup = self._timer(BACKUP_MS, self._back_up)
+
+    def _timer(self, every_ms: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(every_ms)
+        timer.timeout.connect(do)
+        return timer
+
+    # -- opening and closing
+
+    def open(self) -> None:
+        self.lanes.start()
+
+    @property
+    def opened(self) -> Opened | None:
+        """What screens are made from; None until `ready`."""
+        return self._opened
+
+    def _file_opened(self) -> None:
+        job = partial(_first_look, label=self._settings.station, at=self._clock())
+        self.lanes.scans.ask(job, self._looked, self._file_broken)
+
+    def _file_broken(self, error: CheckinError) -> None:
+        if self._opened is None:
+            self.failed.emit(error)
+        else:
+            self.trouble.emit(error)
+
+    def _looked(self, found: Basics) -> None:
+        self._opened = Opened(
+            path=self.path,
+            data_dir=self._data_dir,
+            basics=found,
+            checkpoint=_checkpoint(found, self._settings.checkpoint),
+            zone=ZoneInfo(found.event.timezone),
+            lanes=self.lanes,
+            theme=self._theme,
+            sounds=self._sounds,
+            settings=self._settings,
+            language=self._language,
+            clock=self._clock,
+            wake_printer=self.wake_printer,
+        )
+        self.ready.emit(self._opened)
+        for timer in (self._look, self._minute, self._backup):
+            timer.start()
+        self._ask_version()
+        QTimer.singleShot(PRINTER_MS, self, self._start_printer)
+
+    def close(self, *, within_s: float) -> bool:
+        """Close the file; False if something is still busy after *within_s* seconds."""
+        for timer in (self._look, self._minute, self._backup):
+            timer.stop()
+        return self.lanes.close(within_s=within_s)
+
+    # -- the printer
+
+    def _start_printer(self) -> None:
+        device = self._settings.printer
+        if not device or self._printer is not None:
+            return
+        body = partial(
+            _print,
+            path=self.path,
+            device=device,
+            data_dir=self._data_dir,
+            label=self._settings.station,
+            clock=self._clock,
+        )
+        self._printer = Loop(body, self)
+        self._printer.broken.connect(self._printer_broken)
+        self.lanes.add_loop(self._printer)
+
+    def wake_printer(self) -> None:
+        """A badge waits: no need to look every second for it."""
+        if self._printer is not None:
+            self._printer.wake()
+
+    def _printer_broken(self, error: CheckinError) -> None:
+        self._printer_trouble = error
+        self._tell()
+        self.trouble.emit(error)
+
+    # -- how it stands
+
+    def _ask_version(self) -> None:
+        self.lanes.reads.ask(Store.data_version, self._compare, self.trouble.emit, latest="version")
+
+    def _compare(self, version: int) -> None:
+        if version != self._version:
+            self._version = version
+            self._ask_overview()
+            self.changed.emit()
+
+    def _ask_overview(self) -> None:
+        if self._opened is not None:
+            job = partial(overview, checkpoint=self._opened.checkpoint.key)
+            self.lanes.reads.ask(job, self._counted, self.trouble.emit, latest="overview")
+
+    def _counted(self, found: Overview) -> None:
+        self._overview = found
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._overview is None:
+            return
+        items = self._standing.lines(
+            self._overview,
+            now=self._clock(),
+            printer=self._settings.printer,
+            trouble=self._printer_trouble,
+        )
+        self.stands.emit(items, self._standing.count(self._overview))
+
+    def _back_up(self) -> None:
+        """Copy the file beside itself, unless nothing was written since the last copy."""
+        if self._version != self._saved_version:
+            self._saved_version = self._version
+            job = partial(_make_backup, at=self._clock())
+            self.lanes.bulk.ask(job, lambda _: None, self.trouble.emit)
+
+
+def _first_look(store: Store, *, label: str, at: datetime) -> Basics:
+    """Take the station's name from the settings, then read what every screen needs."""
+    if store.label != label:
+        events.rename_station(store, label, at=at)
+    return basics(store)
+
+
+def _make_backup(store: Store, *, at: datetime) -> None:
+    store.backup(at)
+
+
+def _print(
+    stop: threading.Event,
+    wake: threading.Event,
+    *,
+    path: Path,
+    device: str,
+    data_dir: Path,
+    label: str,
+    clock: Callable[[], datetime],
+) -> None:
+    """Send badges until *stop*; loads the badge's parts here, long after the first paint."""
+    from checkin import spool
+
+    def opener() -> Store:
+        return Store.open(path, data_dir=data_dir, at=clock(), label=label)
+
+    spool.run(opener, device, stop, wake, data_dir=data_dir, clock=clock)
+
+
+def _checkpoint(found: Basics, wanted: str) -> Checkpoint:
+    """The chosen checkpoint, else the registration desk, else the first there is."""
+    by_key = {checkpoint.key: checkpoint for checkpoint in found.checkpoints}
+    desks = [checkpoint for checkpoint in found.checkpoints if checkpoint.desk]
+    return by_key.get(wanted) or (desks or list(found.checkpoints))[0]
