@@ -65,19 +65,24 @@ class FontFace:
     def face(self) -> Any:
         """The HarfBuzz face; raises ValueError for outlines that are not TrueType."""
         if self._face is None:
-            with self._lock:
-                if self._face is None:
-                    face = hb.Face(hb.Blob(self.data))
-                    if "glyf" not in face.table_tags:
-                        raise ValueError(f"{self.name} has no TrueType outlines")
-                    self._font = hb.Font(face)
-                    self._face = face
+            self._open()
         return self._face
 
     @property
     def font(self) -> Any:
         """The HarfBuzz font, in the units of the file: `face.upem` to the em."""
-        return self._font if self.face is not None else None
+        if self._face is None:
+            self._open()
+        return self._font
+
+    def _open(self) -> None:
+        with self._lock:
+            if self._face is None:
+                face = hb.Face(hb.Blob(self.data))
+                if "glyf" not in face.table_tags:
+                    raise ValueError(f"{self.name} has no TrueType outlines")
+                self._font = hb.Font(face)
+                self._face = face
 
     def glyph(self, char: str) -> int:
         """The glyph of *char*, 0 if there is none."""

@@ -3,6 +3,7 @@ import re
 import subprocess
 import tracemalloc
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from itertools import islice, repeat
@@ -13,7 +14,7 @@ import pytest
 from PIL import Image
 
 from checkin.errors import BadgeUnprintable, Cancelled
-from checkin.layout import LaidOut, PlacedText, lay_out
+from checkin.layout import BadgeContent, LaidOut, PlacedText, lay_out
 from checkin.printers.base import page_size_mm
 from checkin.render import raster
 from checkin.render.pdf import to_pdf, write_pdf
@@ -48,6 +49,16 @@ def test_equal_badges_give_equal_bytes_whatever_was_printed_before() -> None:
     first = to_pdf([lay_out(BADGE, HARD["arabic"], FONTS)])
     to_pdf([lay_out(BADGE, content, FONTS) for content in HARD.values()])
     assert to_pdf([lay_out(BADGE, HARD["arabic"], FONTS)]) == first
+
+
+def test_badges_made_on_several_threads_at_once_are_the_same() -> None:
+    def made(content: BadgeContent) -> bytes:
+        return to_pdf([lay_out(BADGE, content, FONTS)])
+
+    alone = [made(content) for content in HARD.values()]
+    with ThreadPoolExecutor(4) as threads:
+        for _ in range(3):
+            assert list(threads.map(made, HARD.values())) == alone
 
 
 def test_text_stays_text_in_subset_fonts_and_reads_in_its_own_order(tmp_path: Path) -> None:
