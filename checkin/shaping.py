@@ -332,7 +332,9 @@ def _run(piece: _Piece, tracking: float) -> tuple[Run, list[str]]:
     em = piece.face.face.upem
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     shown = _cluster_texts(piece.text, [info.cluster for info in infos])
-    glyphs, lost, plain = [], [], not piece.level % 2
+    glyphs: list[Glyph] = []
+    lost: list[str] = []
+    plain = not piece.level % 2
     for index, (info, place) in enumerate(zip(infos, positions, strict=True)):
         glyph, text = info.codepoint, shown[index]
         last_of_cluster = index + 1 == len(infos) or infos[index + 1].cluster != info.cluster
