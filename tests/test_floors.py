@@ -27,9 +27,9 @@ HEADLESS = {
         transcription values verdict
     """,
     # One outside thing each.
-    2: "fonts paths printers render settings sources store",
+    2: "fonts locks paths printers render settings sources store",
     # What a desk does.
-    3: "backup corrections demo desk events history intake morning reports spool",
+    3: "backup badge bulk corrections demo desk events history intake morning reports spool",
     # The command line.
     4: "__main__ cli",
 }
