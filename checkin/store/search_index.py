@@ -9,7 +9,7 @@ The functions that write neither begin nor commit: they belong to the caller's t
 
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from checkin import search
@@ -19,9 +19,9 @@ from checkin.search import Term
 _BATCH = 500
 
 #: People looked at in each step of a search; among them the answer is put in order.
-_POOL = 300
+_POOL = 200
 #: Spellings tried for one mistyped or inner part of a word.
-_GUESSES = 48
+_GUESSES = 32
 #: Fewer hits than this, and typing errors are considered.
 _FEW = 5
 _SHORTEST_GUESS = 4
@@ -199,58 +199,61 @@ class Searcher:
         found: dict[str, None] = {}
         if not terms or limit < 1:
             return []
-        tried: set[str] = set()
-        for expression in self._steps(terms, found, limit):
-            if expression not in tried:
-                tried.add(expression)
-                found.update(dict.fromkeys(self._ask(expression, terms, limit)))
+        self._vocabulary.refresh(self._db)
+        for expression, meant in self._steps(terms, found, limit):
+            found.update(dict.fromkeys(self._ask(expression, meant, limit)))
             if len(found) >= limit:
                 break
         return list(found)[:limit]
 
-    def _steps(self, terms: Sequence[Term], found: Collection[str], limit: int) -> Iterator[str]:
-        """FTS5 expressions from the strictest to the loosest."""
-        exact = [_either(term, prefix=False) for term in terms]
+    def _steps(
+        self, terms: Sequence[Term], found: Collection[str], limit: int
+    ) -> Iterator[tuple[str, Sequence[Term]]]:
+        """FTS5 expressions from the strictest to the loosest, and the terms to rank by."""
+        vocabulary = self._vocabulary
         begun = [_either(term, prefix=True) for term in terms]
-        yield _in_names([*exact])
-        yield _in_names([*exact[:-1], begun[-1]])
-        yield _in_names(begun)
-        yield _all(begun)
-        self._vocabulary.refresh(self._db)
-        inner = [_any([own, *self._inner(term)]) for own, term in zip(begun, terms, strict=True)]
-        if inner != begun:
-            yield _all(inner)
+        known = [_some_way(term, vocabulary.begins) for term in terms]
+        if all(known):
+            exact = [_either(term, prefix=False) for term in terms]
+            whole = [_some_way(term, vocabulary.holds) for term in terms]
+            if all(whole):
+                yield _in_names(exact), terms
+            if len(terms) > 1 and all(whole[:-1]):
+                yield _in_names([*exact[:-1], begun[-1]]), terms
+            yield _in_names(begun), terms
+            yield _all(begun), terms
+        inner = [list(islice(self._inner(term), _GUESSES)) for term in terms]
+        if any(inner) and all(map(any, zip(known, inner, strict=True))):
+            either = ([own, *more] for own, more in zip(begun, inner, strict=True))
+            yield _all([*map(_any, either)]), terms
         if len(found) < min(_FEW, limit):
-            yield from self._mistyped(terms, begun)
+            yield from self._mistyped(terms, begun, known)
 
     def _inner(self, term: Term) -> Iterator[str]:
         """Tokens that hold the term inside, and those that are its consonants (Hebrew, Arabic)."""
-        vocabulary = self._vocabulary
         for way in term.ways:
-            if len(way) == 1 and len(way[0]) >= _SHORTEST_INNER:
-                token = way[0]
-                yield from map(_phrase, islice(vocabulary.containing(token), _GUESSES))
-                bare = search.skeleton(token)
-                if bare != token and len(bare) >= _SHORTEST_INNER and vocabulary.holds(bare):
+            if len(way) == 1 and len(way[0]) >= _SHORTEST_INNER and way[0].isascii():
+                bare = search.skeleton(way[0])
+                if len(bare) >= _SHORTEST_INNER and self._vocabulary.holds(bare):
                     yield _phrase(bare)
+                yield from map(_phrase, self._vocabulary.containing(way[0]))
 
-    def _mistyped(self, terms: Sequence[Term], begun: Sequence[str]) -> Iterator[str]:
+    def _mistyped(
+        self, terms: Sequence[Term], begun: Sequence[str], known: Sequence[bool]
+    ) -> Iterator[tuple[str, Sequence[Term]]]:
         """Expressions in which one term is taken for mistyped and the others as they stand."""
-        vocabulary = self._vocabulary
-        known = [any(all(map(vocabulary.begins, way)) for way in term.ways) for term in terms]
-        for whole in (True, False):
-            for at, term in enumerate(terms):
-                if not all((*known[:at], *known[at + 1 :])):
-                    continue
-                meets = vocabulary.holds if whole else vocabulary.begins
-                near = (
-                    _phrase(guess, prefix=not whole)
-                    for guess in _one_error_from(term)
-                    if (whole or len(guess) >= _SHORTEST_GUESS) and meets(guess)
-                )
-                guesses = list(islice(near, _GUESSES))
-                if guesses:
-                    yield _all([*begun[:at], _any(guesses), *begun[at + 1 :]])
+        for at, term in enumerate(terms):
+            if not all((*known[:at], *known[at + 1 :])):
+                continue
+            near = dict.fromkeys(filter(self._vocabulary.begins, _one_error_from(term)))
+            whole = [guess for guess in near if self._vocabulary.holds(guess)]
+            begins = [guess for guess in near if len(guess) >= _SHORTEST_GUESS]
+            guesses = list(dict.fromkeys((*whole, *begins)))[:_GUESSES]
+            if guesses:
+                either = _any([_phrase(guess, prefix=True) for guess in guesses])
+                meant = Term(tuple((guess,) for guess in guesses))
+                ranked = [*terms[:at], meant, *terms[at + 1 :]]
+                yield _all([*begun[:at], either, *begun[at + 1 :]]), ranked
 
     def _ask(self, expression: str, terms: Sequence[Term], limit: int) -> list[str]:
         rows = self._db.execute(
@@ -261,6 +264,11 @@ class Searcher:
         ).fetchall()
         rows.sort(key=lambda row: (_distance(terms, row[1]), row[1], row[0]))
         return [row[0] for row in rows]
+
+
+def _some_way(term: Term, meets: Callable[[str], bool]) -> bool:
+    """Whether there is a way of *term* of which every token meets a condition."""
+    return any(all(map(meets, way)) for way in term.ways)
 
 
 def _distance(terms: Sequence[Term], names: str) -> int:
@@ -316,7 +324,8 @@ class _Shelf:
 
     def __init__(self, tokens: list[str]) -> None:
         self.tokens = tokens
-        self.joined = "\n".join(("", *tokens, ""))
+        # Tokens beyond ASCII are single characters, and one of them would double the string.
+        self.joined = "\n".join(("", *filter(str.isascii, tokens), ""))
 
     def begins(self, token: str) -> bool:
         at = bisect_left(self.tokens, token)
@@ -329,8 +338,9 @@ class _Shelf:
     def containing(self, part: str) -> Iterator[str]:
         at = self.joined.find(part)
         while at >= 0:
-            end = self.joined.index("\n", at)
-            yield self.joined[self.joined.rindex("\n", 0, at) + 1 : end]
+            begin, end = self.joined.rindex("\n", 0, at) + 1, self.joined.index("\n", at)
+            if begin < at:
+                yield self.joined[begin:end]
             at = self.joined.find(part, end)
 
 
@@ -375,6 +385,6 @@ class _Vocabulary:
         return self._long.holds(token) or self._short.holds(token)
 
     def containing(self, part: str) -> Iterator[str]:
-        """Tokens that hold *part* anywhere, in alphabetical order on either shelf."""
+        """Tokens that hold *part*, but not at the beginning, in alphabetical order on a shelf."""
         yield from self._long.containing(part)
         yield from self._short.containing(part)
