@@ -8,7 +8,7 @@ when a person's turn has come.
 
 import heapq
 import math
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -25,7 +25,7 @@ PEAK = timedelta(minutes=55)  # after the doors open
 LENGTH = timedelta(hours=2)
 #: Of those who registered and may come in: how many do come on the first morning.
 TURNOUT = 0.84
-SERVED_S = (14, 30)
+SERVED_S = (12, 28)
 HELPED_S = (60, 120)
 
 
@@ -112,17 +112,20 @@ def arrivals(
     coming = [a for a in attendees if a.status is not Status.CANCELLED or chance.random() < 0.15]
     chance.shuffle(coming)
     coming = coming[: round(len(coming) * TURNOUT) if people is None else people]
+    # In the order in which they come, so that a neighbour is who stands behind.
+    queue = sorted(((doors + _moment(chance), a.id, a) for a in coming), key=lambda each: each[:2])
+    namesakes = _namesakes(attendees)
     visits = []
-    for attendee in coming:
-        at = doors + _moment(chance)
-        errand = _errand(chance, attendee)
+    for number, (at, _, attendee) in enumerate(queue):
+        errand = _errand(chance, attendee, attendee.id in namesakes)
+        behind = queue[min(number + 1, len(queue) - 1)][2].id
         visits.append(
             Visit(
                 at=at,
                 errand=errand,
                 attendee=attendee.id,
-                about=chance.choice(coming).id if errand is Errand.WRONG_PERSON else "",
-                seconds=chance.randint(*(HELPED_S if errand.slow else SERVED_S)),
+                about=behind if errand is Errand.WRONG_PERSON else "",
+                seconds=chance.randint(*SERVED_S),
             )
         )
         if chance.random() < 0.03:
@@ -146,8 +149,15 @@ def _moment(chance: Random) -> timedelta:
     return timedelta(seconds=round(min(max(moment, 0.0), LENGTH.total_seconds())))
 
 
-def _errand(chance: Random, attendee: Attendee) -> Errand:
-    if not attendee.codes:
+def _namesakes(attendees: Collection[Attendee]) -> set[str]:
+    """Ids of those who share their name with somebody else on the list."""
+    names = Counter(a.full_name.casefold() for a in attendees if a.full_name)
+    return {a.id for a in attendees if names[a.full_name.casefold()] > 1}
+
+
+def _errand(chance: Random, attendee: Attendee, namesake: bool) -> Errand:
+    """What *attendee* brings; namesakes come by name, so that there is somebody to mix up."""
+    if namesake or not attendee.codes:
         return Errand.NO_TICKET
     draw = chance.random()
     for errand, share in (

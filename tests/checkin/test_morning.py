@@ -50,6 +50,13 @@ def test_who_has_no_code_comes_without_a_ticket() -> None:
     ]
 
 
+def test_namesakes_come_by_name_so_that_there_is_somebody_to_mix_up() -> None:
+    listed = [Attendee(id=f"m{n}", codes=("X",), family_name="Rossi") for n in range(2)]
+    visits = morning.arrivals(people(100) + listed, doors=DOORS, seed=1, people=102)
+    rossi = [v.errand for v in visits if v.attendee.startswith("m")]
+    assert set(rossi) - {Errand.AGAIN} == {Errand.NO_TICKET}
+
+
 def test_most_of_those_who_cancelled_stay_away() -> None:
     visits = morning.arrivals(people(100, Status.CANCELLED), doors=DOORS, seed=3)
     assert len({v.attendee for v in visits if v.attendee}) < 30
