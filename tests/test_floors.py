@@ -29,7 +29,10 @@ HEADLESS = {
     # One outside thing each.
     2: "fonts locks paths printers render settings sources store",
     # What a desk does.
-    3: "backup badge bulk corrections demo desk events history intake morning reports spool",
+    3: """
+        backup badge bulk corrections demo desk events history intake morning overview reports
+        spool staff
+    """,
     # The command line.
     4: "__main__ cli",
 }
@@ -37,10 +40,11 @@ HEADLESS = {
 #: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
 WINDOW = {
     10: """
-        crash fonts i18n icons keys lane messages page sheet sounds statusbar theme topbar wedge
-        wedge_filter widgets
+        about_dialog crash errands fonts i18n icons keys lane lanes messages new_event_dialog opened
+        page restore_dialog session settings_dialog sheet sounds standing start_page statusbar theme
+        topbar wedge wedge_filter widgets
     """,
-    12: "window",
+    12: "pages window",
     13: "app",
     14: "main",
 }
@@ -58,6 +62,7 @@ PURE_LIBRARIES = {
     "anyascii",
     "bidi",
     "cryptography",
+    "orjson",
     "pydantic",
     "qrcode",
     "rapidfuzz",
@@ -110,6 +115,8 @@ def imports_of(path: Path) -> Iterator[Import]:
             # `from checkin import desk` names a module, `from checkin.desk import scan` does not.
             whole = [f"{node.module}.{alias.name}" for alias in node.names]
             names = [name if name in EVERY else node.module for name in whole]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+            names = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
         else:
             continue
         for name in names:
