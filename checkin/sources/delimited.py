@@ -1,4 +1,4 @@
-"""Text files with one row a line: comma, semicolon, tab; quotes, line breaks within cells, encodings."""
+"""Text files, one row a line: comma, semicolon, tab; quotes, line breaks in cells, encodings."""
 
 import csv
 import io

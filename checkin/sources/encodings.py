@@ -148,7 +148,7 @@ _LETTERS: Mapping[str, str] = {
     "SE": "åäöéüø",
     "SI": "čšžćđ",
     "SK": "áäčďéíĺľňóôŕšťúýžöőüű",
-    "TR": "çğıöşüâîû",
+    "TR": "çğıİöşüâîû",
     "UA": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     "XK": "ëçčćđšž",
 }
@@ -240,16 +240,19 @@ def _word_weight(word: str, letters: str | None) -> float:
         if not char.isascii():
             weight += _char_weight(char, before, letters)
         before = char
-    return weight + _shape_weight("".join(filter(str.isalpha, word.lower())))
+    lower = "".join(map(_lower, filter(str.isalpha, word)))
+    return weight + _shape_weight(lower, letters)
 
 
 def _char_weight(char: str, before: str, letters: str | None) -> float:
     if char.isalpha():
         weight = _ODD if before.islower() and char.isupper() else 0.0  # MьLler
-        low = char.lower()
+        low = _lower(char)
+        if _script(low) != "L":
+            return weight  # weighed by the word: see `_shape_weight`
         if letters is not None:
             return weight if low in letters else weight + _FOREIGN
-        return weight if low in _LATIN or _script(low) != "L" else weight + _TASTE
+        return weight if low in _LATIN else weight + _TASTE
     if char in "‘’´" and not before:
         return _FOREIGN  # ISO 8859-7 reads the Ά of Windows-1253 as a quotation mark
     if char in _MARKS_IN_NAMES and not (char in "®©°" and before.isalpha()):
@@ -260,21 +263,33 @@ def _char_weight(char: str, before: str, letters: str | None) -> float:
 _MARKS_IN_NAMES = "’‘“”«»„–—…´·™®©° \u00a0\u00ad"
 
 
-def _shape_weight(word: str) -> float:
-    """How odd the letters of a word are together: alphabets mixed, or no word of its language."""
+def _shape_weight(word: str, letters: str | None) -> float:
+    """How odd the letters of a word are together: alphabets mixed, or no word of its language.
+
+    A whole word in another alphabet than the country's is one oddity, not one a letter: people
+    and firms from elsewhere have such names.
+    """
     foreign = [char for char in word if not char.isascii()]
     scripts = {_script(char) for char in foreign} | ({"L"} if len(foreign) < len(word) else set())
     if len(scripts) > 1:
         return _IMPOSSIBLE  # Mьller: two alphabets in one word
     script = "".join(scripts)
     if script == "L":
-        return _ODD if len(word) > 3 and len(foreign) > 0.6 * len(word) else 0.0
+        return _IMPOSSIBLE if len(word) > 3 and len(foreign) > 0.6 * len(word) else 0.0
     weight = _ODD if "ς" in word[:-1] else 0.0
+    if letters is not None and any(char not in letters for char in foreign):
+        weight += _FOREIGN
     vowels = sum(char in _VOWELS for char in word)
     return weight + (_ODD if len(word) > 3 and vowels < 0.2 * len(word) else 0.0)
 
 
 _VOWELS = "аеёиоуыэюяіїєъαεηιουωάέήίόύώϊϋΐΰ"
+
+
+def _lower(char: str) -> str:
+    """One letter in lower case; İ, which would become two characters, stays."""
+    low = char.lower()
+    return low if len(low) == 1 else char
 
 
 def _script(letter: str) -> str:

@@ -102,7 +102,7 @@ def _check_directory(archive: zipfile.ZipFile, size: int, path: Path) -> None:
         entry.file_size > _RATIO_FROM and entry.file_size > MOST_RATIO * max(entry.compress_size, 1)
         for entry in entries
     ):
-        raise ListTooLarge(path=path, found=f"{unpacked:,} bytes unpacked", most="400 times packed")
+        raise ListTooLarge(path=path, found=f"{unpacked:,} bytes unpacked", most="400 times its packed size")
     if unpacked > MOST_UNPACKED:
         raise ListTooLarge(
             path=path, found=f"{unpacked:,} bytes unpacked", most=f"{MOST_UNPACKED:,}"
