@@ -1,0 +1,57 @@
+"""A program that prints what is queued, for a test that kills it.
+
+    python -m tests.checkin.spool_child FOLDER
+
+FOLDER holds the event, the data folder and the tray: a file to which the printer adds a line when
+it takes a page and another when the page has come out. The tray is what a person would see.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from checkin import spool
+from checkin.model import JobState
+from checkin.printers.base import Check, Outcome, Result
+from tests.checkin.printing import reopened
+
+DEVICE = "folder:tray"
+TAKES, CAME_OUT = "takes", "came-out"
+_PAPER_MOVES = 40
+
+
+class Tray:
+    """A printer whose paper outlives the program."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    def send(self, page: bytes, job_id: str) -> Outcome:
+        self._add(TAKES, job_id)
+        for _ in range(_PAPER_MOVES):  # time passes: another place to be killed at
+            os.fsync(self._file)
+        self._add(CAME_OUT, job_id)
+        return Outcome(Result.PRINTED)
+
+    def follow(self, job_id: str) -> Outcome:
+        return Outcome(Result.UNKNOWN)
+
+    def cancel(self, job_id: str) -> bool:
+        return False
+
+    def check(self) -> Check:
+        return Check(True)
+
+    def _add(self, what: str, job_id: str) -> None:
+        os.write(self._file, f"{what} {job_id}\n".encode())
+
+
+def main(folder: Path) -> None:
+    with reopened(folder) as store:
+        print("ready", flush=True)
+        while store.jobs({JobState.QUEUED, JobState.SENDING}):
+            spool.work_off(store, DEVICE, data_dir=folder / "data", printer=Tray(folder / "tray"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
