@@ -116,7 +116,7 @@ def imports_of(path: Path) -> Iterator[Import]:
             whole = [f"{node.module}.{alias.name}" for alias in node.names]
             names = [name if name in EVERY else node.module for name in whole]
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
-            names = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
+            names = [str(arg.value) for arg in node.args if isinstance(arg, ast.Constant)]
         else:
             continue
         for name in names:
