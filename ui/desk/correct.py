@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from checkin.model import Attendee, Status
 from ui import messages
+from ui.desk.field_words import field_word
 from ui.desk.panel import CONFIRM, Form, Input, Panel, Values
 from ui.desk.person import Choices, Person
 from ui.theme import Theme
@@ -60,31 +61,9 @@ class CorrectPanel(Panel):
         self._form.changed.connect(self._wait.start)
 
     def _build_fields(self) -> None:
-        words = {
-            "title": self.tr("Title"),
-            "given_name": self.tr("Given name"),
-            "family_name": self.tr("Family name"),
-            "badge_name": self.tr("Name on the badge, if other"),
-            "pronouns": self.tr("Pronouns"),
-            "organisation": self.tr("Organisation"),
-            "job_title": self.tr("Job title"),
-            "country": self.tr("Country"),
-            "category": self.tr("Category"),
-            "email": self.tr("E-mail"),
-            "phone": self.tr("Phone"),
-            "language": self.tr("Language (en, fr, nl, de …)"),
-            "status": self.tr("Registration"),
-            "attention": self.tr("Read aloud to the desk (attention)"),
-            "vip": self.tr("VIP"),
-            "blocked": self.tr("Blocked"),
-            "valid_from": self.tr("Valid from (2024-05-06T08:00+02:00)"),
-            "valid_until": self.tr("Valid until"),
-            "accompanying": self.tr("Accompanies"),
-            "consents": self.tr("Consents"),
-        }
         for number, keys in enumerate((LEFT, RIGHT)):
             for key in keys:
-                self._form.add(key, words[key], self._input(key), column=number)
+                self._form.add(key, field_word(key), self._input(key), column=number)
 
     def _input(self, key: str) -> Input:
         if key in ("country", "category"):
@@ -101,6 +80,15 @@ class CorrectPanel(Panel):
             return box
         line = QLineEdit()
         line.setMaxLength(300)
+        line.setPlaceholderText(
+            {
+                "badge_name": self.tr("if other than the full name"),
+                "language": self.tr("en, fr, nl, de …"),
+                "attention": self.tr("shown in amber at every desk"),
+                "valid_from": self.tr("like 2024-05-06T08:00+02:00"),
+                "valid_until": self.tr("like 2024-05-08T18:00+02:00"),
+            }.get(key, "")
+        )
         return line
 
     def ask(self, person: Person, choices: Choices) -> None:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _NOTHING: Final = QSize(0, 0)
@@ -77,3 +78,36 @@ class FlowLayout(QLayout):
     def _right_to_left(self) -> bool:
         parent = self.parentWidget()
         return parent is not None and parent.isRightToLeft()
+
+
+class FlowRow(QWidget):
+    """Widgets in a flow that is always as high as they need: what is beside it gives way."""
+
+    def __init__(self, *, gap: int = 8) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, gap=gap)
+
+    def add(self, widget: QWidget) -> None:
+        self._flow.addWidget(widget)
+        self._take_height()
+
+    def clear(self) -> None:
+        """Take all widgets out and forget them."""
+        while item := self._flow.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a widget in it was shown, hidden, resized
+            self._take_height()
+        return super().event(event)
+
+    def _take_height(self) -> None:
+        self.setFixedHeight(self._flow.heightForWidth(max(self.width(), 1)))

@@ -75,6 +75,9 @@ class LastScans(QAbstractTableModel):
             self._lines.pop()
             self.endRemoveRows()
 
+    def lines(self) -> list[ScanLine]:
+        return list(self._lines)
+
     def jobs(self) -> list[str]:
         """The print jobs whose state the rows show."""
         return [line.job for line in self._lines if line.job]
@@ -145,9 +148,9 @@ class LastScans(QAbstractTableModel):
 class Found:
     """One person a search found.
 
-    `state` says in words what was done with them already, `line` is organisation and country, `more` what else tells look-alikes apart. `look_alikes` are
-    the ids of others on the list whose name folds to the same letters: choosing this row then asks
-    which of them it is.
+    `line` is organisation and country, `more` what else tells look-alikes apart, `state` what was
+    done with them already, in words. `look_alikes` are the ids of others on the list whose name
+    folds to the same letters: choosing this row then asks which of them it is.
     """
 
     attendee: Attendee

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.desk.flow import FlowLayout
-from ui.theme import Theme, Type
+from ui.desk.flow import FlowRow
+from ui.theme import Role, Theme, Type
 from ui.widgets import Button, ButtonKind, Card, KeyButton, PlainLabel, scrolled
 
 CONFIRM = "Ctrl+Return"
@@ -39,16 +39,18 @@ class Panel(Card):
         self._untouched: Values = {}
         self.heading = PlainLabel(type=Type.HEADING, wrap=True)
         self.explained = PlainLabel(muted=True, wrap=True)
+        self._complaint = PlainLabel(type=Type.STRONG, role=Role.NO, wrap=True)
+        self._complaint.hide()
         self.body_page = QWidget()
         self.body = QVBoxLayout(self.body_page)
         self.body.setContentsMargins(0, 0, 8, 0)
         self.body_area = scrolled(self.body_page)
-        self._foot = QWidget()
-        self._buttons = FlowLayout(self._foot, gap=10)
+        self._foot = FlowRow(gap=10)
         self._outside = QVBoxLayout(self)
         for widget in (self.heading, self.explained):
             self._outside.addWidget(widget)
         self._outside.addWidget(self.body_area, stretch=1)
+        self._outside.addWidget(self._complaint)
         self._outside.addWidget(self._foot)
         theme.changed.connect(self._space)
         self._space()
@@ -62,7 +64,7 @@ class Panel(Card):
 
     def add_button(self, text: str, key: str = "", *, kind: ButtonKind = "plain") -> KeyButton:
         button = KeyButton(text, key, kind=kind)
-        self._buttons.addWidget(button)
+        self._foot.add(button)
         return button
 
     def add_close_button(self) -> Button:
@@ -71,6 +73,12 @@ class Panel(Card):
         button.setShortcut("")
         button.clicked.connect(lambda _checked=False: self.closed.emit())
         return button
+
+    def complain(self, text: str) -> None:
+        """Say why what was confirmed was not done; everything typed is still there."""
+        self.setEnabled(True)
+        self._complaint.setText(f"✖ {text}" if text else "")
+        self._complaint.setVisible(bool(text))
 
     # -- drafts --------------------------------------------------------------------------------
 
@@ -87,6 +95,7 @@ class Panel(Card):
 
     def begin(self, key: str) -> None:
         """The panel was filled for *key* (an attendee's id, or ""): bring a kept draft back."""
+        self.complain("")
         self._opened_for = key
         self._untouched = self.values()
         draft = self._drafts.pop(key, None)
@@ -176,7 +185,7 @@ class Form(QWidget):
             column = QFormLayout()
             column.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
             column.setVerticalSpacing(6)
-            column.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+            column.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             row.addLayout(column, stretch=1)
             self._columns.append(column)
 

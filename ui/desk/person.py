@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from checkin.desk import BadgeNote
 from checkin.model import Attendee, Category, PrintJob, Session
+
+NO_BADGE = BadgeNote()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +14,8 @@ class Person:
     """Who it is, what was done with them so far, and where their badge is.
 
     `checked_in` is their first entry at this desk's checkpoint and `where` the station it was at.
-    `job` is the newest print job. `sessions` are those they may enter, in the programme's order.
+    `job` is the newest print job, `badge` where the newest badge is. `sessions` are those they are
+    registered or invited for, in the programme's order.
     """
 
     attendee: Attendee
@@ -19,6 +23,7 @@ class Person:
     checked_in: datetime | None = None
     where: str = ""
     job: PrintJob | None = None
+    badge: BadgeNote = NO_BADGE
     sessions: tuple[Session, ...] = ()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.desk.flow import FlowLayout
+from ui.desk.flow import FlowRow
 from ui.theme import Role, Theme, Type
 from ui.widgets import Card, KeyButton, PlainLabel
 
@@ -129,15 +129,15 @@ class BadgePreview(Card):
         inside.setContentsMargins(14, 10, 14, 12)
         self._tray_text = PlainLabel(type=Type.STRONG, role=Role.LOOK, wrap=True)
         inside.addWidget(self._tray_text)
-        buttons = FlowLayout(gap=8)
+        buttons = FlowRow(gap=8)
         self.there_button = KeyButton(self.tr("It is there"), "F9", kind="primary")
         self.again_button = KeyButton(self.tr("Print again"), "Shift+F9")
         for button in (self.there_button, self.again_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            buttons.addWidget(button)
+            buttons.add(button)
         self.there_button.clicked.connect(lambda _checked=False: self._answer(self.there))
         self.again_button.clicked.connect(lambda _checked=False: self._answer(self.missing))
-        inside.addLayout(buttons)
+        inside.addWidget(buttons)
         tray.hide()
         return tray
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk.card import Action
-from ui.desk.flow import FlowLayout
+from ui.desk.flow import FlowRow
 from ui.desk.model import Found, Results
 from ui.desk.people_list import PeopleList
 from ui.desk.verdict_card import KEYS
@@ -32,14 +32,15 @@ class ResultsPanel(Card):
         self.model = Results(self)
         self.list = PeopleList(theme, self.model, numbered=False, name=self.tr("People found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setStyleSheet("QListView { border: 0; }")  # the card around it is its frame
         self._heading = PlainLabel(type=Type.SMALL, muted=True)
         self._nobody = PlainLabel(type=Type.LEAD, wrap=True)
         self._outside = QVBoxLayout(self)
         self._outside.addWidget(self._heading)
         self._outside.addWidget(self._nobody)
         self._outside.addWidget(self.list, stretch=1)
-        self._buttons = FlowLayout(gap=10)
-        self._outside.addLayout(self._buttons)
+        self._buttons = FlowRow(gap=10)
+        self._outside.addWidget(self._buttons)
         self._need_a_person: list[KeyButton] = []
         self.check_in_button = self._add(Action.CHECK_IN, self.tr("Check in & print") + "  ⏎")
         self._add(Action.CORRECT, self.tr("Correct…"))
@@ -59,7 +60,7 @@ class ResultsPanel(Card):
         button.clicked.connect(lambda _checked=False: self._act(action))
         if action is not Action.WALK_IN:
             self._need_a_person.append(button)
-        self._buttons.addWidget(button)
+        self._buttons.add(button)
         return button
 
     def _space(self) -> None:

@@ -58,7 +58,7 @@ class ScansDelegate(QStyledItemDelegate):
             painter.setPen(look.colour("border"))
             painter.drawLine(box.topLeft(), box.topRight())
         if column is Column.SIGN:
-            self._draw_sign(painter, box, index.data(SIGN_ROLE))
+            self._draw_sign(painter, box, Sign(index.data(SIGN_ROLE)))  # Qt makes it a str
         else:
             quiet = column in (Column.TIME, Column.BADGE) and not selected
             painter.setPen(look.colour("muted" if quiet else "text"))

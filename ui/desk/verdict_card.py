@@ -5,17 +5,20 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import shapes
 from ui.desk.card import Action, Card, Chip, ChipKind, Sign
-from ui.desk.flow import FlowLayout
+from ui.desk.flow import FlowRow
 from ui.theme import Role, Theme, Type
 from ui.widgets import ButtonKind, FitLabel, KeyButton, PlainLabel, scrolled
 from ui.widgets import Card as Frame
 from ui.widgets import Chip as ChipLabel
 
-SHAPE_PX = 132
+SHAPE_PX: Final = 132
+
+#: From this text size on (percent) the card has the whole width, and the rest is scrolled to.
+LARGE_PERCENT: Final = 140
 
 #: The key of each button, wherever the button stands. Enter, the key of Check in, is the field's.
 KEYS: Final[Mapping[Action, str]] = {
@@ -53,7 +56,7 @@ class ShapeSign(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = round(SHAPE_PX * (1 + (self._theme.look.percent / 100 - 1) / 2))
+        side = round(SHAPE_PX * (1 + (self._theme.look.percent / 100 - 1) / 4))
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,11 +92,9 @@ class VerdictCard(Frame):
         self._name = FitLabel(type=Type.NAME, smallest=0.6, lines=1.05)
         self._line = PlainLabel(type=Type.LEAD, wrap=True)
         self._says = PlainLabel(type=Type.BODY, wrap=True)
-        self._chips = QWidget()
-        self._chip_row = FlowLayout(self._chips)
-        self._buttons = QWidget()
-        self._button_row = FlowLayout(self._buttons, gap=10)
-        self._made: dict[Action, KeyButton] = {}
+        self._chips = FlowRow()
+        self._buttons = FlowRow(gap=10)
+        self._made: dict[Action, KeyButton] = {}  # in the order in which they are shown
         self._build()
         theme.changed.connect(self._dress)
         self.show_card(Card())
@@ -114,11 +115,11 @@ class VerdictCard(Frame):
         column.addWidget(self._name)
         column.addSpacing(4)
         column.addWidget(self._details, stretch=1)
-        column.addSpacing(10)
-        column.addWidget(self._buttons)
-        self._outside = QHBoxLayout(self)
-        self._outside.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
-        self._outside.addLayout(column, stretch=1)
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(column, 0, 1)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         for action in (Action.CHECK_IN, *KEYS):
             kind: ButtonKind = "primary" if action in LIKELY else "plain"
             button = KeyButton(self._label(action), KEYS.get(action, ""), kind=kind)
@@ -127,7 +128,7 @@ class VerdictCard(Frame):
             button.hide()
             button.clicked.connect(lambda _checked=False, which=action: self.acted.emit(which))
             self._made[action] = button
-            self._button_row.addWidget(button)
+            self._buttons.add(button)
 
     @property
     def card(self) -> Card:
@@ -148,23 +149,14 @@ class VerdictCard(Frame):
         self._dress()
 
     def _show_chips(self, chips: tuple[Chip, ...]) -> None:
-        while item := self._chip_row.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-                widget.hide()
+        self._chips.clear()
         for chip in chips:
-            self._chip_row.addWidget(_chip_label(chip))
+            self._chips.add(_chip_label(chip))
         self._chips.setVisible(bool(chips))
 
     def _show_actions(self, actions: tuple[Action, ...]) -> None:
-        for button in self._made.values():
-            self._button_row.removeWidget(button)
-            button.hide()
-        for action in actions:
-            button = self._made[action]
-            self._button_row.addWidget(button)
-            button.show()
+        for action, button in self._made.items():
+            button.setVisible(action in actions)
 
     def _dress(self) -> None:
         """Take the colours of the verdict and the sizes of the theme."""
@@ -175,8 +167,12 @@ class VerdictCard(Frame):
         self._word.set_role(None if plain else role)
         self._sign.show_sign(self._card.sign, faded=self._faded)
         margin = look.space(6)
-        self._outside.setContentsMargins(margin, margin - 2, margin - 8, margin - 4)
-        self._outside.setSpacing(look.space(6) - 2)
+        self._grid.setContentsMargins(margin, margin - 2, margin - 8, margin - 4)
+        self._grid.setHorizontalSpacing(margin - 2)
+        self._grid.setVerticalSpacing(look.space(2))
+        # Large text needs the width under the sign as well.
+        large = look.percent >= LARGE_PERCENT
+        self._grid.addWidget(self._buttons, 1, 0 if large else 1, 1, 2 if large else 1)
         parts = (self._card.word, self._card.name, self._card.line, self._card.says)
         self.setAccessibleName(". ".join(part for part in parts if part))
 

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,15 +29,13 @@ from ui.desk.questions import QuestionsPanel
 from ui.desk.results import ResultsPanel
 from ui.desk.scans_table import ROW_PX, ScansTable
 from ui.desk.undo import UndoPanel
-from ui.desk.verdict_card import KEYS, VerdictCard
+from ui.desk.verdict_card import KEYS, LARGE_PERCENT, VerdictCard
 from ui.desk.walk_in import WalkInPanel
 from ui.theme import Theme
 from ui.widgets import KeyButton, SearchField, scrolled
 
 #: An Enter this soon after a scan (seconds) is the scanner's, not a person's.
 ENTER_IGNORED_S: Final = 1.0
-#: From this text size on (percent) the card has the whole width, and the rest is scrolled to.
-LARGE_PERCENT: Final = 140
 PREVIEW_PX: Final = 400
 
 #: At usual text sizes card and last scans share the height like 376 and 176 pixels.
@@ -68,6 +66,19 @@ _MODIFIERS: Final = (
     *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
     Qt.Key.Key_CapsLock,
 )
+
+
+class Pages(QStackedWidget):
+    """Card and panels in one place, whose size none of them changes: each scrolls in itself."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, _CARD_SHARE)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class DeskView(QWidget):
@@ -130,7 +141,7 @@ class DeskView(QWidget):
     # -- what stands where -----------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         for page in (self.card, self.results, *self.panels):
             self._stack.addWidget(page)
         self._middle = QWidget()
@@ -337,9 +348,12 @@ class DeskView(QWidget):
             self._bring(self.card)
         self._watch_for_first_key(card.attendee if card.attention and not faded else "")
 
-    def scan_came(self) -> None:
-        """A scan is on its way to the store: keep what is being typed, and make room for it."""
+    def hear_scan(self) -> None:
+        """A scanner was at work: an Enter that follows at once is its own."""
         self._last_scan_s = self._clock_s()
+
+    def make_room(self) -> None:
+        """A scan is on its way to the store: keep what is being typed, and show the card."""
         panel = self.panel()
         if panel is not None:
             if panel.is_touched():
@@ -362,8 +376,7 @@ class DeskView(QWidget):
 
     def open_panel(self, panel: Panel) -> None:
         """Show *panel*, already filled, in place of the card."""
-        self._drafts = [draft for draft in self._drafts if draft[0] is not panel]
-        self._show_draft()
+        self._forget_draft(panel)
         self._bring(panel)
         first = panel.first_input()
         if first is not None:
@@ -378,9 +391,26 @@ class DeskView(QWidget):
         self._back_to_card()
         self.closed.emit(panel)
 
-    def done_with_panel(self) -> None:
-        """The panel did its work: like closing it, without asking anybody to clear up."""
-        self._back_to_card()
+    def wait_for(self, panel: Panel) -> None:
+        """What *panel* confirmed is being written: it cannot be confirmed twice."""
+        panel.setEnabled(False)
+        self.setFocus()
+
+    def done_with(self, panel: Panel) -> None:
+        """*panel* did its work: it goes, and nothing of it is kept as a draft."""
+        panel.complain("")
+        panel.drop_draft()
+        self._forget_draft(panel)
+        if self.panel() is panel:
+            self._back_to_card()
+
+    def not_done(self, panel: Panel, why: str) -> None:
+        """What *panel* confirmed was not written: say why in it."""
+        panel.complain(why)
+        if self.panel() is panel:
+            first = panel.first_input()
+            if first is not None:
+                first.setFocus()
 
     def clear_search(self) -> None:
         """A person was taken from the list: the field is free for the next one."""
@@ -393,6 +423,9 @@ class DeskView(QWidget):
 
     def panel_open(self) -> bool:
         return self.panel() is not None
+
+    def card_shown(self) -> bool:
+        return self._stack.currentWidget() is self.card
 
     def results_shown(self) -> bool:
         return self._stack.currentWidget() is self.results
@@ -431,6 +464,10 @@ class DeskView(QWidget):
         self.field.setFocus()
 
     # -- drafts ----------------------------------------------------------------------------------
+
+    def _forget_draft(self, panel: Panel) -> None:
+        self._drafts = [draft for draft in self._drafts if draft[0] is not panel]
+        self._show_draft()
 
     def _show_draft(self) -> None:
         self.draft_button.setVisible(bool(self._drafts))

@@ -1,16 +1,24 @@
 """Somebody who is not on the list: name, organisation, category, then the badge."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.desk.correct import PREVIEW_AFTER_MS, fill_choices
+from ui.desk.field_words import field_word
 from ui.desk.model import Found
 from ui.desk.panel import CONFIRM, Form, Panel, Values
 from ui.desk.person import Choices
 from ui.theme import Role, Theme, Type
 from ui.widgets import KeyButton, PlainLabel
+
+#: What is asked for, with the column it stands in.
+FIELDS: Final = (
+    *(("given_name", 0), ("family_name", 0), ("organisation", 0)),
+    *(("category", 1), ("country", 1), ("email", 1)),
+)
 
 
 class WalkInPanel(Panel):
@@ -25,17 +33,10 @@ class WalkInPanel(Panel):
         self.heading.setText(self.tr("Walk-in"))
         self.explained.setText(self.tr("Enter goes to the next field. Only a name is needed."))
         self._form = Form()
-        for key, words, column in (
-            ("given_name", self.tr("Given name"), 0),
-            ("family_name", self.tr("Family name"), 0),
-            ("organisation", self.tr("Organisation"), 0),
-            ("category", self.tr("Category"), 1),
-            ("country", self.tr("Country"), 1),
-            ("email", self.tr("E-mail"), 1),
-        ):
+        for key, column in FIELDS:
             boxed = key in ("category", "country")
             line: QLineEdit | QComboBox = QComboBox() if boxed else QLineEdit()
-            self._form.add(key, words, line, column=column)
+            self._form.add(key, field_word(key), line, column=column)
         self.body.addWidget(self._form)
         self._double = PlainLabel(type=Type.STRONG, role=Role.LOOK, wrap=True)
         self._double.hide()

@@ -1,0 +1,305 @@
+"""From what the store says to what the card shows: words, chips and buttons. Pure but for `tr`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from checkin import says
+from checkin.countries import NAMES
+from checkin.desk import ScanResult
+from checkin.errors import CheckinError
+from checkin.history import Line
+from checkin.model import Answer, Attendee, JobState, Reason, from_ms
+from ui import messages
+from ui.desk.card import Action, Card, Chip, ChipKind, Sign
+from ui.desk.field_words import field_word
+from ui.desk.history import HistoryRow
+from ui.desk.jobs import Hit, Past, Scanned
+from ui.desk.model import Found, ScanLine
+from ui.desk.person import Person
+
+#: More sessions than these become one chip that counts the rest.
+MOST_SESSIONS = 5
+#: What is shown of a session's title on its chip.
+SESSION_LETTERS = 34
+
+_LANGUAGE_COLUMN = {"en": 0, "fr": 1, "nl": 2, "de": 3}
+_PRINTED = frozenset({JobState.PRINTED, JobState.ACCEPTED})
+
+
+def country_name(code: str, language: str) -> str:
+    """The country called *code* in *language* as far as known, else *code* itself."""
+    names = NAMES.get(code.upper(), ())
+    return names[min(_LANGUAGE_COLUMN.get(language, 0), len(names) - 1)] if names else code
+
+
+class CardMaker(QObject):
+    """Makes cards, list lines and history rows in the window's language and the event's zone."""
+
+    def __init__(
+        self, zone: tzinfo, language: str, clock: Callable[[], datetime], *, prints: bool
+    ) -> None:
+        super().__init__()
+        self._zone = zone
+        self._language = language
+        self._clock = clock
+        self._prints = prints  # a printer is chosen: badges can be printed here
+
+    # -- cards
+
+    def of_scan(self, scanned: Scanned) -> Card:
+        """The card of a verdict that was recorded."""
+        result, person = scanned.result, scanned.person
+        verdict = result.verdict
+        message = messages.of_verdict(verdict, zone=self._zone, now=scanned.at, kind=result.kind)
+        if person is None:
+            return Card(
+                sign=Sign(message.role.value),
+                word=message.word,
+                name=self._names_of(result),
+                says=message.advice,
+                actions=(Action.CHOOSE,) if verdict.candidates else (Action.WALK_IN,),
+            )
+        return Card(
+            sign=Sign(message.role.value),
+            word=message.word,
+            name=person.attendee.name,
+            line=self.line(person.attendee),
+            chips=self._chips(person, verdict.attention, sessions=verdict.answer is Answer.ADMIT),
+            says=self._says(result, message.advice),
+            actions=self._actions_of(result, person),
+            attendee=person.attendee.id,
+            attention=verdict.attention,
+        )
+
+    def of_person(self, person: Person, note: str = "") -> Card:
+        """The card of somebody looked up, or just corrected: no verdict. *note* says what was."""
+        if person.checked_in:
+            since = messages.moment(person.checked_in, self._zone, self._clock())
+            word = self.tr("In since {since}").format(since=since)
+            again = Action.AGAIN if person.badge.issue else Action.PRINT
+            first = (again,) if self._prints else ()
+            actions = (*first, Action.CORRECT, Action.NOTE, Action.UNDO, Action.HISTORY)
+        else:
+            word = self.tr("Not checked in yet")
+            actions = (Action.CHECK_IN, Action.CORRECT, Action.NOTE, Action.HISTORY)
+        return Card(
+            sign=Sign.CALM,
+            word=word,
+            name=person.attendee.name,
+            line=self.line(person.attendee),
+            chips=self._chips(person, "", sessions=True),
+            says=note,
+            actions=actions,
+            attendee=person.attendee.id,
+        )
+
+    def of_error(self, error: CheckinError, before: Card | None = None) -> Card:
+        """Nothing was recorded: say why, and what to do. *before* keeps the person in view."""
+        return Card(
+            sign=Sign.NO,
+            word=self.tr("Not recorded"),
+            name=before.name if before else "",
+            line=before.line if before else "",
+            says=messages.of_error(error),
+            attendee=before.attendee if before else "",
+        )
+
+    def seen(self, card: Card) -> Card:
+        """*card* once its attention note was read."""
+        chips = tuple(
+            replace(chip, kind=ChipKind.SEEN) if chip.kind is ChipKind.ATTENTION else chip
+            for chip in card.chips
+        )
+        return replace(card, chips=chips, attention="")
+
+    def same_scan(self, card: Card) -> Card:
+        return replace(card, word=messages.same_scan(), attention="")
+
+    def line(self, attendee: Attendee) -> str:
+        """Organisation and country, as they stand under a name."""
+        parts = (attendee.organisation, country_name(attendee.country, self._language))
+        return " · ".join(part for part in parts if part)
+
+    def _names_of(self, result: ScanResult) -> str:
+        """The one name that all candidates have, if they have one."""
+        names = {candidate.name for candidate in result.verdict.candidates}
+        return names.pop() if len(names) == 1 else ""
+
+    def _says(self, result: ScanResult, advice: str) -> str:
+        """What to do: the advice of the reason, or what differs from it this time."""
+        if result.twin:
+            return self.tr(
+                "Two desks printed badge {issue}; both work. Let an organiser know."
+            ).format(issue=result.badge.issue)
+        if result.verdict.answer is not Answer.ADMIT or result.verdict.forced:
+            return advice
+        if result.read_first:
+            return self.tr("Read the note first; the next key prints the badge.")
+        if result.handed_over:
+            return self.tr("This badge is theirs: the hand-over is noted.")
+        if result.job:
+            return self.tr("The badge is being printed: hand it over.")
+        if result.badge.issue:
+            return self.tr("Their badge is there already: {where}.").format(
+                where=self._where(result.badge.state, result.badge.at, result.badge.where)
+            )
+        return self.tr("No printer is chosen, so no badge was printed.")
+
+    def _where(self, state: JobState | None, at: datetime | None, where: str) -> str:
+        moment = messages.moment(at, self._zone, self._clock()) if at else ""
+        if state in _PRINTED:
+            told = self.tr("printed {moment}").format(moment=moment)
+        elif state is JobState.HANDED_OVER:
+            told = self.tr("handed over {moment}").format(moment=moment)
+        elif state is None:
+            return where
+        else:
+            told = messages.of_job(state)[0]
+        return f"{told}, {where}" if where else told
+
+    def _actions_of(self, result: ScanResult, person: Person) -> tuple[Action, ...]:
+        verdict = result.verdict
+        again: tuple[Action, ...] = ()
+        if self._prints and not result.read_first:
+            again = (Action.AGAIN if person.badge.issue else Action.PRINT,)
+        if verdict.answer is Answer.ADMIT:
+            return (*again, Action.CORRECT, Action.NOTE, Action.UNDO, Action.HISTORY)
+        if verdict.answer is Answer.ASK:
+            return (Action.ANSWER, Action.CORRECT, Action.HISTORY)
+        if verdict.reason is not Reason.ALREADY_IN:
+            again = ()
+        return (*again, Action.CORRECT, Action.HISTORY, Action.FORCE)
+
+    # -- chips
+
+    def _chips(self, person: Person, attention: str, *, sessions: bool) -> tuple[Chip, ...]:
+        attendee = person.attendee
+        chips = []
+        if attendee.category:
+            chips.append(
+                Chip(
+                    text=attendee.category,
+                    kind=ChipKind.CATEGORY,
+                    colour=person.category.colour,
+                )
+            )
+        if attention:
+            chips.append(Chip(text=attention, kind=ChipKind.ATTENTION))
+        if attendee.vip:
+            chips.append(Chip(text=self.tr("VIP"), kind=ChipKind.VIP))
+        if person.badge.issue:
+            told = self._where(person.badge.state, person.badge.at, person.badge.where)
+            words = self.tr("Badge {issue}: {where}").format(issue=person.badge.issue, where=told)
+            chips.append(Chip(text=words, kind=ChipKind.BADGE))
+        if attendee.missing:
+            chips.append(Chip(text=self.tr("not on the latest list"), kind=ChipKind.PLAIN))
+        if attendee.walk_in:
+            chips.append(Chip(text=self.tr("walk-in")))
+        if sessions:
+            chips += self._session_chips(person)
+        return tuple(chips)
+
+    def _session_chips(self, person: Person) -> list[Chip]:
+        chips = [
+            Chip(
+                text=session.title
+                if len(session.title) <= SESSION_LETTERS
+                else session.title[: SESSION_LETTERS - 1].rstrip() + "…"
+            )
+            for session in person.sessions[:MOST_SESSIONS]
+        ]
+        more = len(person.sessions) - MOST_SESSIONS
+        if more > 0:
+            chips.append(Chip(text=self.tr("and %n more", "", more)))
+        return chips
+
+    # -- lists
+
+    def found(self, hits: Sequence[Hit]) -> tuple[Found, ...]:
+        """Hits as rows; those of one folded name know of each other."""
+        return tuple(self._found(hit) for hit in hits)
+
+    def _found(self, hit: Hit) -> Found:
+        person = hit.person
+        attendee = person.attendee
+        state = ""
+        if person.checked_in:
+            since = messages.moment(person.checked_in, self._zone, self._clock())
+            state = self.tr("in since {since}").format(since=since)
+        elif attendee.status.value != "confirmed":
+            state = messages.of_status(attendee.status)
+        more = (attendee.job_title, attendee.email, attendee.code)
+        return Found(
+            attendee=attendee,
+            line=self.line(attendee),
+            more=" · ".join(part for part in more if part),
+            state=state,
+            category_colour=person.category.colour,
+            look_alikes=hit.alike,
+        )
+
+    def scan_line(self, scanned: Scanned, card: Card) -> ScanLine:
+        """The row of the last scans that belongs to *card*."""
+        job = scanned.result.job
+        return ScanLine(
+            scan=scanned.result.scan,
+            at=scanned.at,
+            sign=card.sign,
+            name=card.name,
+            outcome=card.word,
+            badge=messages.of_job(JobState.QUEUED)[0] if job else "",
+            attendee=card.attendee,
+            job=job,
+        )
+
+    def past_line(self, past: Past) -> ScanLine:
+        """The row of a scan made before this window was opened."""
+        payload = past.fact.payload or {}
+        message = messages.of_reason(Reason(str(payload.get("reason", Reason.UNKNOWN.value))))
+        sign = Sign(message.role.value)
+        word = message.word
+        if payload.get("forced"):
+            sign, word = Sign.YES, QCoreApplication.translate("reasons", says.FORCED)
+        if past.undone:
+            sign = Sign.CALM
+            word = self.tr("{word}, taken back").format(word=word)
+        return ScanLine(
+            scan=past.fact.id,
+            at=from_ms(past.fact.at),
+            sign=sign,
+            name=past.name,
+            outcome=word,
+            badge=messages.of_job(past.job_state)[0] if past.job_state else "",
+            attendee=past.fact.attendee,
+            job=past.job,
+        )
+
+    def history_rows(self, lines: Sequence[Line]) -> list[HistoryRow]:
+        return [
+            HistoryRow(
+                fact=line.fact,
+                when=messages.moment(line.at, self._zone, self._clock()),
+                what=self.told(line),
+                who=", ".join(part for part in (line.station, line.actor) if part),
+                may_undo=line.undoable,
+                undone=line.undone,
+            )
+            for line in lines
+        ]
+
+    def told(self, line: Line) -> str:
+        """One line of the history in the window's language."""
+        facts = dict(line.facts)
+        if line.kind == "print_queued":
+            return self.tr("Badge {issue} queued").format(issue=facts["issue"])
+        if "word" in facts:
+            facts["word"] = QCoreApplication.translate("reasons", facts["word"])
+        if facts.get("outcome"):
+            return messages.of_job(JobState(facts["outcome"]))[0]
+        if "fields" in facts:
+            keys = facts["fields"].split(", ")
+            facts["fields"] = ", ".join(field_word(key) for key in keys)
+        return QCoreApplication.translate("history", line.text).format(**facts)

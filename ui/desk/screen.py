@@ -1,0 +1,93 @@
+"""The registration desk as a page of the window."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.desk.badge_watch import BadgeWatch
+from ui.desk.cards import CardMaker
+from ui.desk.controller import DeskController
+from ui.desk.facing import FacingScreen
+from ui.desk.model import LastScans
+from ui.desk.view import DeskView
+from ui.opened import Opened
+from ui.page import KeyHint, Page
+from ui.wedge import Scan
+
+
+class DeskScreen(Page):
+    """View, lists and controller of one desk; and the screen that faces the attendee, if chosen."""
+
+    def __init__(self, opened: Opened, *, clock_s: Callable[[], float] = time.monotonic) -> None:
+        super().__init__("")
+        self.title = self.tr("Desk")
+        self.setAccessibleName(self.title)
+        self.setObjectName("desk")
+        self.scans = LastScans(opened.zone, self)
+        self.view = DeskView(opened.theme, self.scans, clock_s=clock_s)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
+        self._maker = CardMaker(
+            opened.zone, opened.language, opened.clock, prints=bool(opened.settings.printer)
+        )
+        self.watch = BadgeWatch(self.view.preview, self.scans, opened)
+        self.facing = self._face(opened)
+        self.controller = DeskController(
+            self.view,
+            self.scans,
+            opened,
+            self._maker,
+            self.watch,
+            facing=self.facing,
+            clock_s=clock_s,
+        )
+
+    def _face(self, opened: Opened) -> FacingScreen | None:
+        """Put the second screen up, if it was chosen and is plugged in."""
+        screen = _screen_called(opened.settings.second_screen)
+        if screen is None:
+            return None
+        facing = FacingScreen(opened.theme, opened.event.name, opened.language)
+        facing.setGeometry(screen.geometry())
+        facing.showFullScreen()
+        self.destroyed.connect(facing.close)
+        return facing
+
+    def focus_here(self) -> None:
+        if not self.view.panel_open():
+            self.view.field.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        self.controller.take_scan(scan)
+        return True
+
+    def keys(self) -> Sequence[KeyHint]:
+        return (
+            KeyHint("Return", self.tr("Check in & print the person chosen")),
+            KeyHint("Down", self.tr("Choose among the people found")),
+            KeyHint("Esc", self.tr("Back; clear the field; clear the card")),
+            KeyHint("F2", self.tr("Correct")),
+            KeyHint("F3", self.tr("Walk-in")),
+            KeyHint("F4", self.tr("Note")),
+            KeyHint("F6", self.tr("History")),
+            KeyHint("F7", self.tr("Choose, or answer the question")),
+            KeyHint("F8", self.tr("Let in with a reason")),
+            KeyHint("Ctrl+P", self.tr("Print the badge, or print it again")),
+            KeyHint("Ctrl+Z", self.tr("Undo")),
+            KeyHint("Ctrl+Return", self.tr("Confirm what a panel asks")),
+            KeyHint("Ctrl+D", self.tr("Go on with what a scan interrupted")),
+            KeyHint("F9", self.tr("The badge is in the tray")),
+            KeyHint("Shift+F9", self.tr("It is not: print it again")),
+        )
+
+    def facts_changed(self) -> None:
+        self.controller.facts_changed()
+
+
+def _screen_called(name: str) -> QScreen | None:
+    if not name:
+        return None
+    return next((one for one in QGuiApplication.screens() if one.name() == name), None)
