@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from checkin.errors import CheckinError
 
@@ -54,7 +55,8 @@ class Lane(QThread, Generic[R]):
     ) -> None:
         """Queue *job*. Of those with the same *latest* name only the newest is run and answered.
 
-        So a search on each keystroke never queues up behind the searches before it.
+        So a search on each keystroke never queues up behind the searches before it. A dialog or
+        screen that is gone by then gets no answer.
         """
         number = self._latest[latest] = self._latest.get(latest, 0) + 1
 
@@ -62,11 +64,11 @@ class Lane(QThread, Generic[R]):
             return not latest or self._latest[latest] == number
 
         def answered(answer: T) -> None:
-            if wanted():
+            if wanted() and _is_there(done):
                 done(answer)
 
         def refused(error: CheckinError) -> None:
-            if wanted():
+            if wanted() and _is_there(failed):
                 failed(error)
 
         def work(resource: R) -> None:
@@ -170,6 +172,14 @@ class Loop(QThread):
     @Slot(object)
     def _raise_bug(self, bug: Exception) -> None:
         _raise(bug)
+
+
+def _is_there(receiver: Callable[..., object]) -> bool:
+    """Whether the object whose method *receiver* is still exists; plain functions always do."""
+    while isinstance(receiver, partial):
+        receiver = receiver.func
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _raise(bug: Exception) -> None:

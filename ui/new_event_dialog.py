@@ -2,27 +2,17 @@
 
 import re
 import zoneinfo
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStringListModel, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QCompleter, QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from checkin.fields import clean
+from ui.errands import NewEvent
 from ui.theme import Role
 from ui.widgets import Button, Dialog, PlainLabel
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewEvent:
-    """What `checkin.events.make` needs."""
-
-    path: Path
-    name: str
-    subtitle: str
-    timezone: str
 
 
 class NewEventDialog(Dialog):

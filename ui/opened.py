@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from checkin.model import Category, Checkpoint, Event
 from checkin.settings import Settings
@@ -44,7 +45,7 @@ class Opened:
     data_dir: Path
     basics: Basics
     checkpoint: Checkpoint
-    zone: tzinfo
+    zone: ZoneInfo
     lanes: Lanes
     theme: Theme
     sounds: Sounds

@@ -1,7 +1,6 @@
 """Go back to a backup of the event file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -9,16 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui import messages
+from ui.errands import Backup
 from ui.widgets import Dialog, PlainLabel
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One copy of the event file. `at` is an aware time."""
-
-    path: Path
-    at: datetime
-    size: int  # bytes
 
 
 class RestoreDialog(Dialog):
@@ -41,7 +32,8 @@ class RestoreDialog(Dialog):
         self.setMinimumWidth(560)
         said = self.tr(
             "“{name}” becomes what it was at the time you choose. The file as it is now is kept"
-            " beside it, and what other desks hold comes back from them."
+            " beside it, and what other desks hold comes back from them. Close other windows of"
+            " this event first."
         )
         self.body.addWidget(PlainLabel(said.format(name=name), wrap=True))
         self.list = QListWidget()

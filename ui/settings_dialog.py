@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from checkin.fields import clean
 from checkin.settings import Settings
 from ui import i18n
+from ui.errands import Choice
 from ui.sounds import Tone
 from ui.theme import Theme, Type
 from ui.widgets import Button, Dialog, PlainLabel, Rule, scrolled
@@ -24,14 +25,6 @@ from ui.widgets import Button, Dialog, PlainLabel, Rule, scrolled
 PERCENTS = (100, 125, 150, 175, 200)
 PREFIX_KEYS = tuple(f"F{number}" for number in range(13, 25))
 FOLDER = "folder"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One entry of a list: what is stored, and what is read."""
-
-    value: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +72,7 @@ class SettingsDialog(Dialog):
         area.setMinimumSize(min(theme.look.px(640), 1000), min(theme.look.px(520), 520))
         self.body.addWidget(area)
         self.add_button(self.tr("Cancel"), self.reject)
-        self.add_button(self.tr("Save"), self._save, kind="primary")
+        self.add_button(self.tr("Save"), self.save, kind="primary")
         self.rejected.connect(self._take_back)
         self.station.setFocus()
         self.station.selectAll()
@@ -104,12 +97,9 @@ class SettingsDialog(Dialog):
         self.folder = Button(self._folder or self.tr("Choose a folder…"))
         self.folder.clicked.connect(lambda _checked=False: self._choose_folder())
         self._row(self.tr("Folder for badges"), self.folder)
-        if choices.templates:
-            self.template = self._list(choices.templates, self._settings.template)
-            self._row(self.tr("Badge"), self.template)
-        else:
-            self.template = self._list((Choice(self._settings.template, ""),), "")
-            self.template.hide()
+        self.template = self._list((), "")
+        self.show_templates(choices.templates)
+        self._row(self.tr("Badge"), self.template)
         self._printer_changed()
 
     def _add_looks(self) -> None:
@@ -210,6 +200,17 @@ class SettingsDialog(Dialog):
         self.printer.setCurrentIndex(self.printer.findData(chosen))
         self.printer.blockSignals(False)
 
+    def show_templates(self, templates: Sequence[Choice]) -> None:
+        """Fill the list of badges; called again when they have been read."""
+        chosen = str(self.template.currentData() or self._settings.template)
+        self.template.clear()
+        self.template.addItem(self.tr("As the event says"), "")
+        for template in templates:
+            self.template.addItem(template.text, template.value)
+        if chosen and self.template.findData(chosen) < 0:
+            self.template.addItem(chosen, chosen)
+        self.template.setCurrentIndex(self.template.findData(chosen))
+
     def _printer_chosen(self) -> str:
         """What the list shows: "", `FOLDER`, or a printer's address."""
         if self.printer.count():
@@ -252,7 +253,8 @@ class SettingsDialog(Dialog):
             scanner_prefix=str(self.prefix.currentData()),
         )
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Hand out what was chosen, and close."""
         self.saved.emit(self.settings())
         self.accept()
 

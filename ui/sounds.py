@@ -100,8 +100,12 @@ class Sounds(QObject):
         self.on = on
 
     def play(self, tone: Tone) -> None:
-        if not self.on:
-            return
+        """Play *tone*, if sounds are on."""
+        if self.on:
+            self.try_out(tone)
+
+    def try_out(self, tone: Tone) -> None:
+        """Play *tone* in any case: somebody wants to hear what it is like."""
         if self._player is None:
             self._player = best_player(self._folder, self)
             log.info("sounds by %s", type(self._player).__name__)

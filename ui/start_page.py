@@ -83,7 +83,8 @@ class StartPage(Page):
         inside.setMaximumWidth(theme.look.px(760))
         column = QVBoxLayout(inside)
         column.setSpacing(theme.look.space(4))
-        column.addWidget(PlainLabel(self.tr("How would you like to begin?"), type=Type.TITLE))
+        self._title = PlainLabel(self.tr("How would you like to begin?"), type=Type.TITLE)
+        column.addWidget(self._title)
         self.problem = Card(Role.NO.value)
         self._problem_text = PlainLabel(wrap=True)
         self._restore = Button(self.tr("Restore from a backup…"))
@@ -152,6 +153,12 @@ class StartPage(Page):
         self._restore.setVisible(restorable)
         self.problem.show()
         (self._restore if restorable else self._ways[-1]).setFocus()
+
+    def show_busy(self, text: str) -> None:
+        """Something takes a moment: say what, and offer nothing else meanwhile."""
+        self._title.setText(text)
+        for way in self._ways:
+            way.setEnabled(False)
 
     def focus_here(self) -> None:
         self._ways[0].setFocus()

@@ -9,20 +9,60 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.keys import KeySheet
 from ui.page import KeyHint, Page
 from ui.statusbar import Status, StatusBar
-from ui.theme import Theme
+from ui.theme import Role, Theme
 from ui.topbar import TopBar
 from ui.wedge import Scan
 from ui.wedge_filter import WedgeFilter
-from ui.widgets import button_text
+from ui.widgets import Button, PlainLabel, button_text
 
 #: The smallest laptop screen that the whole desk must be seen on, less a title bar.
 SMALLEST_PX = (1024, 640)
 FIRST_PX = (1366, 768)
+
+
+class Notice(QFrame):
+    """A strip below the top bar with one sentence; the newest replaces the one before."""
+
+    closed = Signal()
+
+    def __init__(self, close: str) -> None:
+        super().__init__()
+        self.setProperty("card", Role.LOOK.value)
+        self._text = PlainLabel(wrap=True)
+        button = Button(close)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self._close())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 12, 8)
+        row.addWidget(self._text, stretch=1)
+        row.addWidget(button)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
 
 class Window(QMainWindow):
@@ -50,11 +90,14 @@ class Window(QMainWindow):
         self.top.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self.bottom = StatusBar(theme)
+        self.notice = Notice(self.tr("Close"))
+        self.notice.closed.connect(self._focus_page)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.notice)
         column.addWidget(self._stack, stretch=1)
         column.addWidget(self.bottom)
         self.setCentralWidget(middle)
@@ -121,6 +164,11 @@ class Window(QMainWindow):
     def show_status(self, items: Sequence[Status], count: str) -> None:
         self.bottom.show_status(items)
         self.bottom.show_count(count)
+        self.bottom.setVisible(bool(items or count))
+
+    def show_notice(self, text: str) -> None:
+        """Say something that somebody should know, without taking the focus or a scan."""
+        self.notice.say(text)
 
     # -- menu and keys
 

@@ -4,6 +4,7 @@ from contextlib import contextmanager
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +191,19 @@ def test_dropping_leaves_what_is_queued_undone_and_tells_the_running_job(qtbot: 
     assert begun.wait(5)
     assert lane.close(drop=True)
     assert done == ["long"]
+
+
+def test_a_receiver_that_is_gone_gets_no_answer(
+    qtbot: QtBot, lane: Lane[Resource], answers: Answers
+) -> None:
+    gone = Answers()
+    go = threading.Event()
+    lane.ask(lambda _: go.wait(5), partial(gone.take), gone.refuse)
+    shiboken6.delete(gone)
+    go.set()
+    with qtbot.waitSignal(answers.came):
+        lane.ask(partial(give, 1), answers.take, answers.refuse)
+    assert answers.done == [1]
 
 
 def test_a_busy_lane_does_not_hold_up_closing(qtbot: QtBot) -> None:

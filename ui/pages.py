@@ -1,0 +1,9 @@
+"""The screens of an opened event, in the order of the navigation."""
+
+from ui.opened import Opened
+from ui.page import Page
+
+
+def build(opened: Opened) -> list[Page]:
+    """Make every screen there is."""
+    return []
