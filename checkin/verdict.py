@@ -72,7 +72,8 @@ def judge(case: Case, *, force: bool = False) -> Verdict:
             keeps the reason that was overruled.
     """
     verdict = _first_hit(case)
-    if force and verdict.answer is not Answer.ADMIT and verdict.reason in FORCEABLE:
+    overrules = force and verdict.answer is not Answer.ADMIT and verdict.reason in FORCEABLE
+    if overrules and verdict.attendee is not None:
         return replace(verdict, answer=Answer.ADMIT, forced=True, questions=())
     return verdict
 

@@ -26,6 +26,7 @@ BUSY_MS = 10_000
 
 _PAGE_SIZE_AT = 16
 _PAGE_COUNT_AT = 28
+_APPLICATION_AT = 68
 _HEADER = b"SQLite format 3\x00"
 
 
@@ -77,15 +78,28 @@ def connect(path: Path, *, read_only: bool) -> Database:
     if not read_only and not os.access(path, os.W_OK):
         raise StoreReadOnly(path=path)
     with translated(path):
-        conn = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+        conn = _connection(path)
         try:
             db = Database(conn, strict=True, execute_plugins=False)
-            _prepare(db, read_only=read_only)
             _check_version(conn, path)
+            _prepare(db, read_only=read_only)
         except BaseException:
             conn.close()
             raise
     return db
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    """A connection to *path*; a file that we may only read is opened as one that never changes.
+
+    sqlite wants to write beside a file in WAL mode even to read it.
+    Source: https://sqlite.org/wal.html, "Read-Only Databases".
+    """
+    timeout = BUSY_MS / 1000
+    if os.access(path, os.W_OK):
+        return sqlite3.connect(path, timeout=timeout, isolation_level=None)
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None)
 
 
 def _prepare(db: Database, *, read_only: bool) -> None:
@@ -104,7 +118,7 @@ def _prepare(db: Database, *, read_only: bool) -> None:
 
 
 def _check_header(path: Path) -> None:
-    """Refuse what is not an SQLite file, or ends before its header says, before sqlite sees it.
+    """Refuse what is no event file, or ends before its header says, before sqlite sees it.
 
     Source: https://sqlite.org/fileformat.html, 1.3. With a write-ahead log beside it the header
     may be older than the file, but the file is never shorter than the header says.
@@ -120,6 +134,8 @@ def _check_header(path: Path) -> None:
         raise StoreUnreachable(path=path) from error
     if len(head) < 100 or not head.startswith(_HEADER):
         raise damaged
+    if int.from_bytes(head[_APPLICATION_AT : _APPLICATION_AT + 4]) != schema.APPLICATION_ID:
+        raise damaged
     page_size = int.from_bytes(head[_PAGE_SIZE_AT : _PAGE_SIZE_AT + 2])
     page_size = 65536 if page_size == 1 else page_size
     if int.from_bytes(head[_PAGE_COUNT_AT : _PAGE_COUNT_AT + 4]) * page_size > size:
@@ -127,9 +143,6 @@ def _check_header(path: Path) -> None:
 
 
 def _check_version(conn: sqlite3.Connection, path: Path) -> None:
-    (application,) = conn.execute("PRAGMA application_id").fetchone()
-    if application != schema.APPLICATION_ID:
-        raise StoreDamaged(path=path, backups=backup_folder(path))
     (version,) = conn.execute("PRAGMA user_version").fetchone()
     if version > schema.LATEST:
         raise StoreNewer(path=path)

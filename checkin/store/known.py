@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 
-from checkin.merge import Known
+from checkin.matching import Known
 
 
 def known_people(db: sqlite3.Connection, source: str) -> list[Known]:

@@ -8,13 +8,13 @@ The functions that write neither begin nor commit: they belong to the caller's t
 """
 
 import sqlite3
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from checkin import search
 from checkin.model import Attendee
 from checkin.search import Term
+from checkin.store.vocabulary import Vocabulary
 
 _BATCH = 500
 
@@ -26,9 +26,9 @@ _GUESSES = 32
 _FEW = 5
 _SHORTEST_GUESS = 4
 _SHORTEST_INNER = 3
-#: New tokens are kept apart up to so many: sorting them in takes long in a long list.
-_SHORT_SHELF = 4_000
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_GUESSED_WAYS = 3
+
+_COUNTRY_WORDS = Vocabulary(search.COUNTRY_WORDS)
 
 # Tokens come folded and blank-separated, so the plainest tokenizer is right. Only single tokens are
 # asked for: detail=column keeps no positions. The prefix index answers the first two letters, and
@@ -180,11 +180,22 @@ class Searcher:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
-        self._vocabulary = _Vocabulary()
+        self._vocabulary = Vocabulary()
+        self._seen = 0
 
     def warm(self) -> None:
         """Read the tokens now (1 s for 100,000 people), so that no keystroke has to wait for it."""
-        self._vocabulary.refresh(self._db)
+        last = _last(self._db)
+        if last == self._seen:
+            return
+        if last < self._seen:  # another index came in its place
+            self._vocabulary, self._seen = Vocabulary(), 0
+        rows = self._db.execute(
+            "SELECT names, other FROM attendee_search_text WHERE n > ?", (self._seen,)
+        )
+        tokens = {token for row in rows for text in row for token in text.split()}
+        self._vocabulary.add(tokens)
+        self._seen = last
 
     def find(self, query: str, limit: int = 20) -> list[str]:
         """Ids of the people whom *query* may mean, the likeliest first, at most *limit*.
@@ -199,7 +210,7 @@ class Searcher:
         found: dict[str, None] = {}
         if not terms or limit < 1:
             return []
-        self._vocabulary.refresh(self._db)
+        self.warm()
         for expression, meant in self._steps(terms, found, limit):
             found.update(dict.fromkeys(self._ask(expression, meant, limit)))
             if len(found) >= limit:
@@ -236,7 +247,7 @@ class Searcher:
                 bare = search.skeleton(way[0])
                 if len(bare) >= _SHORTEST_INNER and self._vocabulary.holds(bare):
                     yield _phrase(bare)
-                yield from map(_phrase, self._vocabulary.containing(way[0]))
+                yield from map(_phrase, self._vocabulary.containing(way[0], _GUESSES))
 
     def _mistyped(
         self, terms: Sequence[Term], begun: Sequence[str], known: Sequence[bool]
@@ -245,10 +256,13 @@ class Searcher:
         for at, term in enumerate(terms):
             if not all((*known[:at], *known[at + 1 :])):
                 continue
-            near = dict.fromkeys(filter(self._vocabulary.begins, _one_error_from(term)))
+            near = dict.fromkeys(
+                guess for token in _guessable(term) for guess in self._vocabulary.near(token)
+            )
             whole = [guess for guess in near if self._vocabulary.holds(guess)]
             begins = [guess for guess in near if len(guess) >= _SHORTEST_GUESS]
             guesses = list(dict.fromkeys((*whole, *begins)))[:_GUESSES]
+            guesses += _countries_near(term)
             if guesses:
                 either = _any([_phrase(guess, prefix=True) for guess in guesses])
                 meant = Term(tuple((guess,) for guess in guesses))
@@ -283,16 +297,22 @@ def _distance(terms: Sequence[Term], names: str) -> int:
     return distance
 
 
-def _one_error_from(term: Term) -> Iterator[str]:
-    """Words one typing error away from a term of one word, the likelier slips first."""
-    for token in (way[0] for way in term.ways if len(way) == 1):
-        if len(token) < _SHORTEST_GUESS or not token.isascii() or not token.isalpha():
-            continue  # a slip in a number is another number
-        cuts = [(token[:at], token[at:]) for at in range(len(token) + 1)]
-        yield from (a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1 and b[0] != b[1])
-        yield from (a + c + b[1:] for a, b in cuts if b for c in _LETTERS if c != b[0])
-        yield from (a + c + b for a, b in cuts[:-1] for c in _LETTERS)
-        yield from (a + b[1:] for a, b in cuts if b)
+def _guessable(term: Term) -> list[str]:
+    """Those ways of a term that may hold a typing error; a slip in a number is another number."""
+    tokens = [way[0] for way in term.ways if len(way) == 1]
+    return [
+        token
+        for token in tokens
+        if len(token) >= _SHORTEST_GUESS and token.isascii() and token.isalpha()
+    ][:_GUESSED_WAYS]
+
+
+def _countries_near(term: Term) -> Iterator[str]:
+    """Tokens of the countries whose name, or a word of it, is one typing error from the term."""
+    for token in _guessable(term):
+        for word in _COUNTRY_WORDS.near(token):
+            if len(word) >= _SHORTEST_GUESS:
+                yield from search.countries_called(word)
 
 
 def _phrase(token: str, *, prefix: bool = False) -> str:
@@ -317,74 +337,3 @@ def _all(expressions: Sequence[str]) -> str:
 
 def _in_names(expressions: Sequence[str]) -> str:
     return f"{{names}} : {_all(expressions)}"
-
-
-class _Shelf:
-    """Tokens sorted, to look up beginnings, and in one string, to look up insides."""
-
-    def __init__(self, tokens: list[str]) -> None:
-        self.tokens = tokens
-        # Tokens beyond ASCII are single characters, and one of them would double the string.
-        self.joined = "\n".join(("", *filter(str.isascii, tokens), ""))
-
-    def begins(self, token: str) -> bool:
-        at = bisect_left(self.tokens, token)
-        return at < len(self.tokens) and self.tokens[at].startswith(token)
-
-    def holds(self, token: str) -> bool:
-        at = bisect_left(self.tokens, token)
-        return at < len(self.tokens) and self.tokens[at] == token
-
-    def containing(self, part: str) -> Iterator[str]:
-        at = self.joined.find(part)
-        while at >= 0:
-            begin, end = self.joined.rindex("\n", 0, at) + 1, self.joined.index("\n", at)
-            if begin < at:
-                yield self.joined[begin:end]
-            at = self.joined.find(part, end)
-
-
-class _Vocabulary:
-    """All distinct tokens of the index: a long shelf, and a short one for those that came lately.
-
-    Tokens that nobody bears any more stay until the next connection and find nobody.
-    """
-
-    def __init__(self) -> None:
-        self._seen = 0
-        self._long, self._short = _Shelf([]), _Shelf([])
-
-    def refresh(self, db: sqlite3.Connection) -> None:
-        """Take in what was written since the last time; nothing to do costs one small read."""
-        last = _last(db)
-        if last == self._seen:
-            return
-        if last < self._seen:  # another index came in its place
-            self._seen = 0
-            self._long, self._short = _Shelf([]), _Shelf([])
-        tokens = set[str]()
-        rows = db.execute(
-            "SELECT names, other FROM attendee_search_text WHERE n > ?", (self._seen,)
-        )
-        for names, other in rows:
-            tokens.update(names.split(" "), other.split(" "))
-        self._seen = last
-        tokens.discard("")
-        late = sorted({*self._short.tokens, *(t for t in tokens if not self._long.holds(t))})
-        if len(late) > _SHORT_SHELF:
-            self._long = _Shelf(sorted(self._long.tokens + late))
-            late = []
-        self._short = _Shelf(late)
-
-    def begins(self, token: str) -> bool:
-        """Whether *token* is the beginning of any token."""
-        return self._long.begins(token) or self._short.begins(token)
-
-    def holds(self, token: str) -> bool:
-        """Whether *token* is one."""
-        return self._long.holds(token) or self._short.holds(token)
-
-    def containing(self, part: str) -> Iterator[str]:
-        """Tokens that hold *part*, but not at the beginning, in alphabetical order on a shelf."""
-        yield from self._long.containing(part)
-        yield from self._short.containing(part)

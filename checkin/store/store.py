@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from checkin import ids, paths
 from checkin.errors import (
+    NotWritten,
     OtherEvent,
     StoreBusy,
     StoreDamaged,
@@ -267,9 +268,17 @@ class Store(Reads):
             return verify.prove(self, progress)
 
     def backup(self, at: datetime) -> Path:
-        """Copy the file as it is now beside itself; the last ten copies are kept."""
+        """Copy the file as it is now beside itself; the last ten copies are kept.
+
+        Raises:
+            NotWritten, DiskFull: There is no new copy; the ones before are still there.
+        """
         with db.translated(self.path):
-            return backups.make(self.connection, self.path, at)
+            try:
+                return backups.make(self.connection, self.path, at)
+            except OSError as error:
+                folder = db.backup_folder(self.path)
+                raise NotWritten(path=folder, why=error.strerror) from error
 
     # -- who we are
 

@@ -267,12 +267,12 @@ class Writer:
     def _take(self, fact: Fact, row: journal.Row) -> None:
         """Note what *fact* touches. What was known before must be read before the row is there."""
         if fact.attendee:
-            if fact.kind in _RESHAPING:
-                self._reshape.add(fact.attendee)
             if self._any_erased and self._is_erased(fact.attendee) and fact.kind != "erase":
                 row = row.without_payload()
                 fact = row.fact()
             loaded = self._load(fact.attendee)
+            if fact.kind in _RESHAPING or loaded.root != fact.attendee:
+                self._reshape.add(fact.attendee)
             loaded.facts.append(fact)
             loaded.stale = True
             self._touched.add(loaded.root)
@@ -299,7 +299,7 @@ class Writer:
             self._write_things()
 
     def _flush_reshaping(self) -> None:
-        """The slow way, for merges, undos and erasures: look again at who belongs to whom."""
+        """The slow way, for merges, undos, erasures and those merged away: who belongs to whom?"""
         touched = {f.attendee for loaded in self._loaded.values() for f in loaded.facts}
         touched &= {row.attendee for row in self._rows} | self._reshape
         before_roots = {self._store.root(attendee) for attendee in touched}
@@ -427,6 +427,8 @@ class Writer:
                     " entries = entries + excluded.entries, exits = exits + excluded.exits",
                     (checkpoint, inside, people, entries, exits),
                 )
+            if entries < 0 or exits < 0:
+                self._db.execute("DELETE FROM occupancy WHERE entries = 0 AND exits = 0")
 
     def _write_things(self) -> None:
         """Describing facts: the highest order key wins, whenever it arrives."""
