@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -14,6 +16,14 @@ import checkin
 ROOT = Path(__file__).parent.parent
 LIMIT_MB = 300
 pytestmark = [pytest.mark.bundle, pytest.mark.xdist_group("bundle")]
+
+
+class Ended(NamedTuple):
+    """How one run of the program ended, and what it said."""
+
+    code: int
+    said: str
+    complained: str
 
 
 @dataclass(frozen=True)
@@ -26,23 +36,29 @@ class Bundle:
     def program(self) -> Path:
         return self.folder / ("checkin.exe" if sys.platform == "win32" else "checkin")
 
-    def run(self, *arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
-        """Run it in an environment that holds a home, a language, and on Windows its system."""
+    def start(self, *arguments: str, home: Path) -> subprocess.Popen[str]:
+        """Start it in an environment that holds a home, a language, and on Windows its system."""
         environment = {
+            "CHECKIN_DATA_DIR": str(home / "desk"),
             "HOME": str(home),
             "LANG": "C.UTF-8",
             "PATH": "",
             "QT_QPA_PLATFORM": "offscreen",
             **{name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ},
         }
-        return subprocess.run(
+        return subprocess.Popen(
             [str(self.program), *arguments],
             env=environment,
             cwd=home,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
-            timeout=300,
         )
+
+    def run(self, *arguments: str, home: Path) -> Ended:
+        with self.start(*arguments, home=home) as process:
+            said, complained = process.communicate(timeout=300)
+        return Ended(process.returncode, said, complained)
 
 
 @pytest.fixture(scope="module")
@@ -61,16 +77,36 @@ def bundle(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
 
 
 def test_it_says_its_version(bundle: Bundle, home: Path) -> None:
-    done = bundle.run("--version", home=home)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.strip() == checkin.__version__
+    assert bundle.run("--version", home=home) == Ended(0, f"{checkin.__version__}\n", "")
 
 
 def test_it_plays_the_morning_headless(bundle: Bundle, home: Path) -> None:
     done = bundle.run("demo", "--headless", home=home)
-    assert done.returncode == 0, done.stderr
+    assert done.code == 0, done.complained
     assert list(home.rglob("*.checkin"))
     assert list(home.rglob("*.pdf"))
+
+
+def test_it_opens_its_window_on_an_event(bundle: Bundle, home: Path) -> None:
+    event = home / "evening.checkin"
+    made = bundle.run("init", str(event), "--name", "Evening", "--timezone", "UTC", home=home)
+    assert made.code == 0, made.complained
+    settings = home / "desk" / "settings.json"
+    with bundle.start("--event", str(event), home=home) as window:
+        # The window remembers an event once it is open in it.
+        while window.poll() is None and not (settings.exists() and event.name in _text(settings)):
+            with suppress(subprocess.TimeoutExpired):
+                window.wait(timeout=0.1)
+        ended_by_itself = window.poll()
+        window.terminate()
+        _, complained = window.communicate(timeout=30)
+    assert ended_by_itself is None, complained
+    assert complained == ""
+    assert not list((home / "desk").rglob("*crash*"))
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def test_it_fits_the_laptops(bundle: Bundle) -> None:
