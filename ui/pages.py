@@ -5,5 +5,7 @@ from ui.page import Page
 
 
 def build(opened: Opened) -> list[Page]:
-    """Make every screen there is."""
-    return []
+    """Make every screen there is. They are imported here, after the first paint."""
+    from ui.desk.screen import DeskScreen
+
+    return [DeskScreen(opened)]
