@@ -2,14 +2,16 @@
 
 `preview` reads and decides, and writes nothing. `carry_out` writes facts in short transactions
 between `import_begun` and `import_ended`, so that scanning goes on. An import that was broken off
-goes on when the same file is imported again, or is withdrawn.
+goes on when the same file is imported again, or is withdrawn (`imports`).
 """
 
+import gc
 import json
 import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,9 +20,11 @@ from zoneinfo import ZoneInfo
 
 from checkin import columns, events, headers, ids, merge, programme, roster
 from checkin.columns import Column
-from checkin.errors import ImportUndecided, NotKnown
-from checkin.merge import Coming, Conflict, Doubtful, Known, Plan, Told
-from checkin.model import Session, Status, from_ms, to_ms
+from checkin.errors import ImportUndecided
+from checkin.imports import end_unfinished, latest_version, unfinished
+from checkin.matching import Coming, Doubtful, Known, Told
+from checkin.merge import Conflict, Plan
+from checkin.model import Session, Status, to_ms
 from checkin.roster import Note, Refusal, Row
 from checkin.sources import files
 from checkin.sources.encodings import EncodingDoubt
@@ -243,11 +247,14 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
     if options.programme is not None:
         second = files.open_list(options.programme, encoding=options.encoding)
         listed = programme.read(second.header, second.rows(), sessions)
-    rows, refused, notes = _read(table, reader, listed)
+    with _no_collector():
+        rows, refused, notes = _read(table, reader, listed)
     covers = reader.covers | ({headers.ENTITLEMENTS} if listed else set())
     version = table.modified_ms if options.version is None else options.version
     latest = latest_version(store, options.source)
     coming = _coming(store, options, version, latest, covers)
+    with _no_collector():
+        plan = _plan(store, rows, coming)
     return Preview(
         path=path,
         options=options,
@@ -264,12 +271,24 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         refused=refused,
         notes=notes,
         covers=covers,
-        plan=_plan(store, rows, coming),
+        plan=plan,
         older=version < latest,
         version=version,
         digest=table.digest,
         heads=store.heads(),
     )
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Hold the search for reference cycles: a third of the time, and rows cannot have any."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _read(
@@ -367,7 +386,7 @@ def carry_out(
     _remember(store, preview)
     counts = summary(plan, preview.refused)
     if plan.empty and not decisions.make_sessions:
-        _close_unfinished(store, preview, at=at, actor=actor)
+        end_unfinished(store, preview.options.source, preview.version, at=at, actor=actor)
         return Report(import_id="", finished=True, written=0, counts=counts)
     import_id = _begin(store, preview, counts, at=at, actor=actor)
     facts = _facts(plan, preview, decisions, import_id)
@@ -467,7 +486,7 @@ def _begin(
     for left in unfinished(store):
         if left.own and left.source == preview.options.source and left.digest == preview.digest:
             return left.import_id
-    _close_unfinished(store, preview, at=at, actor=actor)
+    end_unfinished(store, preview.options.source, preview.version, at=at, actor=actor)
     import_id = ids.new_fact_id(to_ms(at))
     payload = {
         "import": import_id,
@@ -509,85 +528,6 @@ def _end(
                     session = Session(key=note.text, title=note.text, access="registered")
                     events.put_session(writer, session, at=at, actor=actor)
         writer.append("import_ended", payload, at=at, actor=actor)
-
-
-# Imports that were broken off
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unfinished:
-    """An import that began and did not end. `own`: it was begun at this station."""
-
-    import_id: str
-    source: str
-    file: str
-    digest: str
-    begun: datetime
-    station: str
-    own: bool
-
-
-def unfinished(store: Store) -> list[Unfinished]:
-    """Imports that neither ended nor were withdrawn, the newest first.
-
-    Offer them when a file is opened: importing the same list again goes on with one, `withdraw`
-    takes it back. One that another window is busy with counts too.
-    """
-    over = {payload["import"] for payload in store.entities("import_ended")}
-    over |= store.withdrawn_imports()
-    return [
-        Unfinished(
-            import_id=str(fact.payload["import"]),
-            source=str(fact.payload["source"]),
-            file=str(fact.payload.get("file", "")),
-            digest=str(fact.payload.get("digest", "")),
-            begun=from_ms(fact.at),
-            station=fact.station,
-            own=fact.station == store.station,
-        )
-        for fact in store.facts(kinds=["import_begun"], newest_first=True)
-        if fact.payload is not None and fact.payload["import"] not in over
-    ]
-
-
-def withdraw(store: Store, import_id: str, *, at: datetime, actor: str = "") -> None:
-    """Take an import back: what it said of people no longer counts, on every station.
-
-    Raises:
-        NotKnown: There is no such import.
-    """
-    if store.entity("import_begun", import_id) is None:
-        raise NotKnown(what="import", name=import_id)
-    with store.writing() as writer:
-        writer.append("import_withdrawn", {"import": import_id}, at=at, actor=actor)
-    store.catch_up()
-
-
-def _close_unfinished(store: Store, preview: Preview, *, at: datetime, actor: str) -> None:
-    """End what was broken off before: the list that comes now says it all anew."""
-    for left in unfinished(store):
-        if left.own and left.source == preview.options.source:
-            payload = {
-                "import": left.import_id,
-                "source": left.source,
-                "source_version": preview.version,
-                "stopped": 1,
-            }
-            with store.writing() as writer:
-                writer.append("import_ended", payload, at=at, actor=actor)
-
-
-def latest_version(store: Store, source: str) -> int:
-    """The highest version of a list of *source* that was imported and still counts; 0 if none."""
-    withdrawn = store.withdrawn_imports()
-    return max(
-        (
-            int(payload["source_version"])
-            for payload in store.entities("import_begun")
-            if payload["source"] == source and payload["import"] not in withdrawn
-        ),
-        default=0,
-    )
 
 
 # What is remembered of a source

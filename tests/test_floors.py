@@ -22,16 +22,16 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        alike badgecode canonical columns countries decode fields fitting headers ids layout merge
-        mojibake names programme projection roster rules says search shaping template text
+        alike badgecode canonical columns countries decode fields fitting headers ids layout
+        matching merge mojibake names programme projection roster rules says search shaping template text
         transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers render settings sources store",
     # What a desk does.
     3: """
-        backup badge bulk corrections demo desk events history intake morning overview reports
-        spool staff
+        backup badge bulk corrections demo desk events history imports intake morning overview
+        reports spool staff
     """,
     # The command line.
     4: "__main__ cli",
@@ -40,8 +40,8 @@ HEADLESS = {
 #: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands fonts i18n icons keys lane lanes messages new_event_dialog opened
-        page restore_dialog session settings_dialog sheet sounds standing start_page statusbar theme
+        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes messages new_event_dialog opened
+        page person_form restore_dialog session settings_dialog sheet sounds standing start_page statusbar theme
         topbar wedge wedge_filter widgets
     """,
     12: "pages window",
