@@ -110,7 +110,7 @@ def work_off(
 
 def opened(device: str, stop: threading.Event) -> Printer:
     """The printer that *device* names, with what it needs to draw pages."""
-    return open_printer(device, stop=stop, rasterise=_pictures)
+    return open_printer(device, stop=stop, rasterise=pictures)
 
 
 @dataclass(slots=True)
@@ -359,7 +359,7 @@ def _outcome(job: PrintJob, state: JobState, detail: str) -> Mapping[str, str]:
     return {"job": job.id, "outcome": state.value, "detail": detail}
 
 
-def _pictures(pdf: bytes, dpi: float) -> list[Picture]:
+def pictures(pdf: bytes, dpi: float) -> list[Picture]:
     """The pages of *pdf* for printers that take none."""
     pages = [
         raster.page(pdf, number, dpi=round(dpi), colour=True) for number in range(raster.pages(pdf))

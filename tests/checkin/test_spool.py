@@ -14,6 +14,7 @@ from checkin.printers.base import Outcome, Result
 from checkin.spool import Lane
 from checkin.store import Store
 from tests.checkin.printers.fake import FakePrinter
+from tests.checkin.printers.pages import badge as badge_page
 from tests.checkin.printing import NINE, event_with, person, reopened
 
 DEVICE = "folder:somewhere"
@@ -435,3 +436,11 @@ def test_work_off_writes_the_badges_of_a_folder(store: Store, tmp_path: Path) ->
     assert {path.stem for path in (tmp_path / "badges").iterdir()} == set(jobs)
     assert {job(store, j).state for j in jobs} == {JobState.ACCEPTED}
     assert store.verify().holds
+
+
+def test_printers_that_take_no_pdf_get_pictures_of_the_whole_page() -> None:
+    (picture,) = spool.pictures(badge_page(96, 134), 254)
+    assert picture.width == pytest.approx(960, abs=1)
+    assert picture.height == pytest.approx(1340, abs=1)
+    assert len(picture.bgr) == picture.width * picture.height * 3
+    assert picture.bgr[:3] == b"\xff\xff\xff"

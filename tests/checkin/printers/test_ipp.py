@@ -73,14 +73,14 @@ def test_a_page_comes_out_through_a_queue(device: Any, queue: Printer) -> None:
     assert queue.follow("two") == PRINTED
 
 
-@pytest.mark.parametrize("path", ["direct", "queue"])
 @pytest.mark.parametrize(
-    ("trouble", "sentence"),
+    ("path", "trouble", "sentence"),
     [
-        ("media-empty", base.HELD_PAPER),
-        ("cover-open", base.HELD_COVER),
-        ("media-jam", base.HELD_JAM),
-        ("marker-supply-empty", base.HELD_INK),
+        ("direct", "media-empty", base.HELD_PAPER),
+        ("direct", "cover-open", base.HELD_COVER),
+        ("direct", "media-jam", base.HELD_JAM),
+        ("direct", "marker-supply-empty", base.HELD_INK),
+        ("queue", "media-empty", base.HELD_PAPER),
     ],
 )
 def test_a_page_that_waits_at_the_printer_is_held_and_then_comes_by_itself(
