@@ -23,7 +23,8 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         alike badgecode canonical columns countries decode fields fitting headers ids layout
-        matching merge mojibake names programme projection roster rules says search shaping template text
+        matching merge mojibake names programme projection roster rules says search shaping
+        template text
         transcription values verdict
     """,
     # One outside thing each.
@@ -40,9 +41,9 @@ HEADLESS = {
 #: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes messages new_event_dialog opened
-        page person_form restore_dialog session settings_dialog sheet sounds standing start_page statusbar theme
-        topbar wedge wedge_filter widgets
+        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes messages
+        new_event_dialog opened page person_form restore_dialog session settings_dialog sheet sounds
+        standing start_page statusbar theme topbar wedge wedge_filter widgets
     """,
     12: "pages window",
     13: "app",
