@@ -259,7 +259,8 @@ def _country_words() -> dict[str, tuple[str, ...]]:
 
 
 _COUNTRIES = _country_words()
-_COUNTRY_WORDS = sorted(_COUNTRIES)
+#: The words of all names of countries, and their codes, folded and in order.
+COUNTRY_WORDS = sorted(_COUNTRIES)
 
 
 @lru_cache(maxsize=4_096)
@@ -267,8 +268,8 @@ def countries_called(word: str) -> tuple[str, ...]:
     """Tokens of the countries with this code, or with a word of their name that begins so."""
     if len(word) < _SHORTEST_COUNTRY:
         return _COUNTRIES.get(word, ())
-    at = bisect_left(_COUNTRY_WORDS, word)
-    begun = takewhile(lambda name: name.startswith(word), _COUNTRY_WORDS[at:])
+    at = bisect_left(COUNTRY_WORDS, word)
+    begun = takewhile(lambda name: name.startswith(word), COUNTRY_WORDS[at:])
     return tuple(dict.fromkeys(token for name in begun for token in _COUNTRIES[name]))
 
 

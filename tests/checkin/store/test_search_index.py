@@ -108,6 +108,8 @@ def test_people_are_found_across_accents_scripts_and_order(
         ("herouvile", "herouville"),
         ("jurgne muller", "muller"),
         ("hellenic fodo", "alexandra"),
+        ("germny", "muller"),
+        ("jurgen grmany", "muller"),
     ],
 )
 def test_one_typing_error_is_forgiven(searcher: Searcher, query: str, who: str) -> None:
