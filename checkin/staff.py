@@ -11,7 +11,7 @@ from random import Random
 
 from checkin import badge, corrections, desk, events, spool
 from checkin.desk import ScanResult
-from checkin.model import Answer, Attendee, JobState, Reason, Status
+from checkin.model import Answer, Attendee, JobState, PrintJob, Reason, Status
 from checkin.morning import HELPED_S, Errand, Visit
 from checkin.printers.folder import FolderPrinter
 from checkin.store import Store
@@ -236,28 +236,11 @@ class Staff:
         self._print(job)
 
     def _print(self, job_id: str) -> None:
-        """Send the badge; shorten a name that does not fit, then send it once more."""
+        """Send the badge; a name that cannot be printed is shortened first."""
         self._send()
         job = self.store.job(job_id)
         if job is not None and job.state is JobState.NOT_SENT:
-            attendee = self._attendee(job.attendee)
-            corrections.edit(
-                self.store,
-                attendee.id,
-                {"badge_name": shortened(attendee)},
-                at=self._tick(),
-                actor=self.actor,
-            )
-            self.tally.things["badge names shortened"] += 1
-            desk.print_badge(
-                self.store,
-                attendee.id,
-                printer=self.printer,
-                at=self._tick(),
-                actor=self.actor,
-            )
-            self._send()
-            job = self.store.job(job_id)
+            job = self._print_shortened(job)
         if job is None or job.state is not JobState.ACCEPTED:
             self.tally.things["badges that wait for a person"] += 1
             return
@@ -269,6 +252,27 @@ class Staff:
                 self.store, code, checkpoint=events.DESK.key, at=self._tick(), actor=self.actor
             )
             self.tally.things["badges scanned when handed over"] += back.handed_over
+
+    def _print_shortened(self, job: PrintJob) -> PrintJob | None:
+        """Try shorter badge names until one can be printed."""
+        self.tally.things["badge names shortened"] += 1
+        waiting: PrintJob | None = job
+        for name in shorter_names(self._attendee(job.attendee)):
+            at = self._tick()
+            changes = {"badge_name": name}
+            corrections.edit(self.store, job.attendee, changes, at=at, actor=self.actor)
+            desk.print_badge(
+                self.store,
+                job.attendee,
+                printer=self.printer,
+                at=self._tick(),
+                actor=self.actor,
+            )
+            self._send()
+            waiting = self.store.job(job.id)
+            if waiting is not None and waiting.state is not JobState.NOT_SENT:
+                break
+        return waiting
 
     def _send(self) -> None:
         spool.work_off(
@@ -303,10 +307,17 @@ def _mended(attendee: Attendee) -> dict[str, str]:
     return {"badge_name": f"{given} {family}".strip()}
 
 
-def shortened(attendee: Attendee) -> str:
-    """A shorter badge name: in Latin letters if the list has it, else one given and one family."""
-    latin = attendee.extra.get(badge.LATIN_NAME, "")
+def shorter_names(attendee: Attendee) -> list[str]:
+    """What may stand on a badge instead of a name that does not fit or that no font can set.
+
+    In this order: the Latin name that the list gives, one given and one family name, and what the
+    e-mail address says.
+    """
     given, family = attendee.given_name.split(), attendee.family_name.split()
-    if latin:
-        return latin
-    return " ".join([*given[:1], *family[-1:]]) or attendee.badge_name[:20]
+    mailbox = attendee.email.partition("@")[0].rstrip("0123456789")
+    found = (
+        attendee.extra.get(badge.LATIN_NAME, ""),
+        " ".join([*given[:1], *family[-1:]]),
+        mailbox.replace(".", " ").title(),
+    )
+    return [name for name in found if name]

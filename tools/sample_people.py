@@ -97,6 +97,7 @@ class Person:
     organisation: str
     category: str = ""
     fixed: bool = False
+    hides_latin: bool = False
     fields: dict[str, str] = field(default_factory=dict)
     sessions: list[str] = field(default_factory=list)
 
@@ -220,6 +221,7 @@ def _written_out(each: Mapping[str, Any], language: str) -> Person:
     for key in ("badge_name", "attention"):
         if key in each:
             person.fields[key] = each[key]
+    person.hides_latin = each.get("hide_latin", False)
     person.sessions = list(each.get("sessions", ()))
     return person
 
@@ -320,7 +322,7 @@ def email_of(person: Person, used: Counter[str]) -> str:
 def _name_on_badge(dice: Dice, person: Person) -> None:
     """Let those who use another script give a Latin name in one place, the other, or nowhere."""
     if person.fixed or not person.name.own_script:
-        if person.name.own_script:
+        if person.name.own_script and not person.hides_latin:
             person.fields["latin_name"] = person.name.latin
         elif not person.fixed and dice.chance(3) and "-" in person.name.given:
             person.fields["badge_name"] = f"{person.name.given.split('-')[0]} {person.name.family}"

@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from checkin import demo
+from checkin import corrections, demo
 from checkin.demo import DemoReport
 from checkin.errors import StoreExists
 from checkin.model import Answer, JobState, Reason, Status
 from checkin.morning import Errand, Visit
-from checkin.staff import Staff, Tally, shortened
+from checkin.staff import Staff, Tally, shorter_names
 from checkin.store import Store
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -171,21 +171,25 @@ def test_a_misspelt_name_is_corrected_and_printed_again(staff: Staff) -> None:
 
 
 def test_a_name_that_does_not_fit_is_shortened_before_it_is_printed(staff: Staff) -> None:
-    from checkin import corrections
-
     attendee = somebody(staff.store)
     long = {"badge_name": "Wolfeschlegelsteinhausenbergerdorff" * 6}
     corrections.edit(staff.store, attendee, long, at=NINE)
     staff.serve(visit(attendee), NINE)
     [after] = staff.store.attendees([attendee])
-    assert after.badge_name == shortened(after)
+    assert after.badge_name == shorter_names(after)[0]
     assert staff.tally.things["badge names shortened"] == 1
     assert staff.tally.things["badges"] == 1
 
 
-def test_a_note_is_read_before_a_guest_of_honour_gets_the_badge(staff: Staff) -> None:
-    from checkin import corrections
+def test_a_name_that_no_font_can_set_gives_way_to_what_the_address_says(staff: Staff) -> None:
+    [sokha] = [a for a in staff.store.iter_attendees() if a.email.startswith("sokha.chan@")]
+    staff.serve(visit(sokha.id), NINE)
+    [after] = staff.store.attendees([sokha.id])
+    assert after.badge_name == "Sokha Chan"
+    assert staff.tally.things["badges"] == 1
 
+
+def test_a_note_is_read_before_a_guest_of_honour_gets_the_badge(staff: Staff) -> None:
     guest = somebody(staff.store, category="Guest of honour")
     corrections.edit(staff.store, guest, {"attention": "Escort at the desk"}, at=NINE)
     staff.serve(visit(guest), NINE)
