@@ -43,7 +43,7 @@ SOURCES = (
 
 def characters_of(codec: str) -> set[int]:
     """Every ideograph, kana and punctuation mark that the two-byte *codec* can hold."""
-    found = set()
+    found: set[int] = set()
     for lead in range(0x81, 0xFF):
         for trail in range(0x40, 0xFF):
             try:
@@ -73,7 +73,7 @@ def fetch(package: str, version: str, digest: str, into: Path) -> Path:
 
 
 def cut(source: Path, target: Path, characters: set[int]) -> None:
-    """Write the glyphs of *characters* from *source* to *target*, without hints or rare features."""
+    """Write the glyphs of *characters* from *source* to *target*, without hints."""
     options = subset.Options()
     options.layout_features = ["ccmp", "kern", "liga"]
     options.hinting = False
