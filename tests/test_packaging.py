@@ -4,6 +4,7 @@ import gc
 import re
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def declared(requirements: list[str]) -> set[str]:
     return {normal(re.split(r"[^A-Za-z0-9_.-]", line)[0]) for line in requirements}
 
 
+@cache
 def imported() -> set[str]:
     """Distributions that checkin/ and ui/ import, lazily or not."""
     outside = {
