@@ -12,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from checkin import says
 from checkin.decode import Kind
 from checkin.errors import CheckinError
+from checkin.history import Line
 from checkin.model import Answer, Direction, JobState, Reason, Status, Verdict
 from checkin.words import QT_TRANSLATE_NOOP
+from ui.field_words import field_word
 from ui.sounds import Tone
 from ui.theme import Role
 
@@ -65,6 +67,7 @@ _JOBS: Final = {
     JobState.HANDED_OVER: (QT_TRANSLATE_NOOP("jobs", "handed over"), Role.YES),
     JobState.WITHDRAWN: (QT_TRANSLATE_NOOP("jobs", "withdrawn"), Role.NEUTRAL),
 }
+_QUEUED: Final = QT_TRANSLATE_NOOP("history", "Badge {issue} queued")
 
 
 def of_reason(reason: Reason) -> Message:
@@ -159,6 +162,20 @@ def of_job(state: JobState) -> tuple[str, Role]:
     """What a print job's state is called, and its colour."""
     text, role = _JOBS[state]
     return _tr("jobs", text), role
+
+
+def of_history(line: Line) -> str:
+    """One line of a person's history."""
+    facts = dict(line.facts)
+    if line.kind == "print_queued":
+        return _tr("history", _QUEUED).format(issue=facts["issue"])
+    if "word" in facts:
+        facts["word"] = _tr("reasons", facts["word"])
+    if facts.get("outcome"):
+        return of_job(JobState(facts["outcome"]))[0]
+    if "fields" in facts:
+        facts["fields"] = ", ".join(field_word(key) for key in facts["fields"].split(", "))
+    return _tr("history", line.text).format(**facts)
 
 
 def clock(at: datetime, zone: tzinfo | None) -> str:

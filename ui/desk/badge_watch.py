@@ -10,12 +10,12 @@ from checkin.errors import CheckinError
 from checkin.model import Attendee, JobState
 from ui import messages
 from ui.desk import jobs, picture
-from ui.desk.field_words import field_word
 from ui.desk.jobs import Standing
 from ui.desk.model import LastScans
 from ui.desk.person import Person
 from ui.desk.picture import Picture
 from ui.desk.preview import BadgePreview, TrayQuestion
+from ui.field_words import field_word
 from ui.opened import Opened
 from ui.theme import Role
 
@@ -116,6 +116,11 @@ class BadgeWatch(QObject):
             char=problem.char, code=problem.code, field=field_word(problem.field)
         )
         return self.tr("{problem} Correct the name on the badge (F2).").format(problem=sentence)
+
+    def stop(self) -> None:
+        """Look no further: the file is being closed."""
+        self._look.stop()
+        self._resized.stop()
 
     # -- where it is -----------------------------------------------------------------------------
 

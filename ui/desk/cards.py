@@ -7,32 +7,24 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin import says
-from checkin.countries import NAMES
 from checkin.desk import ScanResult
 from checkin.errors import CheckinError
 from checkin.history import Line
 from checkin.model import Answer, Attendee, JobState, Reason, from_ms
 from ui import messages
 from ui.desk.card import Action, Card, Chip, ChipKind, Sign
-from ui.desk.field_words import field_word
 from ui.desk.history import HistoryRow
 from ui.desk.jobs import Hit, Past, Scanned
 from ui.desk.model import Found, ScanLine
 from ui.desk.person import Person
+from ui.person_form import country_name
 
 #: More sessions than these become one chip that counts the rest.
 MOST_SESSIONS = 5
 #: What is shown of a session's title on its chip.
 SESSION_LETTERS = 34
 
-_LANGUAGE_COLUMN = {"en": 0, "fr": 1, "nl": 2, "de": 3}
 _PRINTED = frozenset({JobState.PRINTED, JobState.ACCEPTED})
-
-
-def country_name(code: str, language: str) -> str:
-    """The country called *code* in *language* as far as known, else *code* itself."""
-    names = NAMES.get(code.upper(), ())
-    return names[min(_LANGUAGE_COLUMN.get(language, 0), len(names) - 1)] if names else code
 
 
 class CardMaker(QObject):
@@ -282,24 +274,10 @@ class CardMaker(QObject):
             HistoryRow(
                 fact=line.fact,
                 when=messages.moment(line.at, self._zone, self._clock()),
-                what=self.told(line),
+                what=messages.of_history(line),
                 who=", ".join(part for part in (line.station, line.actor) if part),
                 may_undo=line.undoable,
                 undone=line.undone,
             )
             for line in lines
         ]
-
-    def told(self, line: Line) -> str:
-        """One line of the history in the window's language."""
-        facts = dict(line.facts)
-        if line.kind == "print_queued":
-            return self.tr("Badge {issue} queued").format(issue=facts["issue"])
-        if "word" in facts:
-            facts["word"] = QCoreApplication.translate("reasons", facts["word"])
-        if facts.get("outcome"):
-            return messages.of_job(JobState(facts["outcome"]))[0]
-        if "fields" in facts:
-            keys = facts["fields"].split(", ")
-            facts["fields"] = ", ".join(field_word(key) for key in keys)
-        return QCoreApplication.translate("history", line.text).format(**facts)

@@ -16,7 +16,7 @@ from checkin.errors import CheckinError
 from checkin.history import Line
 from checkin.model import Attendee, Category, Reason
 from checkin.store import Store
-from ui import messages
+from ui import messages, person_form
 from ui.desk import jobs, picture
 from ui.desk.badge_watch import BadgeWatch
 from ui.desk.card import Action, Card, Sign
@@ -26,10 +26,11 @@ from ui.desk.history import HistoryRow
 from ui.desk.jobs import Hit, Past, Scanned, Where
 from ui.desk.model import Found, LastScans
 from ui.desk.panel import Panel
-from ui.desk.person import Choices, Person
+from ui.desk.person import Person
 from ui.desk.repeats import Repeats
 from ui.desk.view import DeskView
 from ui.opened import Opened
+from ui.person_form import Choices
 from ui.sounds import Tone
 from ui.wedge import Scan
 
@@ -77,7 +78,7 @@ class DeskController(QObject):
         self._print_after_note = ""  # whose badge waits until the note was read
         self._choices = Choices()
         self._connect()
-        self._read(partial(jobs.choices, language=opened.language), self._take_choices)
+        self._read(partial(person_form.choices, language=opened.language), self._take_choices)
         self._load_past()
         watch.read_setting()
         watch.look()
@@ -144,7 +145,7 @@ class DeskController(QObject):
         self._turn += 1
         self._view.make_room()
         job = partial(jobs.scan, texts=texts, where=self._where, at=self._opened.clock())
-        self._write(job, partial(self._recorded, text=texts[0]))
+        self._write(job, partial(self._recorded, turn=self._turn, text=texts[0]))
 
     def _show_repeat(self, text: str) -> None:
         """No tone, no fact; and whoever types or fills in a panel is left alone."""
@@ -152,8 +153,12 @@ class DeskController(QObject):
         if card is not None and self._view.card_shown():
             self._view.show_card(self._maker.same_scan(card), faded=True)
 
-    def _recorded(self, scanned: Scanned, text: str = "") -> None:
-        """A verdict is on the disk: now it may be seen and heard."""
+    def _recorded(self, scanned: Scanned, *, turn: int, text: str = "") -> None:
+        """A verdict is on the disk: now it may be seen and heard.
+
+        Its question is asked at once, unless somebody else's code was scanned meanwhile (*turn*);
+        then the card of that one comes next, and the question is in the last scans.
+        """
         card = self._maker.of_scan(scanned)
         self._person, self._scanned = scanned.person, scanned
         if text:
@@ -170,6 +175,8 @@ class DeskController(QObject):
         self._face(scanned.person, card.sign)
         if result.handed_over:
             self._watch.look()
+        if turn != self._turn:
+            return
         if result.verdict.candidates:
             self._ask_which([one.id for one in result.verdict.candidates])
         elif result.verdict.reason is Reason.INCOMPLETE and scanned.person is not None:
@@ -227,7 +234,7 @@ class DeskController(QObject):
         job = partial(
             jobs.scan, texts=(), where=self._where, at=self._opened.clock(), attendee=attendee
         )
-        self._write(job, self._recorded)
+        self._write(job, partial(self._recorded, turn=self._turn))
 
     # -- buttons and keys ------------------------------------------------------------------------
 
@@ -338,7 +345,7 @@ class DeskController(QObject):
         self._turn += 1
         job = partial(jobs.walk_in, given=given, where=self._where, at=self._opened.clock())
         self._view.field.clear()
-        self._submit(self._view.walk_in, job, self._recorded)
+        self._submit(self._view.walk_in, job, partial(self._recorded, turn=self._turn))
 
     @Slot(str)
     def _take_double(self, attendee: str) -> None:
@@ -392,7 +399,7 @@ class DeskController(QObject):
             attendee=attendee,
             force_reason=reason,
         )
-        self._submit(self._view.let_in, job, self._recorded)
+        self._submit(self._view.let_in, job, partial(self._recorded, turn=self._turn))
 
     @Slot(str, object)
     def _answer(self, attendee: str, answers: Mapping[str, str]) -> None:
@@ -405,7 +412,7 @@ class DeskController(QObject):
             attendee=attendee,
             answers=answers,
         )
-        self._submit(self._view.questions, job, self._recorded)
+        self._submit(self._view.questions, job, partial(self._recorded, turn=self._turn))
 
     # -- taking back -----------------------------------------------------------------------------
 
@@ -419,7 +426,7 @@ class DeskController(QObject):
         if line is None:
             self._show_person(person, self.tr("There is nothing to take back."))
             return
-        self._view.undo.ask(line.fact, person.attendee.name, self._maker.told(line))
+        self._view.undo.ask(line.fact, person.attendee.name, messages.of_history(line))
         self._view.open_panel(self._view.undo)
 
     @Slot(object)

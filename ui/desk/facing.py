@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from checkin.model import Attendee
 from ui.desk import shapes
 from ui.desk.card import Sign
-from ui.desk.cards import country_name
+from ui.person_form import country_name
 from ui.theme import Look, Theme, Type
 from ui.widgets import Chip, FitLabel, PlainLabel
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin import corrections, desk, history, search
-from checkin.countries import NAMES
 from checkin.desk import ScanResult
 from checkin.errors import NotKnown
 from checkin.history import Line
 from checkin.model import Attendee, Category, Fact, JobState, PrintJob, from_ms
 from checkin.store import Store
-from ui.desk.person import Choices, Person
+from ui.desk.person import Person
 
 #: More rows than this and an operator types another letter instead of reading.
 MOST_FOUND = 40
@@ -157,16 +156,6 @@ def _folded(name: str) -> tuple[str, ...]:
 
 def candidates(store: Store, ids: Sequence[str], checkpoint: str) -> list[Hit]:
     return hits(store, store.attendees(ids), checkpoint)
-
-
-def choices(store: Store, language: str) -> Choices:
-    """What forms offer, countries by name in *language* as far as it is known."""
-    column = {"en": 0, "fr": 1, "nl": 2, "de": 3}.get(language, 0)
-    named = [(code, names[min(column, len(names) - 1)]) for code, names in NAMES.items()]
-    return Choices(
-        categories=tuple(store.categories()),
-        countries=tuple(sorted(named, key=lambda pair: search.fold(pair[1]))),
-    )
 
 
 def story(store: Store, attendee: str, checkpoint: str) -> tuple[Person, list[Line]]:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.desk.panel import CONFIRM, Panel, Values, set_text, text_of
+from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
+from ui.forms import Values, set_text, text_of
 from ui.theme import Theme
 from ui.widgets import PlainLabel
 

@@ -5,25 +5,15 @@ typed into a panel, what was typed is kept as a draft, the scan is handled, and 
 with the draft again (`Ctrl+D`, or as it was opened the first time).
 """
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.desk.flow import FlowRow
+from ui.flow import FlowRow
+from ui.forms import Values
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, ButtonKind, Card, KeyButton, PlainLabel, scrolled
 
 CONFIRM = "Ctrl+Return"
-
-Values = dict[str, str]
 
 
 class Panel(Card):
@@ -121,96 +111,3 @@ class Panel(Card):
 
     def drop_draft(self) -> None:
         self._drafts.pop(self._opened_for, None)
-
-
-class NextField(QObject):
-    """Makes Enter in a field of a form go to the next one: nothing is ever confirmed by Enter."""
-
-    def eventFilter(self, watched: QObject, event: object) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QKeyEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers()
-            in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            and isinstance(watched, QWidget)
-        ):
-            watched.focusNextChild()
-            return True
-        return False
-
-
-Input = QLineEdit | QComboBox | QPlainTextEdit
-
-
-def text_of(widget: Input) -> str:
-    """What an input holds: the text, or the value behind the chosen entry."""
-    if isinstance(widget, QComboBox):
-        data = widget.currentData()
-        return widget.currentText() if data is None else str(data)
-    if isinstance(widget, QPlainTextEdit):
-        return widget.toPlainText().strip()
-    return " ".join(widget.text().split())
-
-
-def set_text(widget: Input, text: str) -> None:
-    """Put *text* into an input; a value that its list lacks is added to the list."""
-    if isinstance(widget, QComboBox):
-        found = widget.findData(text)
-        if found < 0:
-            widget.addItem(text, text)
-            found = widget.count() - 1
-        widget.setCurrentIndex(found)
-    elif isinstance(widget, QPlainTextEdit):
-        widget.setPlainText(text)
-    else:
-        widget.setText(text)
-
-
-class Form(QWidget):
-    """Labelled fields in one or two columns; Enter goes from one to the next."""
-
-    changed = Signal()
-
-    def __init__(self, *, columns: int = 2) -> None:
-        super().__init__()
-        self._fields: dict[str, Input] = {}
-        self._labels: dict[str, PlainLabel] = {}
-        self._next = NextField(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        self._columns: list[QFormLayout] = []
-        for _ in range(columns):
-            column = QFormLayout()
-            column.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-            column.setVerticalSpacing(6)
-            column.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-            row.addLayout(column, stretch=1)
-            self._columns.append(column)
-
-    def add(self, key: str, label: str, widget: Input, *, column: int = 0) -> None:
-        """Put *widget* under *label* at the foot of *column*."""
-        words = PlainLabel(label, type=Type.SMALL, muted=True)
-        words.setBuddy(widget)
-        widget.setAccessibleName(label)
-        if not isinstance(widget, QPlainTextEdit):
-            widget.installEventFilter(self._next)
-        self._columns[column].addRow(words, widget)
-        self._fields[key] = widget
-        self._labels[key] = words
-        if isinstance(widget, QComboBox):
-            widget.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        else:
-            widget.textChanged.connect(lambda *_text: self.changed.emit())
-
-    def field(self, key: str) -> Input:
-        return self._fields[key]
-
-    def values(self) -> Values:
-        return {key: text_of(widget) for key, widget in self._fields.items()}
-
-    def set_values(self, values: Values) -> None:
-        for key, text in values.items():
-            if key in self._fields:
-                set_text(self._fields[key], text)

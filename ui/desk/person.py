@@ -25,11 +25,3 @@ class Person:
     job: PrintJob | None = None
     badge: BadgeNote = NO_BADGE
     sessions: tuple[Session, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What forms offer: the event's categories, and countries as (code, name) by name."""
-
-    categories: tuple[Category, ...] = ()
-    countries: tuple[tuple[str, str], ...] = ()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.desk.flow import FlowRow
+from ui.flow import FlowRow
 from ui.theme import Role, Theme, Type
 from ui.widgets import Card, KeyButton, PlainLabel
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from checkin.model import Question
-from ui.desk.panel import CONFIRM, Form, Input, Panel, Values
+from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
+from ui.forms import Form, Input, Values
 from ui.theme import Theme
 
 

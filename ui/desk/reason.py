@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
-from ui.desk.panel import CONFIRM, Panel, Values
+from ui.desk.panel import CONFIRM, Panel
+from ui.forms import Values
 from ui.theme import Theme
 from ui.widgets import PlainLabel, button_text
 

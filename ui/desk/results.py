@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk.card import Action
-from ui.desk.flow import FlowRow
 from ui.desk.model import Found, Results
 from ui.desk.people_list import PeopleList
 from ui.desk.verdict_card import KEYS
+from ui.flow import FlowRow
 from ui.theme import Theme, Type
 from ui.widgets import ButtonKind, Card, KeyButton, PlainLabel
 

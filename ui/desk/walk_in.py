@@ -6,11 +6,12 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from ui.desk.correct import PREVIEW_AFTER_MS, fill_choices
-from ui.desk.field_words import field_word
+from ui.desk.correct import PREVIEW_AFTER_MS
 from ui.desk.model import Found
-from ui.desk.panel import CONFIRM, Form, Panel, Values
-from ui.desk.person import Choices
+from ui.desk.panel import CONFIRM, Panel
+from ui.field_words import field_word
+from ui.forms import Form, Values
+from ui.person_form import Choices, fill_choices
 from ui.theme import Role, Theme, Type
 from ui.widgets import KeyButton, PlainLabel
 

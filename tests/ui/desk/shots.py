@@ -18,9 +18,10 @@ from ui import fonts
 from ui.desk.card import Action, Card, Chip, ChipKind, Sign
 from ui.desk.history import HistoryRow
 from ui.desk.model import Found, LastScans, ScanLine
-from ui.desk.person import Choices, Person
+from ui.desk.person import Person
 from ui.desk.preview import TrayQuestion
 from ui.desk.view import DeskView
+from ui.person_form import Choices
 from ui.theme import Role, Theme
 
 ASSETS = Path(__file__).parents[3] / "assets"

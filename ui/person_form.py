@@ -1,0 +1,117 @@
+"""Every field of a person, to correct; the same at the desk and in the back office."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from checkin import search
+from checkin.countries import NAMES
+from checkin.model import Attendee, Category, Status
+from checkin.store import Store
+from ui import messages
+from ui.field_words import field_word
+from ui.forms import Form, Input, Values
+
+#: Fields in the order in which desks correct them; what is printed comes first.
+LEFT: Final = (
+    *("given_name", "family_name", "title", "badge_name", "organisation", "job_title"),
+    *("country", "category", "pronouns"),
+)
+RIGHT: Final = (
+    *("email", "phone", "language", "status", "attention", "vip", "blocked"),
+    *("valid_from", "valid_until", "accompanying", "consents"),
+)
+
+_LANGUAGE_COLUMN = {"en": 0, "fr": 1, "nl": 2, "de": 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What forms offer: the event's categories, and countries as (code, name) by name."""
+
+    categories: tuple[Category, ...] = ()
+    countries: tuple[tuple[str, str], ...] = ()
+
+
+def choices(store: Store, language: str) -> Choices:
+    """What forms offer, countries by name in *language* as far as it is known."""
+    named = [(code, country_name(code, language)) for code in NAMES]
+    return Choices(
+        categories=tuple(store.categories()),
+        countries=tuple(sorted(named, key=lambda pair: search.fold(pair[1]))),
+    )
+
+
+def country_name(code: str, language: str) -> str:
+    """The country called *code* in *language* as far as known, else *code* itself."""
+    names = NAMES.get(code.upper(), ())
+    return names[min(_LANGUAGE_COLUMN.get(language, 0), len(names) - 1)] if names else code
+
+
+def field_values(attendee: Attendee) -> Values:
+    """The fields of *attendee* that a form shows, as facts write them."""
+    values: Values = {}
+    for key in (*LEFT, *RIGHT):
+        value = getattr(attendee, key)
+        if isinstance(value, bool):
+            values[key] = "yes" if value else ""
+        elif value is None:
+            values[key] = ""
+        else:
+            values[key] = value.isoformat() if hasattr(value, "isoformat") else str(value)
+    return values
+
+
+class PersonForm(Form):
+    """Two columns with all that can be corrected of a person."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for number, keys in enumerate((LEFT, RIGHT)):
+            for key in keys:
+                self.add(key, field_word(key), self._input(key), column=number)
+
+    def _input(self, key: str) -> Input:
+        if key in ("country", "category"):
+            return QComboBox()
+        if key == "status":
+            box = QComboBox()
+            for status in Status:
+                box.addItem(messages.of_status(status), status.value)
+            return box
+        if key in ("vip", "blocked"):
+            box = QComboBox()
+            box.addItem(self.tr("no"), "")
+            box.addItem(self.tr("yes"), "yes")
+            return box
+        line = QLineEdit()
+        line.setMaxLength(300)
+        line.setPlaceholderText(
+            {
+                "badge_name": self.tr("if other than the full name"),
+                "language": self.tr("en, fr, nl, de …"),
+                "attention": self.tr("shown in amber at every desk"),
+                "valid_from": self.tr("like 2024-05-06T08:00+02:00"),
+                "valid_until": self.tr("like 2024-05-08T18:00+02:00"),
+            }.get(key, "")
+        )
+        return line
+
+
+def fill_choices(form: Form, offered: Choices) -> None:
+    """Offer the event's categories and the world's countries in the form's two lists."""
+    category, country = form.field("category"), form.field("country")
+    assert isinstance(category, QComboBox)
+    assert isinstance(country, QComboBox)
+    for box in (category, country):
+        box.blockSignals(True)
+        box.clear()
+    for one in offered.categories:
+        category.addItem(one.name, one.name)
+    country.addItem("", "")
+    for code, name in offered.countries:
+        country.addItem(name, code)
+    for box in (category, country):
+        box.setCurrentIndex(0)
+        box.blockSignals(False)
