@@ -23,7 +23,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from checkin import events, intake, morning, reports
-from checkin.errors import StoreExists
+from checkin.errors import NotWritten, StoreExists
 from checkin.model import (
     Answer,
     Category,
@@ -71,7 +71,7 @@ def make(path: Path, *, data_dir: Path, at: datetime, label: str = "") -> Store:
     Raises:
         StoreExists, UnsafePlace, StoreReadOnly: As for `Store.create`.
     """
-    frame = json.loads((SAMPLE / "event.json").read_text(encoding="utf-8"))
+    frame = _frame()
     event = Event(**{name: frame[name] for name in ("id", "name", "timezone", "subtitle")})
     zone = ZoneInfo(event.timezone)
     store = Store.create(path, event, data_dir=data_dir, at=at, label=label)
@@ -93,6 +93,11 @@ def make(path: Path, *, data_dir: Path, at: datetime, label: str = "") -> Store:
         store.close()
         raise
     return store
+
+
+def _frame() -> dict[str, Any]:
+    frame: dict[str, Any] = json.loads((SAMPLE / "event.json").read_text(encoding="utf-8"))
+    return frame
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -144,6 +149,7 @@ class DemoReport:
     """
 
     event: Event
+    file: Path
     served: int
     stations: int
     verdicts: Mapping[tuple[Answer, Reason], int]
@@ -156,6 +162,22 @@ class DemoReport:
     logs: tuple[Path, ...]
     backup: Path
     seconds: float
+
+
+def play_sample(
+    out: Path, *, seed: int = 7, people: int | None = None, progress: Progress | None = None
+) -> DemoReport:
+    """Make the sample event in the folder *out* and play the morning there, touching nothing else.
+
+    Raises:
+        StoreExists: A morning was played into *out* before.
+        NotWritten, UnsafePlace, DiskFull: The folder will not do.
+    """
+    _folder(out)
+    file, data_dir = out / "sample.checkin", out / "data"
+    evening = EVE.replace(tzinfo=ZoneInfo(_frame()["timezone"]))
+    make(file, data_dir=data_dir, at=evening, label="Office").close()
+    return play_morning(file, out, data_dir=data_dir, seed=seed, people=people, progress=progress)
 
 
 def play_morning(
@@ -222,6 +244,7 @@ def play_morning(
         steps.one()
         return DemoReport(
             event=office.event,
+            file=path,
             served=queue.served,
             stations=len(desks),
             verdicts=dict(tally.verdicts.most_common()),
@@ -262,7 +285,7 @@ _SOME_TIME = EVE.replace(tzinfo=ZoneInfo("UTC"))  # a file opened read-only gets
 
 def _laptop(office: Store, folder: Path, place: Place, at: datetime) -> Store:
     """A copy of the event file on a laptop of its own, where it goes on as a new station."""
-    folder.mkdir(parents=True)
+    _folder(folder)
     copy = folder / office.path.name
     office.connection.execute("VACUUM INTO ?", (str(copy),))
     return Store.open(copy, data_dir=folder / "data", at=at, label=place.label)
@@ -299,7 +322,7 @@ def _together(office: Store, laptops: Sequence[Store], now: datetime) -> None:
 
 
 def _export(store: Store, folder: Path, steps: _Steps) -> tuple[Path, ...]:
-    folder.mkdir(parents=True, exist_ok=True)
+    _folder(folder)
     written = []
     for report, written_as in _EXPORTS:
         out = folder / f"{report}.{written_as}"
@@ -307,6 +330,13 @@ def _export(store: Store, folder: Path, steps: _Steps) -> tuple[Path, ...]:
         written.append(out)
         steps.one()
     return tuple(written)
+
+
+def _folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritten(path=path, why=error.strerror or type(error).__name__) from error
 
 
 def _let_in_twice(store: Store) -> int:
@@ -346,6 +376,7 @@ def lines(report: DemoReport) -> list[str]:
         f"{report.facts} facts in the journal, {proved}. Played in {report.seconds:.1f} s.",
         *report.problems,
         "",
+        f"Event:  {report.file}",
         f"Badges: {report.badges}",
         f"Logs:   {report.logs[0].parent if report.logs else ''}",
         f"Backup: {report.backup}",

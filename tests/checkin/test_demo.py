@@ -14,7 +14,7 @@ import pytest
 
 from checkin import corrections, demo
 from checkin.demo import DemoReport
-from checkin.errors import StoreExists
+from checkin.errors import NotWritten, StoreExists
 from checkin.model import Answer, JobState, Reason, Status
 from checkin.morning import Errand, Visit
 from checkin.staff import Staff, Tally, shorter_names
@@ -219,17 +219,12 @@ class Played:
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     folder = tmp_path_factory.mktemp("morning")
-    event, data_dir, out = folder / "s.checkin", folder / "data", folder / "out"
-    demo.make(event, data_dir=data_dir, at=EVE).close()
+    out = folder / "out"
     steps: list[tuple[int, int]] = []
-    report = demo.play_morning(
-        event,
-        out,
-        data_dir=data_dir,
-        people=60,
-        progress=lambda done, total: steps.append((done, total)),
+    report = demo.play_sample(
+        out, people=60, progress=lambda done, total: steps.append((done, total))
     )
-    return Played(report, event, data_dir, out, steps)
+    return Played(report, report.file, out / "data", out, steps)
 
 
 def test_sixty_people_are_served_at_six_desks(played: Played) -> None:
@@ -257,7 +252,7 @@ def test_the_office_holds_what_all_desks_did(played: Played) -> None:
         heads = office.heads()
         assert len(heads) == 7
         assert set(office.station_labels().values()) >= {"Desk 1", "Desk 4", "Help lane 2"}
-    copies = list((played.out / "stations").glob("*/s.checkin"))
+    copies = list((played.out / "stations").glob("*/sample.checkin"))
     assert len(copies) == 6
     for copy in copies:
         with Store.open(copy, data_dir=played.data_dir, at=NINE, read_only=True) as desk:
@@ -292,6 +287,14 @@ def test_the_report_says_where_badges_and_logs_are(played: Played) -> None:
     assert "Welcome (admit ok)" in said
 
 
+def test_a_folder_that_cannot_be_made_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(NotWritten, match="could not be written"):
+        demo.play_sample(tmp_path / "file" / "out", people=1)
+
+
 def test_a_second_morning_in_the_same_folder_is_refused(played: Played) -> None:
     with pytest.raises(StoreExists):
         demo.play_morning(played.event, played.out, data_dir=played.data_dir, people=1)
+    with pytest.raises(StoreExists):
+        demo.play_sample(played.out, people=1)
