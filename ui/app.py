@@ -84,6 +84,7 @@ class App(QObject):
         self.theme.apply()
         self.window = self._make_window()
         self.window.show()
+        self.window.activateWindow()
         QTimer.singleShot(0, self, self._after_first_paint)
         return self.window
 
@@ -216,6 +217,11 @@ class App(QObject):
 
     def open_sample(self) -> None:
         """Open the sample event; made once, on this machine."""
+        if not self.settings.printer:  # so that badges can be seen without a printer
+            folder = self._data_dir / "badges"
+            self._keep(
+                replace(self.settings, printer=f"folder:{folder}", printer_folder=str(folder))
+            )
         path = paths.events_dir(self._data_dir) / "Sample event.checkin"
         if path.is_file():
             self.open(path)

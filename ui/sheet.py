@@ -73,13 +73,13 @@ QPushButton[kind="quiet"]:hover {{ background: {raised}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[kind="nav"] {{
     background: transparent; color: {muted}; border: {line}px solid transparent; font-weight: 400;
-    padding: 0 {s3}px;
+    padding: 0 {s3}px; min-height: {nav}px;
 }}
 QPushButton::menu-indicator {{
     image: url("{down}"); width: {arrow}px; height: {arrow}px;
     subcontrol-origin: padding; subcontrol-position: center right; right: {s1}px;
 }}
-QPushButton[menu="true"] {{ padding-right: {target}px; }}
+QPushButton[menu="true"] {{ padding-right: {nav}px; }}
 QPushButton[kind="nav"]:hover {{ color: {text}; background: {raised}; }}
 QPushButton[kind="nav"]:checked {{ color: {text}; background: {raised}; font-weight: 600; }}
 QPushButton[kind="nav"]:focus {{ border: 2px solid {focus}; }}

@@ -43,7 +43,9 @@ class StatusBar(QFrame):
         look = self._theme.look
         self._row.setContentsMargins(look.space(5), 0, look.space(5), 0)
         self._row.setSpacing(look.space(5))
-        self.setFixedHeight(look.px(HEIGHT_PX))
+        self.setFixedHeight(look.bar(HEIGHT_PX))
+        for dot in self._dots:
+            dot.dress()
         self._place()
 
     def show_status(self, items: Sequence[Status]) -> None:

@@ -257,6 +257,10 @@ class Look:
         """A gap of `SPACE`. Gaps grow half as fast as text, so that text has the room."""
         return round(SPACE[step] * (100 + self.percent) / 200)
 
+    def bar(self, pixels: int) -> int:
+        """The height of a bar: it grows half as fast as text, to leave the room to the page."""
+        return round(pixels * (100 + self.percent) / 200)
+
     def font(self, kind: Type = Type.BODY) -> QFont:
         face = FACES[kind]
         font = QFont(list(face.families))
@@ -349,6 +353,7 @@ def _style_sheet(look: Look) -> str:
             lead=look.px(FACES[Type.LEAD].px),
             target=look.px(TARGET) - 2 * line,
             indicator=look.px(18),
+            nav=look.bar(TARGET) - 2 * line,
             round_indicator=look.px(18) // 2 + 2,
             tick=_icon("tick", on=colours.accent),
             bullet=_icon("dot", on=colours.accent),
@@ -375,7 +380,7 @@ def _style_sheet(look: Look) -> str:
             f'QFrame[card="{role}"] {{ background: {tones.tint}; border: {line}px solid {outline};'
             f" border-radius: {RADIUS + 4}px; }}\n"
             f'QLabel[dot="{role}"] {{ background: {tones.dot};'
-            f" border-radius: {look.px(10) // 2}px; }}\n"
+            f" border-radius: {look.px(9) // 2}px; }}\n"
             f'QLabel[chip="{role}"] {{ background: {tones.tint}; color: {tones.text};'
             f" border: {line}px solid {outline}; font-weight: 600; }}"
         )

@@ -1,19 +1,59 @@
 """The bar at the top: what event this is, where one can go, which desk this is, what time it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from ui.theme import Theme, Type
 from ui.widgets import Button, ElidedLabel, PlainLabel, set_tool_tip
 
 HEIGHT_PX = 52
 
-#: At larger texts the event's name stands in the title of the window only.
-WITH_EVENT_PERCENT = 140
+#: With less room the event's name stands in the title of the window only.
+LEAST_EVENT_PX = 140
+
+
+class Places(QWidget):
+    """The buttons of the places to go. What has no room is in the menu, like all of them."""
+
+    GAP_PX = 4
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: Sequence[Button] = ()
+
+    def show_buttons(self, buttons: Sequence[Button]) -> None:
+        self._buttons = tuple(buttons)
+        for button in buttons:
+            button.setParent(self)
+        self.place()
+
+    def wanted(self) -> int:
+        """The width of all of them."""
+        return sum(button.sizeHint().width() + self.GAP_PX for button in self._buttons)
+
+    def place(self) -> None:
+        """Set the buttons from the left while there is room; the marked one is always there."""
+        marked = sum(b.sizeHint().width() for b in self._buttons if b.isChecked())
+        at = 0
+        for button in self._buttons:
+            size = button.sizeHint()
+            if button.isChecked():
+                marked = 0
+            fits = at + size.width() + marked <= self.width()
+            button.setVisible(fits)
+            if fits:
+                top = (self.height() - size.height()) // 2
+                button.setGeometry(at, top, size.width(), size.height())
+                at += size.width() + self.GAP_PX
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
 
 
 class TopBar(QFrame):
@@ -38,11 +78,10 @@ class TopBar(QFrame):
         self._menu.setProperty("menu", True)
         self._menu.setShortcut("F10")
         set_tool_tip(self._menu, self.tr("Menu (F10)"))
-        self._places = QHBoxLayout()
-        self._places.setSpacing(4)
+        self._places = Places()
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._event)
-        self._row.addLayout(self._places)
+        self._row.addWidget(self._places)
         self._row.addStretch(1)
         here = QHBoxLayout()
         here.setSpacing(4)
@@ -61,8 +100,29 @@ class TopBar(QFrame):
         look = self._theme.look
         self._row.setContentsMargins(look.space(5), 0, look.space(3), 0)
         self._row.setSpacing(look.space(4))
-        self._event.setVisible(look.percent <= WITH_EVENT_PERCENT)
-        self.setFixedHeight(look.px(HEIGHT_PX))
+        self.setFixedHeight(look.bar(HEIGHT_PX))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width: desk, time and menu always; then places, checkpoint, event."""
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        always = (self._desk, self._time, self._menu)
+        room = self.width() - margins.left() - margins.right()
+        room -= sum(widget.sizeHint().width() + gap for widget in always)
+        self._places.setFixedWidth(max(0, min(room, self._places.wanted())))
+        room -= self._places.width() + gap
+        self._where.setVisible(room >= self._where.sizeHint().width() + gap)
+        if not self._where.isHidden():
+            room -= self._where.sizeHint().width() + gap
+        least = self._theme.look.px(LEAST_EVENT_PX)
+        self._event.setVisible(room >= min(least, self._event.sizeHint().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
 
     def add_place(self, title: str, number: int, tip: str) -> Button:
         button = Button(title, kind="nav")
@@ -71,29 +131,35 @@ class TopBar(QFrame):
         set_tool_tip(button, tip)
         button.clicked.connect(lambda _checked=False: self.chosen.emit(number))
         self._buttons.append(button)
-        self._places.addWidget(button)
+        self._places.show_buttons(self._buttons)
+        self._fit()
         return button
 
     def clear_places(self) -> None:
         for button in self._buttons:
-            self._places.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
+        self._places.show_buttons(self._buttons)
+        self._fit()
 
     def mark(self, number: int) -> None:
         """Show that page *number* is the one in view."""
         for place, button in enumerate(self._buttons):
             button.setChecked(place == number)
+        self._places.place()
 
     def show_event(self, name: str, zone: ZoneInfo | None) -> None:
         """Show the event's name; times are said in *zone*, or in this machine's if None."""
         self._event.setText(name)
         self._zone = zone
         self._tick()
+        self._fit()
 
     def show_desk(self, checkpoint: str, desk: str) -> None:
         self._where.setText(f"{checkpoint} ·" if checkpoint and desk else checkpoint)
         self._desk.setText(desk)
+        self._fit()
 
     def _tick(self) -> None:
         now = self._clock().astimezone(self._zone)

@@ -301,9 +301,14 @@ class StatusDot(QWidget):
     def say(self, text: str, role: Role) -> None:
         self._words.setText(text)
         self.setAccessibleName(text)
-        size = max(8, self._words.fontMetrics().height() * 10 // 18)
-        self._dot.setFixedSize(size, size)
         restyle(self._dot, dot=role.value)
+        self.dress()
+
+    def dress(self) -> None:
+        """Make the dot as large as its words ask; called again when the text size changes."""
+        self._words.ensurePolished()
+        side = max(8, self._words.fontMetrics().height() * 10 // 18)
+        self._dot.setFixedSize(side, side)
 
     def text(self) -> str:
         return self._words.text()

@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -27,7 +27,7 @@ from ui.theme import Role, Theme
 from ui.topbar import TopBar
 from ui.wedge import Scan
 from ui.wedge_filter import WedgeFilter
-from ui.widgets import Button, PlainLabel, button_text
+from ui.widgets import Button, PlainLabel, button_text, key_words
 
 #: The smallest laptop screen that the whole desk must be seen on, less a title bar.
 SMALLEST_PX = (1024, 640)
@@ -79,12 +79,13 @@ class Window(QMainWindow):
         super().__init__()
         self._theme = theme
         self._pages: list[Page] = []
-        self._shortcuts: list[QShortcut] = []
+        self._places: list[QAction] = []
         self._sheet: KeySheet | None = None
         self.setWindowTitle(self.tr("Check-in desk"))
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*FIRST_PX)
         self._menu = QMenu(self)
+        self._after_places = self._menu.addSeparator()
         self._actions = self._build_menu()
         self.top = TopBar(theme, self._menu, clock)
         self.top.chosen.connect(self.show_page)
@@ -108,10 +109,11 @@ class Window(QMainWindow):
 
     def set_pages(self, pages: Sequence[Page]) -> None:
         """Show these pages, the first in front; the ones before are deleted."""
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
-        self._shortcuts = []
+        for action in self._places:
+            self._menu.removeAction(action)
+            self.removeAction(action)
+            action.deleteLater()
+        self._places = []
         self.top.clear_places()
         for old in self._pages:
             self._stack.removeWidget(old)
@@ -121,12 +123,18 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
             page.wants.connect(self.show_named)
             if len(self._pages) > 1:
-                key = f"Ctrl+{number + 1}"
-                self.top.add_place(page.title, number, f"{page.title} (Ctrl {number + 1})")
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.activated.connect(lambda number=number: self.show_page(number))
-                self._shortcuts.append(shortcut)
+                self._add_place(page.title, number)
         self.show_page(0)
+
+    def _add_place(self, title: str, number: int) -> None:
+        """A button in the bar, and an entry of the menu, since large text may leave no room."""
+        self.top.add_place(title, number, f"{title} ({key_words(f'Ctrl+{number + 1}')})")
+        action = QAction(button_text(title), self)
+        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        action.triggered.connect(lambda _checked=False: self.show_page(number))
+        self._menu.insertAction(self._after_places, action)
+        self.addAction(action)
+        self._places.append(action)
 
     @property
     def page(self) -> Page | None:

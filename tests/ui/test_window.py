@@ -182,6 +182,30 @@ def test_the_window_fits_a_small_laptop_at_every_text_size(
     assert (window.width(), window.height()) == (1366, 768)
 
 
+def test_places_without_room_are_in_the_menu_and_the_marked_one_is_seen(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.use("light", 200)
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    words = ("desk", "people", "import", "names check", "programme", "dashboard", "reports")
+    window.set_pages([FieldPage(word, takes=True) for word in words])
+    window.show_event("European Cluster Conference 2024", None)
+    window.show_desk("Registration desk", "Desk 3")
+    window.resize(1366, 768)
+    window.show()
+    window.show_named("reports")
+    buttons = {button.text(): button.isVisible() for button in window.top.findChildren(QPushButton)}
+    assert window.width() == 1366
+    assert buttons["Reports"]
+    assert not buttons["Dashboard"]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert window.page is page(window, 5)
+    theme.use("light", 100)
+    window.show_named("desk")
+    assert all(button.isVisible() for button in window.top.findChildren(QPushButton))
+
+
 def test_closing_says_so_first(qtbot: QtBot, window: Window) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()
