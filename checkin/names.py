@@ -81,6 +81,8 @@ CAPS_HABIT = QT_TRANSLATE_NOOP(
 _SEVERITY = {kind: rank for rank, kind in enumerate(Kind)}
 _NAMES = ("given_name", "family_name", "badge_name")
 _PRINTED = (*_NAMES, "title", "organisation", "job_title")
+#: What a template puts together is mended where it is overridden.
+_MENDED_IN = {"name": "badge_name", "full_name": "badge_name"}
 _SHOWN = 5  # names in a sentence about many people
 
 
@@ -157,7 +159,7 @@ def _finding(
         text=text or SENTENCES[kind],
         facts={"field": name, "value": value, **facts},
         suggestion=suggestion,
-        edits={name: suggestion} if suggestion else {},
+        edits={_MENDED_IN.get(name, name): suggestion} if suggestion else {},
     )
 
 
@@ -261,7 +263,7 @@ def _problem(person: Attendee, problem: Problem) -> NameFinding:
         return _finding(Kind.WILL_NOT_FIT, person, problem.field)
     value: str = getattr(person, problem.field, "")
     # A picture can be left out; a letter cannot.
-    is_sign = unicodedata.category(problem.char)[0] in "SC"
+    is_sign = bool(problem.char) and unicodedata.category(problem.char)[0] in "SC"
     suggestion = _spaced(value.replace(problem.char, " ")) if is_sign else ""
     return _finding(
         Kind.NO_GLYPH,

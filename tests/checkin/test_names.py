@@ -162,6 +162,12 @@ def test_a_badge_that_cannot_be_printed_is_listed_by_character_and_field() -> No
     assert by_field["family_name"].kind is Kind.WILL_NOT_FIT
 
 
+def test_a_sign_in_a_name_put_together_is_mended_in_the_badge_name() -> None:
+    person = replace(ADA, given_name="Ada 🎉")
+    (found,) = names.check([person], printable=lambda _: [Problem(MISSING_GLYPH, "name", "🎉")])
+    assert found.edits == {"badge_name": "Ada Lovelace"}
+
+
 def test_exchanged_names_show_by_the_rest_of_the_list() -> None:
     people = [
         *crowd(),
