@@ -43,6 +43,8 @@ FIRST_ROWS = 20
 
 #: How long a transaction may hold the write lock, in seconds; half the bar, since disks vary.
 _HOLD_S = 0.020
+#: How long the lock then stays free. Without it a scan that waits would find it taken each time.
+_BREATH_S = 0.0025
 _LARGEST_BATCH = 400
 
 # Questions that stay open until a person answers them. The first two need another preview.
@@ -469,6 +471,7 @@ def _write(
             begun = time.perf_counter()
             writer.append_many((fact for facts in batch for fact in facts), at=at, actor=actor)
         took = time.perf_counter() - begun
+        time.sleep(_BREATH_S)
         size = max(1, min(_LARGEST_BATCH, 2 * size, int(size * _HOLD_S / max(took, 0.0001))))
         yield len(batch)
 
