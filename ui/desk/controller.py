@@ -18,17 +18,25 @@ from checkin.model import Attendee, Category, Reason
 from checkin.store import Store
 from ui import messages, person_form
 from ui.desk import jobs, picture
+from ui.desk.again import AgainPanel
 from ui.desk.badge_watch import BadgeWatch
 from ui.desk.card import Action, Card, Sign
 from ui.desk.cards import CardMaker
+from ui.desk.choose import ChoosePanel
+from ui.desk.correct import CorrectPanel
 from ui.desk.facing import FacingScreen
-from ui.desk.history import HistoryRow
+from ui.desk.history import HistoryPanel, HistoryRow
 from ui.desk.jobs import Hit, Past, Scanned, Where
+from ui.desk.let_in import LetInPanel
 from ui.desk.model import Found, LastScans
+from ui.desk.note import NotePanel
 from ui.desk.panel import Panel
 from ui.desk.person import Person
+from ui.desk.questions import QuestionsPanel
 from ui.desk.repeats import Repeats
+from ui.desk.undo import UndoPanel
 from ui.desk.view import DeskView
+from ui.desk.walk_in import WalkInPanel
 from ui.opened import Opened
 from ui.person_form import Choices
 from ui.sounds import Tone
@@ -91,20 +99,34 @@ class DeskController(QObject):
         view.acknowledged.connect(self._note_was_read)
         view.preview_wanted.connect(self._preview)
         view.closed.connect(self._panel_closed)
-        view.correct.edited.connect(self._preview_changes)
-        view.correct.confirmed.connect(self._correct)
-        view.walk_in.edited.connect(self._walk_in_edited)
-        view.walk_in.confirmed.connect(self._walk_in)
-        view.walk_in.chosen.connect(self._take_double)
-        view.note.confirmed.connect(self._note)
-        view.again.confirmed.connect(self._print_again)
-        view.let_in.confirmed.connect(self._let_in)
-        view.undo.confirmed.connect(self._undo)
-        view.history.undo_asked.connect(self._ask_undo_of_row)
-        view.questions.confirmed.connect(self._answer)
+        view.panel_made.connect(self._hear)
         view.preview.there.connect(partial(self._answer_tray, came_out=True))
         view.preview.missing.connect(partial(self._answer_tray, came_out=False))
         self._watch.failed.connect(self._not_read)
+
+    @Slot(object)
+    def _hear(self, panel: Panel) -> None:
+        """Listen to a panel that was just made."""
+        match panel:
+            case CorrectPanel():
+                panel.edited.connect(self._preview_changes)
+                panel.confirmed.connect(self._correct)
+            case WalkInPanel():
+                panel.edited.connect(self._walk_in_edited)
+                panel.confirmed.connect(self._walk_in)
+                panel.chosen.connect(self._take_double)
+            case NotePanel():
+                panel.confirmed.connect(self._note)
+            case AgainPanel():
+                panel.confirmed.connect(self._print_again)
+            case LetInPanel():
+                panel.confirmed.connect(self._let_in)
+            case UndoPanel():
+                panel.confirmed.connect(self._undo)
+            case HistoryPanel():
+                panel.undo_asked.connect(self._ask_undo_of_row)
+            case QuestionsPanel():
+                panel.confirmed.connect(self._answer)
 
     # -- lanes -----------------------------------------------------------------------------------
 
@@ -206,7 +228,7 @@ class DeskController(QObject):
     def _choose(self, found: Found) -> None:
         """Somebody was taken from a list; look-alikes are asked about once."""
         attendee = found.attendee.id
-        if self._view.panel() is self._view.choose:
+        if isinstance(self._view.panel(), ChoosePanel):
             self._view.done_with(self._view.choose)
             self._check_in(attendee)
             return

@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Final
+from functools import cached_property
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -33,6 +34,8 @@ from ui.desk.verdict_card import KEYS, LARGE_PERCENT, VerdictCard
 from ui.desk.walk_in import WalkInPanel
 from ui.theme import Theme
 from ui.widgets import KeyButton, SearchField, scrolled
+
+P = TypeVar("P", bound=Panel)
 
 #: An Enter this soon after a scan (seconds) is the scanner's, not a person's.
 ENTER_IGNORED_S: Final = 1.0
@@ -85,7 +88,8 @@ class DeskView(QWidget):
     """Field, card or panel, last scans, badge.
 
     The focus stays in the field unless a panel needs it; wherever it is, a scan is taken by the
-    wedge filter and never typed. Panels are public: the controller fills and hears them.
+    wedge filter and never typed. Panels are public: the controller fills them, and hears
+    them from `panel_made` on.
     """
 
     searched = Signal(str)  # the text in the field, after each letter; "" when it is empty
@@ -93,7 +97,8 @@ class DeskView(QWidget):
     acted = Signal(object, str)  # an Action and the id of the person it is meant for
     acknowledged = Signal(str)  # the attendee whose attention note was read
     preview_wanted = Signal(str)  # the person marked in a list, "" for the card's own
-    closed = Signal(object)  # the Panel that was left
+    closed = Signal(object)  # the Panel that was left, None if the card is to be cleared
+    panel_made = Signal(object)  # a Panel, before it is opened for the first time
 
     def __init__(
         self, theme: Theme, scans: LastScans, *, clock_s: Callable[[], float] = time.monotonic
@@ -116,21 +121,8 @@ class DeskView(QWidget):
         self.draft_button.hide()
         self.card = VerdictCard(theme)
         self.results = ResultsPanel(theme)
-        self.choose = ChoosePanel(theme)
-        self.correct = CorrectPanel(theme)
-        self.walk_in = WalkInPanel(theme)
-        self.note = NotePanel(theme)
-        self.again = AgainPanel(theme)
-        self.let_in = LetInPanel(theme)
-        self.undo = UndoPanel(theme)
-        self.history = HistoryPanel(theme)
-        self.questions = QuestionsPanel(theme)
         self.preview = BadgePreview(theme)
         self.scans = ScansTable(theme, scans)
-        self.panels: tuple[Panel, ...] = (
-            *(self.choose, self.correct, self.walk_in, self.note, self.again, self.let_in),
-            *(self.undo, self.history, self.questions),
-        )
         self._build()
         self._make_actions()
         self._connect()
@@ -138,11 +130,58 @@ class DeskView(QWidget):
         self._arrange()
         self.rest()
 
+    # -- panels, each made when it is first needed: the window is open sooner ---------------------
+
+    @cached_property
+    def choose(self) -> ChoosePanel:
+        panel = self._add(ChoosePanel(self._theme))
+        panel.chosen.connect(self._choose)
+        panel.moved.connect(self._tell_marked)
+        return panel
+
+    @cached_property
+    def correct(self) -> CorrectPanel:
+        return self._add(CorrectPanel(self._theme))
+
+    @cached_property
+    def walk_in(self) -> WalkInPanel:
+        return self._add(WalkInPanel(self._theme))
+
+    @cached_property
+    def note(self) -> NotePanel:
+        return self._add(NotePanel(self._theme))
+
+    @cached_property
+    def again(self) -> AgainPanel:
+        return self._add(AgainPanel(self._theme))
+
+    @cached_property
+    def let_in(self) -> LetInPanel:
+        return self._add(LetInPanel(self._theme))
+
+    @cached_property
+    def undo(self) -> UndoPanel:
+        return self._add(UndoPanel(self._theme))
+
+    @cached_property
+    def history(self) -> HistoryPanel:
+        return self._add(HistoryPanel(self._theme))
+
+    @cached_property
+    def questions(self) -> QuestionsPanel:
+        return self._add(QuestionsPanel(self._theme))
+
+    def _add(self, panel: P) -> P:
+        self._stack.addWidget(panel)
+        panel.closed.connect(self.close_panel)
+        self.panel_made.emit(panel)
+        return panel
+
     # -- what stands where -----------------------------------------------------------------------
 
     def _build(self) -> None:
         self._stack = Pages()
-        for page in (self.card, self.results, *self.panels):
+        for page in (self.card, self.results):
             self._stack.addWidget(page)
         self._middle = QWidget()
         self._middle_box = QVBoxLayout(self._middle)
@@ -212,15 +251,18 @@ class DeskView(QWidget):
         self.results.acted.connect(self.acted)
         self.results.chosen.connect(self._choose)
         self.results.moved.connect(self._tell_marked)
-        self.choose.chosen.connect(self._choose)
-        self.choose.moved.connect(self._tell_marked)
         self.scans.opened.connect(self._open_line)
         self.draft_button.clicked.connect(lambda _checked=False: self._reopen_draft())
-        for panel in self.panels:
-            panel.closed.connect(self.close_panel)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if (
+            self._attention
+            and kind == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self._key_while_attention(watched, event)
+        ):
+            return True
         if watched is self._scroller.viewport() and kind == QEvent.Type.Resize:
             self._give_room()
         elif watched is self.card and kind == QEvent.Type.MouseButtonPress:
@@ -230,8 +272,6 @@ class DeskView(QWidget):
                 return self._leaves_to_desk(event)
             if kind == QEvent.Type.KeyPress:
                 return self._key_in_field(event)
-        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
-            return self._key_while_attention(watched, event)
         return super().eventFilter(watched, event)
 
     def _leaves_to_desk(self, event: QKeyEvent) -> bool:
@@ -318,7 +358,7 @@ class DeskView(QWidget):
     def _key_while_attention(self, watched: QObject, event: QKeyEvent) -> bool:
         """Enter and Space only acknowledge; any other key goes on to do its work."""
         inside = isinstance(watched, QWidget) and self.window().isAncestorOf(watched)
-        if not self._attention or not inside or event.key() in _MODIFIERS:
+        if not inside or event.key() in _MODIFIERS:
             return False
         self._acknowledge()
         return event.key() in (*_ENTER, Qt.Key.Key_Space)
