@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import TypeVar
 
-#: New tokens are kept apart up to so many: sorting them in takes long in a long list.
-_SHORT_SHELF = 4_000
+#: New tokens are kept apart up to so many, or this part of the long shelf: sorting them in takes
+#: long in a long list, and while a list is being imported every keystroke brings some thousand.
+_SHORT_SHELF, _SHORT_PART = 4_000, 8
 #: Answers kept; somebody who types asks for one more letter of the same words each time.
 _MOST_KEPT = 512
 
@@ -89,7 +90,7 @@ class Vocabulary:
 
     def add(self, tokens: Iterable[str]) -> None:
         late = sorted({*self._short.tokens, *(t for t in tokens if not self._long.holds(t))})
-        if len(late) > _SHORT_SHELF:
+        if len(late) > max(_SHORT_SHELF, len(self._long.tokens) // _SHORT_PART):
             self._long = _Shelf(sorted(self._long.tokens + late))
             late = []
         self._short = _Shelf(late)
