@@ -65,7 +65,6 @@ PURE_LIBRARIES = {
     "bidi",
     "cryptography",
     "orjson",
-    "pydantic",
     "qrcode",
     "rapidfuzz",
     "uharfbuzz",
