@@ -386,3 +386,22 @@ def lines(report: DemoReport) -> list[str]:
 
 def _minutes(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02} minutes"
+
+
+def as_json(report: DemoReport) -> dict[str, Any]:
+    """The report as one JSON document."""
+    return {
+        "event": report.event.name,
+        "served": report.served,
+        "stations": report.stations,
+        "verdicts": [
+            {"answer": answer.value, "reason": reason.value, "count": count}
+            for (answer, reason), count in report.verdicts.items()
+        ],
+        "things": dict(report.things),
+        "facts": report.facts,
+        "problems": list(report.problems),
+        "badges": str(report.badges),
+        "logs": [str(path) for path in report.logs],
+        "seconds": round(report.seconds, 1),
+    }

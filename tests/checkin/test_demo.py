@@ -298,3 +298,10 @@ def test_a_second_morning_in_the_same_folder_is_refused(played: Played) -> None:
         demo.play_morning(played.event, played.out, data_dir=played.data_dir, people=1)
     with pytest.raises(StoreExists):
         demo.play_sample(played.out, people=1)
+
+
+def test_the_report_as_json_holds_the_same_figures(played: Played) -> None:
+    document = json.loads(json.dumps(demo.as_json(played.report)))
+    assert document["served"] == played.report.served
+    assert sum(v["count"] for v in document["verdicts"]) == sum(played.report.verdicts.values())
+    assert document["badges"] == str(played.report.badges)
