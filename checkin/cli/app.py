@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checkin import __version__
-from checkin.cli import common, lists, people, reporting, scanning
+from checkin.cli import common, lists, people, printing, reporting, scanning
 from checkin.errors import CheckinError
 
 
@@ -49,6 +49,8 @@ def _options(
 
 
 app.command("init")(lists.init)
+app.command("import")(lists.import_list)
+app.command("demo")(lists.demo)
 app.command("scan")(scanning.scan)
 app.command("find")(people.find)
 app.command("edit")(people.edit)
@@ -57,6 +59,8 @@ app.command("undo")(people.undo)
 app.command("walkin")(people.walkin)
 app.command("history")(people.history_of)
 app.command("erase")(people.erase)
+app.command("badge")(printing.badge)
+app.command("badges")(printing.badges)
 app.command("export")(reporting.export)
 app.command("stats")(reporting.stats)
 app.command("verify")(reporting.verify)

@@ -1,12 +1,15 @@
 """`init`, `import`, `demo`: an event file, and who is on its list."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from tempfile import mkdtemp
+from typing import Annotated, Any
 
 import typer
 
-from checkin import events, paths, settings
+from checkin import events, intake, paths, settings
 from checkin.cli import common
+from checkin.sources.encodings import EncodingDoubt, Sample
 
 
 def init(
@@ -32,3 +35,133 @@ def init(
     document = {"event": made.id, "name": made.name, "timezone": made.timezone, "file": str(event)}
     common.say(document, f"Made {Path(event)} for “{made.name}”.", as_json=as_json)
     return common.DONE
+
+
+def import_list(
+    event: common.EventArgument,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, TSV, XLSX or ODS.")],
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="COLUMN=FIELD", help="What a column holds; repeatable."),
+    ] = None,
+    encoding: Annotated[str, typer.Option(help="What the file is written in.")] = "",
+    sheet: Annotated[str, typer.Option(help="Which sheet of a workbook.")] = "",
+    adds: Annotated[
+        bool, typer.Option("--adds", help="Only additions; nobody is missing.")
+    ] = False,
+    programme: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Who may enter which session.")
+    ] = None,
+    source: Annotated[
+        str, typer.Option(help="Where the list comes from; lists of one source follow another.")
+    ] = intake.SOURCE,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Look only; write nothing.")] = False,
+    yes: Annotated[
+        bool,
+        typer.Option(
+            "--yes", help="Go on: nobody is cancelled, the desk's values stay, doubtful rows wait."
+        ),
+    ] = False,
+    refused: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the rows set aside here.")
+    ] = None,
+    actor: common.ActorOption = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Import a list of attendees; exit 4 and nothing written while a question is open."""
+    options = intake.Options(
+        mapping=_mapping(mapping or []),
+        encoding=encoding,
+        sheet=sheet,
+        whole=not adds,
+        source=source,
+        programme=programme,
+    )
+    decisions = intake.YES if yes else intake.Decisions()
+    with common.opened(event, read_only=dry_run) as store:
+        preview = intake.preview(store, file, options)
+        counts = preview.summary()
+        if refused is not None and preview.refused:
+            intake.write_refused(refused, preview)
+        questions = preview.questions(decisions)
+        if questions or dry_run:
+            _say_preview(preview, questions, as_json=as_json)
+            return common.NEEDS_A_PERSON if questions else common.DONE
+        with common.progress_bar("Importing") as tell:
+            report = intake.carry_out(
+                store, preview, decisions, at=common.now(), actor=actor, progress=tell
+            )
+    document = {**counts, "import": report.import_id, "written": report.written}
+    common.say(document, _counted(counts), as_json=as_json)
+    return common.DONE
+
+
+def _mapping(given: list[str]) -> dict[str, str]:
+    pairs = {}
+    for text in given:
+        column, equals, field = text.rpartition("=")
+        if not equals:
+            raise typer.BadParameter(f"“{text}” is not COLUMN=FIELD")
+        pairs[column.strip()] = field.strip()
+    return pairs
+
+
+def _say_preview(
+    preview: intake.Preview, questions: tuple[intake.Question, ...], *, as_json: bool
+) -> None:
+    counts = preview.summary()
+    doubt = preview.doubt
+    document = {
+        **counts,
+        "questions": [{"kind": q.kind, "says": q.says} for q in questions],
+        "columns": preview.mapping,
+        "encoding": preview.encoding,
+    }
+    lines = [_counted(counts)]
+    lines += [f"  {row.name} · {row.fields.get('organisation', '')}" for row in preview.first[:5]]
+    if doubt is not None:
+        document["readings"] = [_readings(doubt, sample) for sample in doubt.samples]
+        lines += [
+            "  " + "   ".join(f"{n}: {text}" for n, text in _readings(doubt, sample).items())
+            for sample in doubt.samples
+        ]
+    lines += [f"Open: {question.says}" for question in questions]
+    common.say(document, "\n".join(lines), as_json=as_json)
+
+
+def _readings(doubt: EncodingDoubt, sample: Sample) -> dict[str, str]:
+    """Encoding → what one text reads as in it."""
+    return dict(zip(doubt.encodings, sample.readings, strict=True))
+
+
+def _counted(counts: Mapping[str, Any]) -> str:
+    parts = [
+        f"{counts[name]} {name}"
+        for name in ("new", "changed", "unchanged", "missing", "doubtful", "conflicts")
+    ]
+    lines = [", ".join([*parts, f"{len(counts['refused'])} refused"])]
+    lines += [f"  line {row['line']}: {row['reason']}" for row in counts["refused"][:20]]
+    return "\n".join(lines)
+
+
+def demo(
+    headless: Annotated[
+        bool, typer.Option("--headless", help="Play a morning without a window.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where badges and logs go.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Another seed is another morning.")] = 7,
+    people: Annotated[int | None, typer.Option(min=1, help="Fewer arrivals than all.")] = None,
+    as_json: common.JsonOption = False,
+) -> int:
+    """Play the morning of the sample event through the real code, and say what happened."""
+    if not headless:
+        raise typer.BadParameter("the window opens with “checkin demo”; here say --headless")
+    from checkin import demo as morning  # a second of fonts and codes that others need not wait for
+
+    folder = out or Path(mkdtemp(prefix="checkin-demo-"))
+    with common.progress_bar("Arriving") as tell:
+        report = morning.play_sample(folder, seed=seed, people=people, progress=tell)
+    common.say(morning.as_json(report), "\n".join(morning.lines(report)), as_json=as_json)
+    return common.DONE if not report.problems else common.FAILED
