@@ -57,7 +57,7 @@ class NewEventDialog(Dialog):
         self.problem = PlainLabel("", role=Role.NO, wrap=True)
         self.body.addWidget(self.problem)
         self.add_button(self.tr("Cancel"), self.reject)
-        self.add_button(self.tr("Make the event"), self._make, kind="primary")
+        self.add_button(self.tr("Make the event"), self.make, kind="primary")
         self.name.setFocus()
 
     def _choose_place(self) -> None:
@@ -66,7 +66,8 @@ class NewEventDialog(Dialog):
             self._folder = Path(chosen)
             self.place.setText(chosen)
 
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Hand out what was typed, or say what is missing."""
         name = clean(self.name.text())
         zone = self.zone.text().strip()
         if not name:
@@ -91,7 +92,7 @@ class NewEventDialog(Dialog):
 
     def _free_path(self, name: str) -> Path:
         """A file name like the event's that no file has yet."""
-        stem = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .")[:60] or "event"
+        stem = " ".join(_NOT_IN_FILE_NAMES.sub(" ", name).split()).strip(" .")[:60] or "event"
         path, number = self._folder / f"{stem}.checkin", 2
         while path.exists():
             path, number = self._folder / f"{stem} {number}.checkin", number + 1

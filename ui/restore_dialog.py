@@ -47,7 +47,7 @@ class RestoreDialog(Dialog):
             self.list.addItem(item)
         self.body.addWidget(self.list)
         self.add_button(self.tr("Cancel"), self.reject)
-        self._restore = self.add_button(self.tr("Restore"), self._take, kind="primary")
+        self._restore = self.add_button(self.tr("Restore"), self.restore, kind="primary")
         if backups:
             self.list.setCurrentRow(0)
             self.list.setFocus()
@@ -56,7 +56,8 @@ class RestoreDialog(Dialog):
             self._restore.setEnabled(False)
             self.body.addWidget(PlainLabel(self.tr("There is no backup of this file."), wrap=True))
 
-    def _take(self) -> None:
+    def restore(self) -> None:
+        """Hand out the backup that is marked."""
         item = self.list.currentItem()
         if item is not None:
             self.chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))

@@ -47,14 +47,13 @@ class EffectPlayer:
 
 
 class ProgramPlayer:
-    """The system's own player, started for each tone; the one before it is cut short."""
+    """The system's own player, started for each tone and left to itself."""
 
     PROGRAMS = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
 
-    def __init__(self, program: tuple[str, ...], folder: Path, parent: QObject) -> None:
+    def __init__(self, program: tuple[str, ...], folder: Path) -> None:
         self._program, *self._arguments = program
         self._folder = folder
-        self._process = QProcess(parent)
 
     @classmethod
     def command(cls) -> tuple[str, ...] | None:
@@ -62,11 +61,8 @@ class ProgramPlayer:
         return next((words for words in cls.PROGRAMS if shutil.which(words[0])), None)
 
     def play(self, tone: Tone) -> None:
-        if self._process.state() is not QProcess.ProcessState.NotRunning:
-            self._process.kill()
-            self._process.waitForFinished(20)
         file = str(file_of(tone, self._folder))
-        self._process.start(self._program, [*self._arguments, file])
+        QProcess.startDetached(self._program, [*self._arguments, file])
 
 
 class WindowsPlayer:
@@ -121,4 +117,4 @@ def best_player(folder: Path, parent: QObject) -> Player:
     if sys.platform == "win32":
         return WindowsPlayer(folder)
     command = ProgramPlayer.command()
-    return ProgramPlayer(command, folder, parent) if command else Beeper()
+    return ProgramPlayer(command, folder) if command else Beeper()
