@@ -66,6 +66,9 @@ class StatusBar(QFrame):
     def show_count(self, text: str) -> None:
         self._count.setText(text)
 
+    def count(self) -> str:
+        return self._count.text()
+
     def texts(self) -> list[str]:
         """What is in view, from left to right."""
         return [dot.text() for dot in self._dots if not dot.isHidden()]
