@@ -1,5 +1,6 @@
 """Text files, one row a line: comma, semicolon, tab; quotes, line breaks in cells, encodings."""
 
+import codecs
 import csv
 import io
 import re
@@ -45,7 +46,7 @@ def open_text(
 ) -> Table:
     doubt = None
     encoding = _said(path, data, encoding) if encoding else encodings.certain(data)
-    if not encoding or not encoding.startswith("utf-"):
+    if not encoding.startswith(("utf-16", "utf-32")):
         _refuse_binary(path, data)
     if not encoding:
         plain = _Text(path, data, "latin-1", mapped)
@@ -66,21 +67,27 @@ def open_text(
     )
 
 
+_KNOWN = re.compile(
+    r"utf-8-sig|utf-16|utf-16-[lb]e|cp125\d|cp437|cp85\d|cp866|iso8859-\d{1,2}|koi8-[ru]|mac-roman"
+)
+
+
 def _said(path: Path, data: bytes, encoding: str) -> str:
     """The codec a person means by *encoding* ("1250", "Windows-1250"), if it can read *data*."""
-    name = encoding.strip().lower().replace("_", "-").replace(" ", "-")
-    name = name.removeprefix("windows-").removeprefix("win-")
-    if re.fullmatch(r"125\d", name):
-        name = f"cp{name}"
-    elif name in ("utf-8", "utf8"):
-        name = "utf-8-sig"
+    name = re.sub(r"[\s_]+", "-", encoding.strip().lower())
+    name = re.sub(r"^(windows|win|cp)?-?(?=\d{3,4}$)", "cp", name)
+    name = re.sub(r"^(iso-?8859-?|latin-?(?=1$))", "iso8859-", name)
+    name = {"utf-8": "utf-8-sig", "utf8": "utf-8-sig", "utf16": "utf-16"}.get(name, name)
+    if name == "utf-16" and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        name = "utf-16-le"
+    known = _KNOWN.fullmatch(name) is not None
     try:
-        data.decode(name, "strict")
+        data.decode(name if known else "?", "strict")
     except LookupError as error:
         hint = "Known are utf-8, utf-16, " + ", ".join(encodings.CANDIDATES) + "."
         raise EncodingWrong(path=path, encoding=encoding, hint=hint) from error
-    except (UnicodeError, ValueError) as error:
-        if name.startswith("cp125"):
+    except UnicodeError as error:
+        if name.startswith(("cp", "iso")):
             return name  # a few bytes without a letter: their rows are set aside
         hint = "Leave it out to have it found."
         raise EncodingWrong(path=path, encoding=encoding, hint=hint) from error
@@ -88,7 +95,8 @@ def _said(path: Path, data: bytes, encoding: str) -> str:
 
 
 def _refuse_binary(path: Path, data: bytes) -> None:
-    if b"\0" in data:
+    head = data[:8192]
+    if head.count(0) > len(head) // 50:  # one that strayed into a name is that row's matter
         why = "It is neither a text file nor a spreadsheet."
         raise ListUnreadable(path=path, why=why)
 
@@ -167,7 +175,7 @@ class _Text:
             ListTooLarge: There are more than `MOST_ROWS`.
         """
         header = list(self.header)
-        check = self._encoding in ("utf-8", "utf-8-sig", *encodings.CANDIDATES)
+        check = not self._encoding.startswith("utf-16")
         rows = islice(self._read_all(self._width), self._first, None)
         for count, line in enumerate(rows):
             if count >= MOST_ROWS:

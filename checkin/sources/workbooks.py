@@ -102,7 +102,9 @@ def _check_directory(archive: zipfile.ZipFile, size: int, path: Path) -> None:
         entry.file_size > _RATIO_FROM and entry.file_size > MOST_RATIO * max(entry.compress_size, 1)
         for entry in entries
     ):
-        raise ListTooLarge(path=path, found=f"{unpacked:,} bytes unpacked", most="400 times its packed size")
+        raise ListTooLarge(
+            path=path, found=f"{unpacked:,} bytes unpacked", most="400 times its packed size"
+        )
     if unpacked > MOST_UNPACKED:
         raise ListTooLarge(
             path=path, found=f"{unpacked:,} bytes unpacked", most=f"{MOST_UNPACKED:,}"
@@ -261,8 +263,9 @@ class Workbook:
             start = sheet.start
             if start is None:
                 return
+            # calamine 0.9 begins with the sheet's first row, but with the first filled column.
             indent = [""] * start[1]
-            for number, row in enumerate(sheet.iter_rows(), start[0] + 1):
+            for number, row in enumerate(sheet.iter_rows(), 1):
                 cells = [cell if type(cell) is str else _text(cell) for cell in row]
                 if any(cells):
                     yield number, indent + cells
