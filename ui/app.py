@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -20,19 +21,23 @@ import checkin
 from checkin import paths, settings
 from checkin.errors import CheckinError, SettingsError, StoreDamaged, StoreMissing
 from checkin.settings import Settings
-from ui import errands, fonts, messages
+from ui import fonts
 from ui.crash import Crashes
-from ui.errands import Choice
 from ui.i18n import Language
 from ui.lane import CLOSING_S, Lane
-from ui.opened import Opened
 from ui.page import Page
-from ui.session import Session
-from ui.settings_dialog import Choices, SettingsDialog, prefix_key
 from ui.sounds import Sounds
-from ui.start_page import StartPage
 from ui.theme import Theme
+from ui.wedge_filter import prefix_key
 from ui.window import Window
+
+# What opens files, asks or draws is imported where it is used: after the first paint.
+if TYPE_CHECKING:
+    from ui.errands import Choice, NewEvent
+    from ui.opened import Opened
+    from ui.session import Session
+    from ui.settings_dialog import SettingsDialog
+    from ui.start_page import StartPage
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +46,7 @@ ASSETS = Path(assets.__file__).parent
 #: Settings that the screens are made with; the others take effect at once.
 MADE_ANEW = ("station", "checkpoint", "printer", "template", "language", "second_screen")
 
-Build = Callable[[Opened], Sequence[Page]]
+Build = Callable[["Opened"], Sequence[Page]]
 Clock = Callable[[], datetime]
 
 
@@ -137,8 +142,10 @@ class App(QObject):
         else:
             self.show_start()
 
-    def show_start(self) -> StartPage:
+    def show_start(self) -> "StartPage":
         """The ways to begin; what is open is closed."""
+        from ui.start_page import StartPage
+
         self._close_session()
         window = self._the_window()
         page = StartPage(self.theme, self.settings.recent)
@@ -160,6 +167,8 @@ class App(QObject):
 
     def open(self, path: Path, *, page: str = "") -> None:
         """Open the event file *path* and show its screens, the one called *page* in front."""
+        from ui.session import Session
+
         self._close_session()
         self._wanted = path.absolute()
         self._page_after = page
@@ -180,7 +189,7 @@ class App(QObject):
         self.session.stands.connect(self._the_window().show_status)
         self.session.open()
 
-    def _ready(self, opened: Opened) -> None:
+    def _ready(self, opened: "Opened") -> None:
         window = self._the_window()
         window.show_event(opened.event.name, opened.zone)
         window.show_desk(opened.checkpoint.name, opened.basics.station)
@@ -193,11 +202,15 @@ class App(QObject):
         log.info("event open")
 
     def _failed(self, error: CheckinError) -> None:
+        from ui import messages
+
         page = self.show_start()
         restorable = isinstance(error, StoreDamaged | StoreMissing) and self._has_backups()
         page.show_problem(messages.of_error(error), restorable=restorable)
 
     def _has_backups(self) -> bool:
+        from ui import errands
+
         return self._wanted is not None and bool(errands.backups_of(self._wanted))
 
     def _facts_changed(self) -> None:
@@ -217,6 +230,8 @@ class App(QObject):
 
     def open_sample(self) -> None:
         """Open the sample event; made once, on this machine."""
+        from ui import errands
+
         if not self.settings.printer:  # so that badges can be seen without a printer
             folder = self._data_dir / "badges"
             self._keep(
@@ -246,7 +261,9 @@ class App(QObject):
         dialog.made.connect(self._make_event)
         dialog.open()
 
-    def _make_event(self, wanted: errands.NewEvent) -> None:
+    def _make_event(self, wanted: "NewEvent") -> None:
+        from ui import errands
+
         job = partial(
             errands.make_event,
             wanted=wanted,
@@ -262,6 +279,7 @@ class App(QObject):
     # -- backups
 
     def show_backups(self) -> None:
+        from ui import errands
         from ui.restore_dialog import RestoreDialog
 
         if self._wanted is None:
@@ -280,6 +298,8 @@ class App(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put *backup* in the place of the file that is open or was asked for, and open that."""
+        from ui import errands
+
         assert self._wanted is not None
         path = self._wanted
         if not self._close_session():
@@ -291,7 +311,11 @@ class App(QObject):
 
     # -- settings and about
 
-    def show_settings(self) -> SettingsDialog:
+    def show_settings(self) -> "SettingsDialog":
+        from ui import errands
+        from ui.errands import Choice
+        from ui.settings_dialog import Choices, SettingsDialog
+
         opened = self.session.opened if self.session else None
         dialog = SettingsDialog(
             self.theme,
@@ -348,6 +372,8 @@ class App(QObject):
 
     def _report(self, error: CheckinError) -> None:
         """Say what went wrong in the background, without getting in the way of a scan."""
+        from ui import messages
+
         log.warning("told: %s", type(error).__name__)
         self._the_window().show_notice(messages.of_error(error))
 
@@ -376,8 +402,10 @@ def _nothing() -> AbstractContextManager[None]:
     return nullcontext()
 
 
-def _screens() -> list[Choice]:
+def _screens() -> "list[Choice]":
     """Every screen but the first, by name and size."""
+    from ui.errands import Choice
+
     sizes = [(screen.name(), screen.size()) for screen in QGuiApplication.screens()[1:]]
     return [Choice(name, f"{name} · {size.width()} × {size.height()}") for name, size in sizes]
 
@@ -402,7 +430,7 @@ def run(event: Path | None, *, sample: bool = False) -> int:
 
     app = App(data_dir=data_dir, clock=_now, build=build)
     app.show()
-    app.start(event, sample=sample)
+    QTimer.singleShot(0, app, partial(app.start, event, sample=sample))
     code = application.exec()
     crashes.remove()
     if app.unfinished:  # a thread that hangs in a driver would keep the process, or abort it

@@ -12,7 +12,6 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -71,6 +70,8 @@ def _place(file: str) -> str:
 
 
 def _system() -> str:
+    from importlib import metadata  # brings mail parsers along; a start does not need them
+
     versions = [f"Python {platform.python_version()}", f"Qt {qVersion()}"]
     for name in _PARTS:
         try:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,10 +20,10 @@ from ui import i18n
 from ui.errands import Choice
 from ui.sounds import Tone
 from ui.theme import Theme, Type
+from ui.wedge_filter import PREFIX_KEYS
 from ui.widgets import Button, Dialog, PlainLabel, Rule, scrolled
 
 PERCENTS = (100, 125, 150, 175, 200)
-PREFIX_KEYS = tuple(f"F{number}" for number in range(13, 25))
 FOLDER = "folder"
 
 
@@ -257,8 +257,3 @@ class SettingsDialog(Dialog):
         """Hand out what was chosen, and close."""
         self.saved.emit(self.settings())
         self.accept()
-
-
-def prefix_key(setting: str) -> int:
-    """The `Qt.Key` of `Settings.scanner_prefix`; 0 for none."""
-    return int(getattr(Qt.Key, f"Key_{setting}")) if setting in PREFIX_KEYS else 0

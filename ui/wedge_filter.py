@@ -32,6 +32,15 @@ _MODIFIERS = (
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _CUTS = (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut, QEvent.Type.TouchBegin)
 
+#: The keys that a scanner can be set to send first, by their names in the settings.
+PREFIX_KEYS = tuple(f"F{number}" for number in range(13, 25))
+
+
+def prefix_key(setting: str) -> int:
+    """The `Qt.Key` of `Settings.scanner_prefix`; 0 for none."""
+    return int(getattr(Qt.Key, f"Key_{setting}")) if setting in PREFIX_KEYS else 0
+
+
 _Held = tuple[QWindow, QKeyEvent]
 
 

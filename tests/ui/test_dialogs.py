@@ -26,9 +26,10 @@ from ui.errands import Backup, Choice, NewEvent
 from ui.i18n import Language
 from ui.new_event_dialog import NewEventDialog
 from ui.restore_dialog import RestoreDialog
-from ui.settings_dialog import Choices, SettingsDialog, prefix_key
+from ui.settings_dialog import Choices, SettingsDialog
 from ui.start_page import StartPage
 from ui.theme import Look, Theme
+from ui.wedge_filter import prefix_key
 from ui.widgets import Dialog
 
 NINE = datetime(2024, 5, 6, 7, 14, tzinfo=UTC)
