@@ -256,7 +256,8 @@ class KeyButton(Button):
         self._hint = PlainLabel(key_words(key) if key else "")
         self._hint.setProperty("type", "")
         self._hint.setProperty("hint", True)
-        self._hint.setVisible(bool(key))
+        if not key:  # never shown before it has a parent: it would be a window and take the focus
+            self._hint.hide()
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
