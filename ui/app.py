@@ -384,6 +384,7 @@ class App(QObject):
         if self.session is None:
             return True
         session, self.session = self.session, None
+        self._the_window().set_pages([])
         closed = session.close(within_s=CLOSING_S)
         if closed:
             session.deleteLater()

@@ -79,6 +79,7 @@ class Window(QMainWindow):
         super().__init__()
         self._theme = theme
         self._pages: list[Page] = []
+        self._early: Scan | None = None
         self._places: list[QAction] = []
         self._sheet: KeySheet | None = None
         self.setWindowTitle(self.tr("Check-in desk"))
@@ -108,7 +109,10 @@ class Window(QMainWindow):
     # -- pages
 
     def set_pages(self, pages: Sequence[Page]) -> None:
-        """Show these pages, the first in front; the ones before are deleted."""
+        """Show these pages, the first in front; the ones before are deleted.
+
+        A scan that came while there was no page is handed to the new ones.
+        """
         for action in self._places:
             self._menu.removeAction(action)
             self.removeAction(action)
@@ -125,6 +129,9 @@ class Window(QMainWindow):
             if len(self._pages) > 1:
                 self._add_place(page.title, number)
         self.show_page(0)
+        early, self._early = self._early, None
+        if early is not None and self._pages:
+            self._scanned(early)
 
     def _add_place(self, title: str, number: int) -> None:
         """A button in the bar, and an entry of the menu, since large text may leave no room."""
@@ -273,7 +280,10 @@ class Window(QMainWindow):
         if self._sheet is not None:
             self._sheet.reject()
         here = self.page
-        if here is None or here.take_scan(scan):
+        if here is None:  # the event is still being opened
+            self._early = scan
+            return
+        if here.take_scan(scan):
             return
         self.show_page(0)
         self._pages[0].take_scan(scan)

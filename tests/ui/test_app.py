@@ -70,6 +70,7 @@ def app(qtbot: QtBot, data_dir: Path) -> Iterator[App]:
         made.window.wedge.remove()
         made.window.close()
         made.window.deleteLater()
+    made.language.use("en")  # translations belong to the application, which the next test shares
     assert not made.unfinished
 
 

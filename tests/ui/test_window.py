@@ -113,6 +113,15 @@ def test_a_scan_on_a_page_that_takes_none_goes_to_the_desk(qtbot: QtBot, window:
     assert page(window, 1).field.text() == ""
 
 
+def test_a_scan_while_the_event_is_opened_waits_for_the_desk(qtbot: QtBot, window: Window) -> None:
+    window.set_pages([])
+    window.wedge.scanned.emit(Scan("T-1", "T-1"))
+    window.set_pages([FieldPage("desk", takes=True)])
+    assert page(window, 0).scans == ["T-1"]
+    window.set_pages([FieldPage("desk", takes=True)])
+    assert page(window, 0).scans == []
+
+
 def test_a_dialog_gets_the_keys_of_a_scanner_as_they_are(qtbot: QtBot, window: Window) -> None:
     window.wedge.install()
     dialog = Dialog("Settings", window)
