@@ -66,8 +66,8 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="primary"]:disabled {{
     background: {raised}; color: {muted}; border-color: {border};
 }}
-QPushButton[kind="primary"]:disabled QLabel,
-QPushButton[kind="primary"]:disabled QLabel[hint="true"] {{ color: {muted}; }}
+QPushButton[kind="primary"] QLabel:disabled,
+QPushButton[kind="primary"] QLabel[hint="true"]:disabled {{ color: {muted}; }}
 QPushButton[kind="quiet"] {{
     background: transparent; border-color: transparent; font-weight: 500;
 }}

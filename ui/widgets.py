@@ -150,12 +150,18 @@ class FitLabel(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
-        layout = fitted(self.text(), self.font(), room.size(), self._smallest)
+        layout = fitted(self.text(), self.font(), room.size(), self._smallest, self.alignment())
         top = room.top() + max(0.0, (room.height() - layout.boundingRect().height()) / 2)
         layout.draw(painter, QPointF(room.left(), top))
 
 
-def fitted(text: str, font: QFont, room: QSize, smallest: float) -> QTextLayout:
+def fitted(
+    text: str,
+    font: QFont,
+    room: QSize,
+    smallest: float,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> QTextLayout:
     """*text* laid out in the largest size at which all of it lies in *room* (pixels).
 
     One line down to *smallest* of the size of *font*, then as many lines as have room.
@@ -163,11 +169,11 @@ def fitted(text: str, font: QFont, room: QSize, smallest: float) -> QTextLayout:
     full = font.pixelSize()
     one_line = range(full, round(full * smallest) - 1, -1)
     for size in one_line:
-        layout = _laid_out(text, font, size, room.width())
+        layout = _laid_out(text, font, size, room.width(), alignment)
         if layout.lineCount() <= 1 and _inside(layout, room):
             return layout
     for size in range(full - 1, 7, -1):
-        layout = _laid_out(text, font, size, room.width())
+        layout = _laid_out(text, font, size, room.width(), alignment)
         if _inside(layout, room):
             break
     return layout
@@ -181,11 +187,13 @@ def _inside(layout: QTextLayout, room: QSize) -> bool:
     )
 
 
-def _laid_out(text: str, font: QFont, size: int, width: int) -> QTextLayout:
+def _laid_out(
+    text: str, font: QFont, size: int, width: int, alignment: Qt.AlignmentFlag
+) -> QTextLayout:
     sized = QFont(font)
     sized.setPixelSize(size)
     layout = QTextLayout(text, sized)
-    option = QTextOption()
+    option = QTextOption(alignment)
     anywhere = size <= 10  # only where even the smallest size leaves a word too long
     option.setWrapMode(
         QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
