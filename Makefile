@@ -11,9 +11,10 @@ help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: ## The environment in .venv, with everything that run and test need
-	@$(PYTHON) tools/prepare.py
+	@$(PYTHON) tools/prepare.py test
 
-run: setup ## The desk with the sample event; headless where no screen is
+run: ## The desk with the sample event; headless where no screen is
+	@$(PYTHON) tools/prepare.py run
 	@$(BIN)python -m tools.run
 
 lint: setup ## Style and types

@@ -81,10 +81,11 @@ def test_it_says_its_version(bundle: Bundle, home: Path) -> None:
 
 
 def test_it_plays_the_morning_headless(bundle: Bundle, home: Path) -> None:
-    done = bundle.run("demo", "--headless", home=home)
+    played = home / "morning"
+    done = bundle.run("demo", "--headless", "--out", str(played), home=home)
     assert done.code == 0, done.complained
-    assert list(home.rglob("*.checkin"))
-    assert list(home.rglob("*.pdf"))
+    assert list(played.rglob("*.checkin"))
+    assert list(played.rglob("*.pdf"))
 
 
 def test_it_opens_its_window_on_an_event(bundle: Bundle, home: Path) -> None:

@@ -1,11 +1,13 @@
-"""Make `.venv` ready for running and testing; everything that is missing is installed.
+"""Make `.venv` ready for running or for testing; everything that is missing is installed.
 
-Run by `make setup` with the Python of the machine, so it uses the standard library only. It may
-be run at any time: a stamp in `.venv` says for which requirements it was made, and a second run
-with the same ones returns at once.
+    python3 tools/prepare.py [run | test]
 
-On Linux, Qt needs a few libraries of the system, and PyInstaller its tools. Debian and Ubuntu get
-them through apt as root or with sudo; without either, one sentence names them.
+Run by `make` with the Python of the machine, so it uses the standard library only. It may be run
+at any time: a stamp in `.venv` says what it was made for, and a second run for the same returns at
+once. What testing needs includes what running needs, and the tools that build the frozen program.
+
+On Linux, Qt needs a few libraries of the system, and the tests some programs. Debian and Ubuntu
+get them through apt as root or with sudo; without either, one sentence names them.
 """
 
 import ctypes
@@ -21,9 +23,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-STAMP = VENV / "ready-for"
 OLDEST = (3, 11)
-LAYERS = ["run", "test", "build"]
+LAYERS = {"run": ["run", "build"], "test": ["run", "build", "test"]}
 
 # Library that must load -> Debian package that brings it. Qt's xcb platform, its printing and its
 # text all fail without a word when one of them is missing.
@@ -53,36 +54,73 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 _IDENTITY = f"{sys.version} {sys.base_prefix}"
-PROGRAMS = {"objdump": "binutils"}
+# Program that must be there for the tests -> Debian package that brings it.
+PROGRAMS = {
+    "objdump": "binutils",  # PyInstaller reads with it what a library needs
+    "qpdf": "qpdf",
+    "pdffonts": "poppler-utils",
+}
+# Where other implementations play the printers, and what those are made of.
+PEERS = ROOT.parent / "shared" / "peers" / "printers"
+PEER_PROGRAMS = {
+    "avahi-daemon": "avahi-daemon",
+    "cupsd": "cups-daemon",
+    "dbus-daemon": "dbus",
+    "ippeveprinter": "cups-ipp-utils",
+    "lpadmin": "cups-client",
+    "/usr/lib/cups/filter/pdftopdf": "cups-filters",
+}
 
 
 class CannotPrepare(Exception):
     """What is missing, in one sentence for the person who typed `make`."""
 
 
-def wanted() -> str:
+def stamp(goal: str) -> Path:
+    return VENV / f"ready-to-{goal}"
+
+
+def fingerprint(goal: str) -> str:
     """What the environment is made for: changes when a requirement, Python or the folder does."""
-    digest = hashlib.sha256(f"{_IDENTITY} {ROOT}".encode())
-    for path in [ROOT / "pyproject.toml", Path(__file__), *requirement_files()]:
+    digest = hashlib.sha256(f"{_IDENTITY} {ROOT} {programs(goal)}".encode())
+    for path in [ROOT / "pyproject.toml", Path(__file__), *requirement_files(goal)]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def requirement_files() -> list[Path]:
+def is_ready(goal: str) -> bool:
+    """Whether a run for *goal*, or for testing, has ended well and still holds."""
+    return any(
+        stamp(made).exists() and stamp(made).read_text(encoding="ascii") == fingerprint(made)
+        for made in {goal, "test"}
+    )
+
+
+def requirement_files(goal: str) -> list[Path]:
     system = {"win32": ["windows"], "darwin": ["macos"]}.get(sys.platform, [])
-    return [ROOT / "requirements" / f"{layer}.txt" for layer in LAYERS + system]
+    return [ROOT / "requirements" / f"{layer}.txt" for layer in LAYERS[goal] + system]
 
 
-def missing_packages() -> list[str]:
+def programs(goal: str) -> dict[str, str]:
+    if goal == "run":
+        return {}
+    return PROGRAMS | (PEER_PROGRAMS if PEERS.is_dir() else {})
+
+
+def missing_packages(goal: str) -> list[str]:
     """The Debian packages that would bring what this machine lacks, sorted."""
     missing = {package for library, package in LIBRARIES.items() if not _loads(library)}
-    missing |= {package for program, package in PROGRAMS.items() if not shutil.which(program)}
+    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
+    for program, package in programs(goal).items():
+        if not shutil.which(program, path=path):
+            missing.add(package)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        missing.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+        missing.add(f"python{version}-venv")
     # Debian links its Python statically; the frozen program needs the shared one.
     shared = sysconfig.get_config_var("INSTSONAME")
-    if shared and ".so" in shared and not _loads(shared) and not _beside_python(shared):
-        missing.add(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    if goal == "test" and shared and ".so" in shared and not _has_shared_python(shared):
+        missing.add(f"libpython{version}")
     return sorted(missing)
 
 
@@ -94,8 +132,9 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _beside_python(library: str) -> bool:
-    return (Path(sysconfig.get_config_var("LIBDIR") or "") / library).exists()
+def _has_shared_python(library: str) -> bool:
+    beside = Path(sysconfig.get_config_var("LIBDIR") or "") / library
+    return beside.exists() or _loads(library)
 
 
 def install_packages(packages: list[str], *, is_root: bool) -> None:
@@ -105,7 +144,7 @@ def install_packages(packages: list[str], *, is_root: bool) -> None:
         raise CannotPrepare(f"Please install what Debian calls {names}, then try again.")
     if not is_root and not shutil.which("sudo"):
         raise CannotPrepare(f"Please have an administrator run: apt-get install {names}")
-    print(f"Installing libraries of the system: {names}", flush=True)
+    print(f"Installing packages of the system: {names}", flush=True)
     apt = [
         *([] if is_root else ["sudo"]),
         "env",
@@ -121,7 +160,7 @@ def install_packages(packages: list[str], *, is_root: bool) -> None:
             raise CannotPrepare(f"apt-get could not install {names}; what it said stands above.")
 
 
-def make_environment() -> None:
+def make_environment(goal: str) -> None:
     """Make or mend `.venv` and install the exact versions whose hashes are known."""
     if not _is_of_this_python():
         print(f"Making {VENV.name} with Python {sys.version.split()[0]}", flush=True)
@@ -129,7 +168,7 @@ def make_environment() -> None:
         base = getattr(sys, "_base_executable", sys.executable)
         subprocess.run([base, "-m", "venv", "--clear", str(VENV)], check=True)
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    files = [argument for path in requirement_files() for argument in ("-r", str(path))]
+    files = [argument for path in requirement_files(goal) for argument in ("-r", str(path))]
     print("Installing the exact versions of requirements/ (the first time some 200 MB)", flush=True)
     steps = [
         [*pip, "--require-hashes", "--only-binary=:all:", *files],
@@ -151,23 +190,24 @@ def _is_of_this_python() -> bool:
     return answer.stdout == _IDENTITY
 
 
-def main() -> None:
+def main(goal: str = "run") -> None:
     if sys.version_info < OLDEST:
         needed, this = ".".join(map(str, OLDEST)), sys.version.split()[0]
         raise CannotPrepare(
             f"Python {needed} or newer is needed, this is {this}; make PYTHON=… names another one."
         )
-    goal = wanted()
-    if STAMP.exists() and STAMP.read_text(encoding="ascii") == goal:
+    if goal not in LAYERS:
+        raise CannotPrepare(f"It can be prepared for one of: {', '.join(LAYERS)}")
+    if is_ready(goal):
         return
-    if sys.platform == "linux" and (missing := missing_packages()):
+    if sys.platform == "linux" and (missing := missing_packages(goal)):
         install_packages(missing, is_root=os.geteuid() == 0)
-    make_environment()
-    STAMP.write_text(goal, encoding="ascii")
+    make_environment(goal)
+    stamp(goal).write_text(fingerprint(goal), encoding="ascii")
 
 
 if __name__ == "__main__":
     try:
-        main()
+        main(*sys.argv[1:])
     except CannotPrepare as problem:
         sys.exit(str(problem))

@@ -27,10 +27,29 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_it_is_prepared_anew_when_a_requirement_changes(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = prepare.wanted()
-    assert prepare.wanted() == before
-    monkeypatch.setattr(prepare, "LAYERS", ["run"])
-    assert prepare.wanted() != before
+    before = prepare.fingerprint("test")
+    assert prepare.fingerprint("test") == before
+    monkeypatch.setitem(prepare.LAYERS, "test", ["run", "test"])
+    assert prepare.fingerprint("test") != before
+
+
+def test_what_is_ready_for_tests_is_ready_to_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prepare, "VENV", tmp_path)
+    assert not prepare.is_ready("run")
+    prepare.stamp("test").write_text(prepare.fingerprint("test"))
+    assert prepare.is_ready("run")
+    assert prepare.is_ready("test")
+
+
+def test_what_is_ready_to_run_is_not_ready_for_tests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prepare, "VENV", tmp_path)
+    prepare.stamp("run").write_text(prepare.fingerprint("run"))
+    assert prepare.is_ready("run")
+    assert not prepare.is_ready("test")
 
 
 @linux_only
