@@ -222,7 +222,7 @@ class Matching:
         by_email: dict[str, list[Known]] = defaultdict(list)
         by_name: dict[str, list[Known]] = defaultdict(list)
         for known in self.ours:
-            name, email = fold(known.name), known.email.casefold()
+            name, email = folded(known.name), known.email.casefold()
             people[email, name].append(known)
             if known.attendee not in self._taken:
                 by_name[name].append(known)
@@ -230,11 +230,11 @@ class Matching:
                     by_email[email].append(known)
         groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
         for row in rows:
-            groups[row.email.casefold(), fold(row.name)].append(row)
+            groups[row.email.casefold(), folded(row.name)].append(row)
         all_rows: dict[tuple[str, str], int] = defaultdict(int)
         if people:
             for row in everybody:
-                all_rows[row.email.casefold(), fold(row.name)] += 1
+                all_rows[row.email.casefold(), folded(row.name)] += 1
         for pair, group in groups.items():
             alike = people.get(pair, [])
             free = [known for known in alike if known.attendee not in self._taken]
@@ -302,7 +302,7 @@ class Matching:
         by_name: Mapping[str, Sequence[Known]],
     ) -> list[Known]:
         """People who may be this one: same e-mail and a name like it, or same name."""
-        name = fold(row.name)
+        name = folded(row.name)
         near = [
             known
             for known in by_name.get(name, ())
@@ -310,16 +310,21 @@ class Matching:
         ]
         if not (row.codes or row.source_id):
             for known in by_email.get(row.email.casefold(), ()):
-                if fuzz.token_sort_ratio(fold(known.name), name) >= 60:
+                if fuzz.token_sort_ratio(folded(known.name), name) >= 60:
                     near.append(known)
         return [known for known in near if known.attendee not in self._taken]
+
+
+def folded(name: str) -> str:
+    """*name* as names are compared; one without any letter or number is only itself."""
+    return fold(name) or name.casefold()
 
 
 def base_key(email: str, name: str, row: Row) -> str:
     """What names a person in a list without ids and codes."""
     if email:
-        return f"{email.casefold()} {fold(name)}"
-    return f"{fold(name)}, {fold(row.fields.get('organisation', ''))}".removesuffix(", ")
+        return f"{email.casefold()} {folded(name)}"
+    return f"{folded(name)}, {fold(row.fields.get('organisation', ''))}".removesuffix(", ")
 
 
 def _said(told: Told) -> tuple[object, ...]:

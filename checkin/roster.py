@@ -190,6 +190,8 @@ class Reader:
             if cell and cell not in _EMPTY:
                 if not (cell.isascii() and cell.isprintable()):
                     cell = tidy(cell, lines=name in _NOTES)
+                    if not cell:
+                        continue
                 fields[name] = share.setdefault(cell, cell) if name in _REPEATED else cell
         extra = {}
         for name, index in self._extra:
@@ -208,9 +210,9 @@ class Reader:
         special = self._special
         if not ("given_name" in fields or "family_name" in fields):
             whole = special.get(headers.NAME, -1)
-            name = cells[whole] if whole >= 0 else ""
+            name = tidy(cells[whole]) if whole >= 0 else ""
             if name and name not in _EMPTY:
-                fields["given_name"] = tidy(name)
+                fields["given_name"] = name
             elif "badge_name" not in fields:
                 raise Refused(NO_NAME)
         notes: list[Note] = []
@@ -284,20 +286,23 @@ class Reader:
         index = self._special.get("status", -1)
         if index >= 0 and cells[index]:
             text = cells[index]
-            known = self._status_words.get(fold(text)) or values.status(text)
+            known = self._said_status(text) or values.status(text)
             if known is None:
                 raise Refused(STATUS_UNKNOWN, value=text[:80], column=self._columns[index].header)
             state = known
         index = self._special.get(headers.PAID, -1)
         if index >= 0 and cells[index] and state is Status.CONFIRMED:
             text = cells[index]
-            known = self._status_words.get(fold(text))
+            known = self._said_status(text)
             paid = known is Status.CONFIRMED if known is not None else values.paid(text)
             if paid is None:
                 raise Refused(NOT_YES_NO, value=text[:80], column=self._columns[index].header)
             if not paid:
                 state = known or Status.UNPAID
         return state.value
+
+    def _said_status(self, text: str) -> Status | None:
+        return self._status_words.get(fold(text)) if self._status_words else None
 
     def _times(self, cells: Sequence[str], fields: dict[str, str]) -> None:
         for name, last in (("valid_from", False), ("valid_until", True)):

@@ -96,7 +96,7 @@ def _said(path: Path, data: bytes, encoding: str) -> str:
 
 def _refuse_binary(path: Path, data: bytes) -> None:
     head = data[:8192]
-    if head.count(0) > len(head) // 50:  # one that strayed into a name is that row's matter
+    if head.count(0) > max(4, len(head) // 50):  # one that strayed into a name is that row's matter
         why = "It is neither a text file nor a spreadsheet."
         raise ListUnreadable(path=path, why=why)
 
