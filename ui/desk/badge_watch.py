@@ -14,7 +14,7 @@ from ui.desk.jobs import Standing
 from ui.desk.model import LastScans
 from ui.desk.person import Person
 from ui.desk.picture import Picture
-from ui.desk.preview import BadgePreview, TrayQuestion
+from ui.desk.preview import BadgePreview, Paper, TrayQuestion
 from ui.field_words import field_word
 from ui.opened import Opened
 from ui.theme import Role
@@ -35,12 +35,14 @@ class BadgeWatch(QObject):
     """Draws in the render lane, looks in the reads lane, shows in the preview and the list."""
 
     failed = Signal(object)  # a CheckinError of reading
+    drawn = Signal(object)  # the QImage of the badge now shown
 
     def __init__(self, preview: BadgePreview, scans: LastScans, opened: Opened) -> None:
         super().__init__(preview)
         self._preview = preview
         self._scans = scans
         self._opened = opened
+        self._facing: Paper | None = None
         self._setting: Setting | None = None
         self._person: Person | None = None  # whose badge is shown
         self._changes: Mapping[str, str] = {}
@@ -51,6 +53,10 @@ class BadgeWatch(QObject):
         self._resized = QTimer(self, singleShot=True, interval=RESIZED_MS)
         self._resized.timeout.connect(self._draw)
         preview.resized.connect(self._resized.start)
+
+    def draw_for(self, paper: Paper) -> None:
+        """Draw large enough for *paper* as well: the screen that faces the attendee."""
+        self._facing = paper
 
     # -- the picture -----------------------------------------------------------------------------
 
@@ -65,6 +71,7 @@ class BadgeWatch(QObject):
             return
         self._tell_where(person.job.state if person.job else None)
         self._draw()
+        self.look()  # it may have come out since
 
     def read_setting(self) -> None:
         """The event's part of badges may have changed: read it anew, then draw."""
@@ -86,6 +93,8 @@ class BadgeWatch(QObject):
             return
         attendee = picture.with_changes(self._person.attendee, self._changes)
         room = self._preview.paper.room()
+        if self._facing is not None:
+            room = room.expandedTo(self._facing.room())
         self._preview.paper.mark_stale()
         job = partial(
             _draw,
@@ -104,6 +113,7 @@ class BadgeWatch(QObject):
             return
         size = f"{drawn.width_mm:g} × {drawn.height_mm:g} mm"
         self._preview.show_badge(drawn.image, size, attendee.name)
+        self.drawn.emit(drawn.image)
         self._problem = self._told(drawn.problems[0]) if drawn.problems else ""
         if self._problem:
             self._preview.show_where(self._problem, Role.NO)

@@ -59,7 +59,12 @@ class CardMaker(QObject):
             word=message.word,
             name=person.attendee.name,
             line=self.line(person.attendee),
-            chips=self._chips(person, verdict.attention, sessions=verdict.answer is Answer.ADMIT),
+            chips=self._chips(
+                person,
+                verdict.attention,
+                badge=not result.job,  # one just queued is told of under its picture
+                sessions=verdict.answer is Answer.ADMIT,
+            ),
             says=self._says(result, message.advice),
             actions=self._actions_of(result, person),
             attendee=person.attendee.id,
@@ -82,7 +87,7 @@ class CardMaker(QObject):
             word=word,
             name=person.attendee.name,
             line=self.line(person.attendee),
-            chips=self._chips(person, "", sessions=True),
+            chips=self._chips(person, "", badge=True, sessions=True),
             says=note,
             actions=actions,
             attendee=person.attendee.id,
@@ -167,7 +172,9 @@ class CardMaker(QObject):
 
     # -- chips
 
-    def _chips(self, person: Person, attention: str, *, sessions: bool) -> tuple[Chip, ...]:
+    def _chips(
+        self, person: Person, attention: str, *, badge: bool, sessions: bool
+    ) -> tuple[Chip, ...]:
         attendee = person.attendee
         chips = []
         if attendee.category:
@@ -182,7 +189,7 @@ class CardMaker(QObject):
             chips.append(Chip(text=attention, kind=ChipKind.ATTENTION))
         if attendee.vip:
             chips.append(Chip(text=self.tr("VIP"), kind=ChipKind.VIP))
-        if person.badge.issue:
+        if badge and person.badge.issue:
             told = self._where(person.badge.state, person.badge.at, person.badge.where)
             words = self.tr("Badge {issue}: {where}").format(issue=person.badge.issue, where=told)
             chips.append(Chip(text=words, kind=ChipKind.BADGE))

@@ -565,9 +565,9 @@ class DeskController(QObject):
             return
         attendee = picture.with_changes(person.attendee, changes or {})
         if sign is Sign.YES:
-            self._facing.welcome(attendee, person.category.colour)
+            self._facing.welcome(attendee)
         elif sign is Sign.CALM:
-            self._facing.ask(attendee, person.category.colour)
+            self._facing.ask(attendee)
         else:
             self._facing.wait(attendee)
 

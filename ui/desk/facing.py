@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.model import Attendee
 from ui.desk import shapes
 from ui.desk.card import Sign
+from ui.desk.preview import Paper
 from ui.person_form import country_name
 from ui.theme import Look, Theme, Type
-from ui.widgets import Chip, FitLabel, PlainLabel
+from ui.widgets import FitLabel, PlainLabel
 
 #: A name stays this long when nothing else happens, in milliseconds.
 FORGET_MS = 25_000
@@ -105,8 +106,14 @@ class _Mark(QWidget):
         shapes.draw(painter, box, self._sign, fill, look.colour(f"{self._sign.role}.on_solid"))
 
 
+def printed_name(attendee: Attendee) -> str:
+    """The name as badges have it: the badge name, else given and family name without a title."""
+    parts = (attendee.given_name, attendee.family_name)
+    return attendee.badge_name or " ".join(part for part in parts if part)
+
+
 class FacingScreen(QWidget):
-    """One name, very large. Shown full screen on the second monitor; takes no keys."""
+    """One name, very large, and the badge itself. Fills the second monitor; takes no keys."""
 
     def __init__(self, theme: Theme, event_name: str, language: str) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
@@ -117,44 +124,44 @@ class FacingScreen(QWidget):
         self._language = language
         self._event_name = event_name
         self._mark = _Mark(theme)
-        self._question = PlainLabel(type=Type.TITLE)
-        self._name = FitLabel(type=Type.NAME, smallest=0.4, lines=2.3)
-        self._line = PlainLabel(type=Type.TITLE, wrap=True)
-        self._category = QVBoxLayout()
-        self._chip: Chip | None = None
+        self._question = PlainLabel(type=Type.TITLE, wrap=True)
+        self._name = FitLabel(type=Type.NAME, smallest=0.5, lines=2.2)
+        self._line = PlainLabel(type=Type.LEAD, wrap=True)
         self._hint = PlainLabel(type=Type.LEAD, muted=True, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(64, 48, 64, 48)
-        column.setSpacing(18)
-        column.addStretch(2)
-        column.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.paper = Paper(theme)
+        self.paper.hide()
+        self._words_column = QVBoxLayout()
+        self._words_column.setSpacing(18)
+        self._words_column.addStretch(2)
+        self._words_column.addWidget(self._mark)
         for label in (self._question, self._name, self._line):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        column.addLayout(self._category)
-        column.addStretch(3)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._hint)
+            self._words_column.addWidget(label)
+        self._words_column.addStretch(3)
+        self._words_column.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(72, 56, 72, 56)
+        row.setSpacing(56)
+        row.addLayout(self._words_column, stretch=6)
+        row.addWidget(self.paper, stretch=5)
         self._forget = QTimer(self, singleShot=True, interval=FORGET_MS)
         self._forget.timeout.connect(self.show_ready)
         self._enlarge(theme.look)
         self.show_ready()
 
     def _enlarge(self, look: Look) -> None:
-        """It is read from across a desk: half as large again as the desk's own card."""
+        """It is read from across a desk: larger than the desk's own card."""
         for label, kind, factor in (
             (self._question, Type.TITLE, 1.4),
-            (self._name, Type.NAME, 2.4),
-            (self._line, Type.LEAD, 1.7),
+            (self._name, Type.NAME, 1.9),
+            (self._line, Type.LEAD, 1.6),
             (self._hint, Type.LEAD, 1.3),
         ):
             label.setProperty("type", "")
-            size = look.font(kind).pixelSize()
-            family = '", "'.join(look.font(kind).families())
-            weight = look.font(kind).weight()
+            font = look.font(kind)
+            family = '", "'.join(font.families())
             label.setStyleSheet(
-                f'font-family: "{family}"; font-size: {round(size * factor)}px;'
-                f" font-weight: {int(weight)};"
+                f'font-family: "{family}"; font-size: {round(font.pixelSize() * factor)}px;'
+                f" font-weight: {int(font.weight())};"
             )
 
     def show_ready(self) -> None:
@@ -162,54 +169,49 @@ class FacingScreen(QWidget):
         words = WORDS[language_of(_NOBODY, self._language)]
         self._forget.stop()
         self._show(Sign.REST, words.ready, self._event_name, "", words.hint)
-        self._show_category("", "")
 
-    def ask(self, attendee: Attendee, colour: str) -> None:
+    def ask(self, attendee: Attendee) -> None:
         """Somebody was looked up or is being corrected: is this right?"""
         words = self._words(attendee)
-        self._show_person(attendee, Sign.CALM, words.is_it_right, words.tell_us, colour)
+        self._show_person(attendee, Sign.CALM, words.is_it_right, words.tell_us)
 
-    def welcome(self, attendee: Attendee, colour: str) -> None:
+    def welcome(self, attendee: Attendee) -> None:
         """Somebody is in: this is what their badge says."""
         words = self._words(attendee)
-        self._show_person(attendee, Sign.YES, words.welcome, words.printing, colour)
+        self._show_person(attendee, Sign.YES, words.welcome, words.printing)
 
     def wait(self, attendee: Attendee | None) -> None:
         """The desk has something to see to. What it is, it says itself."""
         words = self._words(attendee or _NOBODY)
-        self._show(Sign.CALM, words.moment, attendee.name if attendee else "", "", "")
-        self._show_category("", "")
+        name = printed_name(attendee) if attendee else ""
+        self._show(Sign.CALM, words.moment, name, "", "")
         self._forget.start()
+
+    def show_badge(self, image: QImage) -> None:
+        """The badge of the person in view; ignored while nobody is."""
+        if self._asks_about_somebody:
+            self.paper.show_image(image)
+            self.paper.show()
 
     def _words(self, attendee: Attendee) -> Words:
         return WORDS[language_of(attendee, self._language)]
 
-    def _show_person(
-        self, attendee: Attendee, sign: Sign, question: str, hint: str, colour: str
-    ) -> None:
+    def _show_person(self, attendee: Attendee, sign: Sign, question: str, hint: str) -> None:
         country = country_name(attendee.country, language_of(attendee, self._language))
         line = "\n".join(part for part in (attendee.organisation, country) if part)
-        self._show(sign, question, attendee.name, line, hint)
-        self._show_category(attendee.category, colour)
+        self._show(sign, question, printed_name(attendee), line, hint)
+        self._asks_about_somebody = True
         self._forget.start()
 
     def _show(self, sign: Sign, question: str, name: str, line: str, hint: str) -> None:
+        self._asks_about_somebody = False
+        self.paper.hide()
         self._mark.show_sign(sign)
         self._mark.setVisible(sign is not Sign.REST)
         self._question.setText(question)
         self._name.setText(name)
         self._line.setText(line)
         self._hint.setText(hint)
-
-    def _show_category(self, category: str, colour: str) -> None:
-        if self._chip is not None:
-            self._category.removeWidget(self._chip)
-            self._chip.hide()
-            self._chip.deleteLater()
-            self._chip = None
-        if category:
-            self._chip = Chip(category.upper(), colour=colour)
-            self._category.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignHCenter)
 
 
 _NOBODY: Final = Attendee(id="")

@@ -10,10 +10,9 @@ from checkin.errors import NotKnown
 from checkin.history import Line
 from checkin.model import Attendee, Category, Fact, JobState, PrintJob, from_ms
 from checkin.store import Store
+from ui.desk.model import MOST_FOUND
 from ui.desk.person import Person
 
-#: More rows than this and an operator types another letter instead of reading.
-MOST_FOUND = 40
 #: So many of one name can be chosen between.
 MOST_ALIKE = 9
 

@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROOT = QModelIndex()
 LAST_SCANS_KEPT = 200
+#: More rows than this and an operator types another letter instead of reading.
+MOST_FOUND = 40
 
 #: The `Sign` of a row, for the delegate that draws its shape.
 SIGN_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -137,7 +139,7 @@ class LastScans(QAbstractTableModel):
             case Column.SIGN:
                 return ""  # drawn as a shape; read aloud by the outcome
             case Column.NAME:
-                return line.name
+                return line.name or "—"
             case Column.OUTCOME:
                 return line.outcome
             case Column.BADGE:

@@ -126,7 +126,8 @@ class BadgePreview(Card):
     def _make_tray(self) -> Card:
         tray = Card(Role.LOOK.value)
         inside = QVBoxLayout(tray)
-        inside.setContentsMargins(14, 10, 14, 12)
+        inside.setContentsMargins(14, 12, 14, 14)
+        inside.setSpacing(10)
         self._tray_text = PlainLabel(type=Type.STRONG, role=Role.LOOK, wrap=True)
         inside.addWidget(self._tray_text)
         buttons = FlowRow(gap=8)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk.card import Action
-from ui.desk.model import Found, Results
+from ui.desk.model import MOST_FOUND, Found, Results
 from ui.desk.people_list import PeopleList
 from ui.desk.verdict_card import KEYS
 from ui.flow import FlowRow
@@ -37,7 +37,9 @@ class ResultsPanel(Card):
         self._nobody = PlainLabel(type=Type.LEAD, wrap=True)
         self._outside = QVBoxLayout(self)
         self._outside.addWidget(self._heading)
-        self._outside.addWidget(self._nobody)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nobody.setContentsMargins(0, 12, 0, 0)
+        self._outside.addWidget(self._nobody, stretch=1)
         self._outside.addWidget(self.list, stretch=1)
         self._buttons = FlowRow(gap=10)
         self._outside.addWidget(self._buttons)
@@ -78,7 +80,11 @@ class ResultsPanel(Card):
             self.list.mark(0)
         elif marked is not None and marked.attendee.id in ids:
             self.list.mark(ids.index(marked.attendee.id))
-        self._heading.setText(self.tr("%n found", "", len(found)))
+        self._heading.setText(
+            self.tr("The first %n; more letters find fewer", "", len(found))
+            if len(found) >= MOST_FOUND
+            else self.tr("%n found", "", len(found))
+        )
         self._heading.setVisible(bool(found))
         self.list.setVisible(bool(found))
         self._nobody.setVisible(not found)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +30,7 @@ from ui.theme import Theme, Type
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_PX: Final = 35
+ROWS: Final = 5
 #: Widths at 100 %; the name and what happened share what is left.
 _FIXED: Final = {Column.TIME: 98, Column.SIGN: 36}
 _SHARES: Final = {Column.NAME: 0.44, Column.OUTCOME: 0.34, Column.BADGE: 0.22}
@@ -130,6 +131,17 @@ class ScansTable(QTableView):
             return
         super().keyPressEvent(event)  # type: ignore[arg-type]  # the same event
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.look.font(Type.BODY))
+            painter.setPen(self._theme.look.colour("muted"))
+            room = self.viewport().rect().adjusted(self._theme.look.px(16), 0, 0, 0)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignVCenter, self.tr("The last scans appear here.")
+            )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -141,7 +153,12 @@ class ScansTable(QTableView):
 
     def _fit(self) -> None:
         look = self._theme.look
-        self.verticalHeader().setDefaultSectionSize(look.px(ROW_PX))
+        # Five whole rows are calmer than four and a piece.
+        fifth = self.viewport().height() // ROWS
+        whole = look.px(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(
+            fifth if whole * 0.85 < fifth < whole else whole
+        )
         left = self.viewport().width()
         for column, width in _FIXED.items():
             self.setColumnWidth(column, look.px(width))

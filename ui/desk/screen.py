@@ -53,6 +53,8 @@ class DeskScreen(Page):
         facing = FacingScreen(opened.theme, opened.event.name, opened.language)
         facing.setGeometry(screen.geometry())
         facing.showFullScreen()
+        self.watch.draw_for(facing.paper)
+        self.watch.drawn.connect(facing.show_badge)
         self.destroyed.connect(facing.close)
         return facing
 

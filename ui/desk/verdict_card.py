@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -90,6 +90,7 @@ class VerdictCard(Frame):
         self._sign = ShapeSign(theme)
         self._word = FitLabel(type=Type.TITLE, smallest=0.5, lines=1.15)
         self._name = FitLabel(type=Type.NAME, smallest=0.6, lines=1.05)
+        self._name.setContentsMargins(3, 0, 0, 0)  # a J reaches out to the left
         self._line = PlainLabel(type=Type.LEAD, wrap=True)
         self._says = PlainLabel(type=Type.BODY, wrap=True)
         self._chips = FlowRow()
@@ -175,12 +176,6 @@ class VerdictCard(Frame):
         self._grid.addWidget(self._buttons, 1, 0 if large else 1, 1, 2 if large else 1)
         parts = (self._card.word, self._card.name, self._card.line, self._card.says)
         self.setAccessibleName(". ".join(part for part in parts if part))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for action, button in self._made.items():
-                button.set_label(self._label(action))
 
     def _label(self, action: Action) -> str:
         return {

@@ -429,7 +429,11 @@ class DeskView(QWidget):
             return
         panel.drop_draft()
         self._back_to_card()
-        self.closed.emit(panel)
+        if self.field.text().strip():  # it was opened from a search, which goes on
+            self._bring(self.results)
+            self._tell_marked(self.results.list.marked())
+        else:
+            self.closed.emit(panel)
 
     def wait_for(self, panel: Panel) -> None:
         """What *panel* confirmed is being written: it cannot be confirmed twice."""

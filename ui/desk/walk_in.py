@@ -21,6 +21,9 @@ FIELDS: Final = (
     *(("category", 1), ("country", 1), ("email", 1)),
 )
 
+#: How the category of most people begins: participant, Teilnehmer, deelnemer, attendee, visitor.
+USUAL: Final = ("partic", "teiln", "deeln", "attend", "visit", "besuch", "bezoek")
+
 
 class WalkInPanel(Panel):
     """Six fields, of which a name is enough; who looks like somebody on the list is shown."""
@@ -42,6 +45,7 @@ class WalkInPanel(Panel):
         self._double = PlainLabel(type=Type.STRONG, role=Role.LOOK, wrap=True)
         self._double.hide()
         self._doubles: tuple[Found, ...] = ()
+        self._last_category = ""
         self.body.addWidget(self._double)
         self.body.addStretch()
         self.save_button = self.add_button(self.tr("Check in & print"), CONFIRM, kind="primary")
@@ -57,6 +61,7 @@ class WalkInPanel(Panel):
     def ask(self, choices: Choices, typed: str = "") -> None:
         """Open empty, or with the name that was *typed* into the field and found nobody."""
         fill_choices(self._form, choices)
+        self._form.set_values({"category": self._likely_category(choices)})
         self._form.set_values(dict.fromkeys(("given_name", "family_name"), ""))
         self._form.set_values(dict.fromkeys(("organisation", "email"), ""))
         self.show_doubles(())
@@ -65,6 +70,14 @@ class WalkInPanel(Panel):
             # One word or many: never split by guess. What was typed is the whole name.
             self._form.set_values({"given_name": typed})
         self._changed()
+
+    def _likely_category(self, choices: Choices) -> str:
+        """The one of the walk-in before; for the first one what most people are called."""
+        names = [category.name for category in choices.categories]
+        if self._last_category in names or not names:
+            return self._last_category
+        usual = [name for name in names if name.casefold().startswith(USUAL)]
+        return (usual or names)[0]
 
     def show_doubles(self, found: Sequence[Found]) -> None:
         """Say who on the list has that name already."""
@@ -104,4 +117,5 @@ class WalkInPanel(Panel):
 
     def _confirm(self) -> None:
         self.drop_draft()
+        self._last_category = self.values()["category"]
         self.confirmed.emit({key: text for key, text in self.values().items() if text})
