@@ -58,6 +58,8 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         """Place the items in *rect* if *move*; the height they need, in pixels."""
+        margins = self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
         x = y = line_height = 0
         for item in self._items:
             if item.isEmpty():  # a hidden widget takes no room
@@ -73,7 +75,7 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
             x += size.width() + self._gap
             line_height = max(line_height, size.height())
-        return y + line_height
+        return y + line_height + margins.top() + margins.bottom()
 
     def _right_to_left(self) -> bool:
         parent = self.parentWidget()
@@ -83,9 +85,11 @@ class FlowLayout(QLayout):
 class FlowRow(QWidget):
     """Widgets in a flow that is always as high as they need: what is beside it gives way."""
 
-    def __init__(self, *, gap: int = 8) -> None:
+    def __init__(self, *, gap: int = 8, inset: int = 0) -> None:
+        """*inset* pixels stay free at either side."""
         super().__init__()
         self._flow = FlowLayout(self, gap=gap)
+        self._flow.setContentsMargins(inset, 0, inset, 0)
 
     def add(self, widget: QWidget) -> None:
         self._flow.addWidget(widget)

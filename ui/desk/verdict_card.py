@@ -16,6 +16,8 @@ from ui.widgets import Card as Frame
 from ui.widgets import Chip as ChipLabel
 
 SHAPE_PX: Final = 132
+#: Everything beside the sign begins this far in: a large J reaches out to the left.
+INSET_PX: Final = 3
 
 #: From this text size on (percent) the card has the whole width, and the rest is scrolled to.
 LARGE_PERCENT: Final = 140
@@ -90,11 +92,12 @@ class VerdictCard(Frame):
         self._sign = ShapeSign(theme)
         self._word = FitLabel(type=Type.TITLE, smallest=0.5, lines=1.15)
         self._name = FitLabel(type=Type.NAME, smallest=0.6, lines=1.05)
-        self._name.setContentsMargins(3, 0, 0, 0)  # a J reaches out to the left
+        for label in (self._word, self._name):
+            label.setContentsMargins(INSET_PX, 0, 0, 0)
         self._line = PlainLabel(type=Type.LEAD, wrap=True)
         self._says = PlainLabel(type=Type.BODY, wrap=True)
         self._chips = FlowRow()
-        self._buttons = FlowRow(gap=10)
+        self._buttons = FlowRow(gap=10, inset=INSET_PX)
         self._made: dict[Action, KeyButton] = {}  # in the order in which they are shown
         self._build()
         theme.changed.connect(self._dress)
@@ -103,7 +106,7 @@ class VerdictCard(Frame):
     def _build(self) -> None:
         details = QWidget()
         lines = QVBoxLayout(details)
-        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setContentsMargins(INSET_PX, 0, 8, 0)
         lines.setSpacing(10)
         for widget in (self._line, self._chips, self._says):
             lines.addWidget(widget)
@@ -169,7 +172,7 @@ class VerdictCard(Frame):
         self._sign.show_sign(self._card.sign, faded=self._faded)
         margin = look.space(6)
         self._grid.setContentsMargins(margin, margin - 2, margin - 8, margin - 4)
-        self._grid.setHorizontalSpacing(margin - 2)
+        self._grid.setHorizontalSpacing(margin - 2 - INSET_PX)
         self._grid.setVerticalSpacing(look.space(2))
         # Large text needs the width under the sign as well.
         large = look.percent >= LARGE_PERCENT
