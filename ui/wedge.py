@@ -18,6 +18,9 @@ GAP_MS: Final = 40
 HOLD_MS: Final = 45
 #: A scan that ended in Enter or Tab is complete this long (ms) after it, if nothing followed.
 END_MS: Final = 60
+#: Keys that came so fast that nobody typed them wait this long (ms) for the rest of their scan:
+#: on a busy machine a key may reach us late although it was pressed in time.
+SCAN_MS: Final = 100
 #: A scan that began with a prefix and has no terminator is complete after this long (ms).
 PREFIX_IDLE_MS: Final = 500
 #: Shorter bursts are a person's.
@@ -129,7 +132,9 @@ class Wedge(Generic[K]):
             return END_MS
         if self._capturing:
             return PREFIX_IDLE_MS
-        return HOLD_MS if self._keys else None
+        if not self._keys:
+            return None
+        return SCAN_MS if len(self._keys) >= LEAST else HOLD_MS
 
     def key(self, key: Key[K]) -> tuple[list[Outcome[K]], bool]:
         """Take one key going down.

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui import wedge
-from ui.wedge import CAP, END_MS, GAP_MS, HOLD_MS, LEAST, Key, Outcome, Scan, Typed, Wedge
+from ui.wedge import CAP, END_MS, GAP_MS, HOLD_MS, LEAST, SCAN_MS, Key, Outcome, Scan, Typed, Wedge
 
 
 @dataclass
@@ -178,6 +178,9 @@ def test_the_timer_waits_as_long_as_the_next_key_may_take() -> None:
     assert machine.wait_ms == HOLD_MS > GAP_MS
     machine.key(Key(9, "\n", "", "\n"))
     assert machine.wait_ms == END_MS
+    for at in range(10, 16):
+        machine.key(Key(at, "b", "b", "b"))
+    assert machine.wait_ms == SCAN_MS
 
 
 @pytest.mark.parametrize("character", string.printable[:95])
