@@ -90,8 +90,13 @@ class App(QObject):
         self.window = self._make_window()
         self.window.show()
         self.window.activateWindow()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
         QTimer.singleShot(0, self, self._after_first_paint)
         return self.window
+
+    def _system_look_changed(self) -> None:
+        """The desktop went dark or light: follow it if the settings say so."""
+        self.theme.use(self.settings.theme, self.settings.text_percent)
 
     def _make_window(self) -> Window:
         window = Window(self.theme, self._clock)
@@ -196,7 +201,7 @@ class App(QObject):
         window.set_pages(self._build(opened))
         window.allow("start", allowed=True)
         window.allow("restore", allowed=True)
-        if self._page_after:
+        if window.has_page(self._page_after):
             window.show_named(self._page_after)
         self._keep(replace(self.settings, recent=self.settings.with_recent(opened.path)))
         log.info("event open")

@@ -158,8 +158,15 @@ class Window(QMainWindow):
             self._stack.setCurrentIndex(number)
             self._pages[number].focus_here()
 
+    def has_page(self, name: str) -> bool:
+        return any(page.objectName() == name for page in self._pages)
+
     def show_named(self, name: str) -> None:
-        """Show the page called *name* (its object name), or run the command of that name."""
+        """Show the page called *name* (its object name), or run the command of that name.
+
+        Raises:
+            KeyError: There is neither.
+        """
         for number, page in enumerate(self._pages):
             if page.objectName() == name:
                 self.show_page(number)
