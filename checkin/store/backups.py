@@ -2,14 +2,16 @@
 
 import logging
 import sqlite3
-from datetime import UTC, datetime
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from checkin.store.db import backup_folder
+from checkin.store.db import backup_folder, translated
 
 log = logging.getLogger(__name__)
 
 KEPT = 10
+_STAMP = "%Y-%m-%d %H.%M.%S"
 _PAGES = 256  # copied between two breaths, so that a scan never waits for a backup
 
 
@@ -21,12 +23,23 @@ def make(connection: sqlite3.Connection, path: Path, at: datetime) -> Path:
     """
     folder = backup_folder(path)
     folder.mkdir(exist_ok=True)
-    target = folder / f"{path.stem} {at.astimezone(UTC):%Y-%m-%d %H.%M.%S}.checkin"
+    target = folder / _name(path, at.astimezone(UTC))
     _copy(connection, target)
     for old in newest_first(path)[KEPT:]:
         old.unlink(missing_ok=True)
     log.info("backup made")
     return target
+
+
+def _name(path: Path, at: datetime) -> str:
+    """A name that sorts after those that are there, also where the clock was set back."""
+    known = newest_first(path)
+    if known:
+        with suppress(ValueError):  # somebody else's name: ours need not come after it
+            said = known[0].stem.removeprefix(f"{path.stem} ")
+            newest = datetime.strptime(said, _STAMP).replace(tzinfo=UTC)
+            at = max(at, newest + timedelta(seconds=1))
+    return f"{path.stem} {at:{_STAMP}}.checkin"
 
 
 def before_migration(connection: sqlite3.Connection, path: Path) -> Path:
@@ -45,8 +58,20 @@ def newest_first(path: Path) -> list[Path]:
 
 def remove_all(path: Path) -> None:
     """Delete every backup: after an erasure they would bring the person back."""
-    for old in newest_first(path):
+    for old in (*newest_first(path), *_beside(path, "before version")):
         old.unlink(missing_ok=True)
+    for half in backup_folder(path).glob("*.checkin.new*"):  # broken off while it was copied
+        half.unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> list[Path]:
+    """The files that `restore` kept when it put another in the place of *path*."""
+    return _beside(path, "set aside")
+
+
+def _beside(path: Path, what: str) -> list[Path]:
+    start = f"{path.stem} {what} "
+    return sorted(p for p in path.parent.glob("*.checkin") if p.name.startswith(start))
 
 
 def restore(backup: Path, path: Path) -> Path | None:
@@ -55,13 +80,12 @@ def restore(backup: Path, path: Path) -> Path | None:
     Nobody may have *path* open. The restored file goes on as a new station by itself.
 
     Raises:
-        OSError: A file could not be copied or renamed; then *path* is as it was.
+        OSError, DiskFull, StoreDamaged: A file could not be copied or renamed; then *path* is as
+            it was.
     """
     new = path.with_name(f"{path.name}.restoring")
-    with sqlite3.connect(backup) as source, sqlite3.connect(new) as target:
-        source.backup(target)
-    source.close()
-    target.close()
+    with translated(path), closing(sqlite3.connect(backup)) as source:
+        _copy(source, new)
     kept = None
     if path.exists():
         kept = _free_name(path)

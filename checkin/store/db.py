@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from checkin.errors import (
     CheckinError,
     DiskFull,
@@ -63,10 +61,10 @@ def _ours(error: sqlite3.DatabaseError, path: Path) -> CheckinError | None:
 
 def backup_folder(path: Path) -> Path:
     """Where the backups of *path* are kept: beside it."""
-    return path.with_name(path.name + "-backups")
+    return path.parent / f"{path.name}-backups"
 
 
-def connect(path: Path, *, read_only: bool) -> Database:
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """Open *path*, which exists, with the pragmas every connection needs.
 
     The whole file is trusted no further than its header here; damage deeper inside shows as
@@ -80,13 +78,12 @@ def connect(path: Path, *, read_only: bool) -> Database:
     with translated(path):
         conn = _connection(path)
         try:
-            db = Database(conn, strict=True, execute_plugins=False)
             _check_version(conn, path)
-            _prepare(db, read_only=read_only)
+            _prepare(conn, read_only=read_only)
         except BaseException:
             conn.close()
             raise
-    return db
+    return conn
 
 
 def _connection(path: Path) -> sqlite3.Connection:
@@ -102,8 +99,7 @@ def _connection(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None)
 
 
-def _prepare(db: Database, *, read_only: bool) -> None:
-    conn = db.conn
+def _prepare(conn: sqlite3.Connection, *, read_only: bool) -> None:
     if read_only:
         conn.execute("PRAGMA query_only = ON")
     else:
@@ -148,23 +144,26 @@ def _check_version(conn: sqlite3.Connection, path: Path) -> None:
         raise StoreNewer(path=path)
 
 
-def create(path: Path) -> Database:
+def create(path: Path) -> sqlite3.Connection:
     """Make an empty event file at *path*, which does not exist."""
     with translated(path):
         conn = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
-        db = Database(conn, strict=True, execute_plugins=False)
         conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         conn.execute("PRAGMA journal_mode = WAL")
-        _prepare(db, read_only=False)
-        migrate(db)
-    return db
+        _prepare(conn, read_only=False)
+        migrate(conn)
+    return conn
 
 
-def outdated(db: Database) -> bool:
-    (version,) = db.conn.execute("PRAGMA user_version").fetchone()
+def outdated(conn: sqlite3.Connection) -> bool:
+    (version,) = conn.execute("PRAGMA user_version").fetchone()
     return bool(version < schema.LATEST)
 
 
-def migrate(db: Database) -> None:
-    schema.migrations.apply(db)
-    db.conn.execute(f"PRAGMA user_version = {schema.LATEST}")
+def migrate(conn: sqlite3.Connection) -> None:
+    """Bring the tables up to what this program writes."""
+    # Only here: sqlite-utils takes a tenth of a second to load, and most files are up to date.
+    from checkin.store import migrations
+
+    migrations.apply(conn)
+    conn.execute(f"PRAGMA user_version = {schema.LATEST}")

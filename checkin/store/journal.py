@@ -15,6 +15,7 @@ from typing import Any
 import orjson
 
 from checkin.canonical import canonical, only_plain
+from checkin.errors import RecordDamaged
 from checkin.model import Fact
 
 #: What the first row of a station is chained to.
@@ -181,23 +182,27 @@ def rows_after(db: sqlite3.Connection, station: str, seq: int, limit: int) -> li
     return [Row(*row) for row in found]
 
 
-def broken(db: sqlite3.Connection, event_id: str) -> Iterator[tuple[str, int, int]]:
-    """Prove every chain; yields (station, seq, rows proved so far) for each row that fails.
+def broken(db: sqlite3.Connection, event_id: str) -> Iterator[Row]:
+    """Prove every chain; yields each row that fails.
 
     A row that fails is reported once; the rows after it are proved from what it claims to be.
     """
-    previous, station, expected, proved = GENESIS, "", 1, 0
+    previous, station, expected = GENESIS, "", 1
     for values in db.execute(f"SELECT {COLUMNS} FROM journal ORDER BY station, seq"):
         row = Row(*values)
         if row.station != station:
             previous, station, expected = GENESIS, row.station, 1
         if row.seq != expected or not proves(event_id, row, previous):
-            yield row.station, row.seq, proved
-        previous, expected, proved = row.chain, row.seq + 1, proved + 1
+            yield row
+        previous, expected = row.chain, row.seq + 1
 
 
 def _fact(row: tuple[Any, ...]) -> Fact:
     payload = row[10]
+    try:
+        said = None if payload is None else orjson.loads(payload)
+    except orjson.JSONDecodeError as error:
+        raise RecordDamaged(station=row[0], seq=row[1]) from error
     return Fact(
         station=row[0],
         seq=row[1],
@@ -209,5 +214,5 @@ def _fact(row: tuple[Any, ...]) -> Fact:
         counter=row[7],
         attendee=row[8],
         actor=row[9],
-        payload=None if payload is None else orjson.loads(payload),
+        payload=said,
     )

@@ -1,43 +1,10 @@
-"""The tables of an event file. Append only: a released migration never changes."""
-
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
-from checkin.store import search_index
+"""The tables of an event file. Append only: what a release has made never changes."""
 
 #: "ChkD": tells an event file from any other SQLite file (PRAGMA application_id).
 APPLICATION_ID = 0x43686B44
 
-migrations = Migrations("checkin")
-
 #: `user_version` of files this program writes: the number of migrations.
 LATEST = 1
-
-#: Tables that are folded from the journal and can be rebuilt from it; the rest is the journal
-#: itself or local to this file.
-PROJECTIONS = (
-    "attendee",
-    "ticket_code",
-    "entitlement",
-    "roster",
-    "conflict",
-    "presence",
-    "occupancy",
-    "print_job",
-    "undone",
-    "alias",
-    "entity",
-    "erased",
-)
-
-
-@migrations(name="m001_journal_and_projections")
-def _m001(db: Database) -> None:
-    for statement in _M001.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
-    search_index.create(db.conn)
-
 
 # The journal's columns in the order in which the chain covers them; payload and salt go with an
 # erasure, digest and chain stay. `waiting` holds rows beyond a gap until the gap closes.
@@ -59,7 +26,7 @@ _ROW = """
     signature BLOB
 """
 
-_M001 = f"""
+M001 = f"""
 CREATE TABLE journal ({_ROW}, UNIQUE (station, seq)) STRICT;
 CREATE UNIQUE INDEX journal_id ON journal (id);
 CREATE INDEX journal_attendee ON journal (attendee) WHERE attendee != '';

@@ -8,6 +8,7 @@ The functions that write neither begin nor commit: they belong to the caller's t
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -144,6 +145,32 @@ def is_sound(db: sqlite3.Connection) -> bool:
             return False
         raise
     return True
+
+
+def holds_its_texts(db: sqlite3.Connection) -> bool:
+    """Whether the FTS5 index has the terms of the text beside it, each for as many people.
+
+    For connections that only read, and without a write lock: what is made here is in memory.
+    """
+    wanted: Counter[str] = Counter()
+    for names, other in db.execute("SELECT names, other FROM attendee_search_text"):
+        wanted.update({*names.split(), *other.split()})
+    (query_only,) = db.execute("PRAGMA query_only").fetchone()
+    db.execute("PRAGMA query_only = OFF")  # it forbids temporary tables too
+    try:
+        db.execute(
+            "CREATE VIRTUAL TABLE temp.proved_terms USING fts5vocab(main, attendee_search, row)"
+        )
+        try:
+            return wanted == dict(db.execute("SELECT term, doc FROM temp.proved_terms"))
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+                return False
+            raise
+        finally:
+            db.execute("DROP TABLE temp.proved_terms")
+    finally:
+        db.execute(f"PRAGMA query_only = {query_only}")
 
 
 def _held(db: sqlite3.Connection, ids: Sequence[str]) -> list[tuple[int, str, str, str]]:

@@ -10,8 +10,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlite_utils import Database
-
 from checkin import ids, paths
 from checkin.errors import (
     NotWritten,
@@ -40,10 +38,10 @@ class Store(Reads):
         event_key: 32 secret bytes that badge codes are checked with.
     """
 
-    def __init__(self, path: Path, database: Database, *, read_only: bool) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
-        self.connection: sqlite3.Connection = database.conn
+        self.connection = connection
         self.station = ""
         self._head: Head | None = None
         self._note: station.NoteFile | None = None
@@ -69,15 +67,19 @@ class Store(Reads):
             raise StoreExists(path=path)
         if not path.parent.is_dir():
             raise StoreReadOnly(path=path)
-        database = db.create(path)
         try:
-            with db.translated(path):
-                _first_facts(database.conn, event, at, label)
-            store = cls(path, database, read_only=False)
-            first = str(store.local_get("station"))
-            store._become(first, data_dir)
+            connection = db.create(path)
+            try:
+                with db.translated(path):
+                    _first_facts(connection, event, at, label)
+                store = cls(path, connection, read_only=False)
+                first = str(store.local_get("station"))
+                store._become(first, data_dir)
+            except BaseException:
+                connection.close()
+                raise
         except BaseException:
-            database.conn.close()
+            _remove_half(path)
             raise
         return store
 
@@ -102,18 +104,18 @@ class Store(Reads):
             StoreMissing, StoreDamaged, StoreNewer, StoreReadOnly, StoreBusy, UnsafePlace: As named.
         """
         _check_place(path)
-        database = db.connect(path, read_only=read_only)
+        connection = db.connect(path, read_only=read_only)
         try:
             with db.translated(path):
-                if not read_only and db.outdated(database):
-                    backups.before_migration(database.conn, path)
-                    db.migrate(database)
-                store = cls(path, database, read_only=read_only)
+                if not read_only and db.outdated(connection):
+                    backups.before_migration(connection, path)
+                    db.migrate(connection)
+                store = cls(path, connection, read_only=read_only)
                 if not read_only:
                     store._take_station(data_dir, at, label)
                     store.catch_up()
         except BaseException:
-            database.conn.close()
+            connection.close()
             raise
         return store
 
@@ -305,8 +307,17 @@ class Store(Reads):
         self.station = name
         self._head = Head(name, 0, journal.GENESIS, 0, 0)
         self._refresh_head()
-        self._note = station.NoteFile(data_dir, self.event.id, name, self.path)
+        try:
+            self._note = station.NoteFile(data_dir, self.event.id, name, self.path)
+        except OSError as error:
+            raise NotWritten(path=data_dir, why=error.strerror) from error
         self._note.write(self._head.seq, self._head.chain)
+
+
+def _remove_half(path: Path) -> None:
+    """Delete an event file that could not be made, so that it can be tried again."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        (path.parent / f"{path.name}{ending}").unlink(missing_ok=True)
 
 
 def _check_place(path: Path) -> None:
