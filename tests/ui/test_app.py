@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from checkin import events, paths, settings
@@ -18,6 +18,7 @@ from checkin.settings import Settings
 from checkin.store import Store
 from tests.ui.keyboard import Keyboard
 from ui.app import App
+from ui.main import main
 from ui.opened import Opened
 from ui.page import Page
 from ui.start_page import StartPage
@@ -338,8 +339,6 @@ def test_commands_never_import_qt(tmp_path: Path) -> None:
     assert done.stdout.splitlines()[-1] == "False 0", done.stderr
 
 
-def test_wrong_usage_of_the_window_is_said() -> None:
-    from ui.main import main
-
+def test_wrong_usage_of_the_window_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--event"]) == 2
-    assert QApplication.instance() is not None
+    assert "checkin --event EVENT" in capsys.readouterr().err
