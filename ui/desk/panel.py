@@ -2,7 +2,7 @@
 
 A panel is no dialog: the field above it goes on taking scans. If a scan comes while something is
 typed into a panel, what was typed is kept as a draft, the scan is handled, and the panel opens
-with the draft again (`Ctrl+D`, or as it was opened the first time).
+with the draft again (`Ctrl+G`, or as it was opened the first time).
 """
 
 from PySide6.QtCore import Signal
@@ -69,6 +69,9 @@ class Panel(Card):
         self.setEnabled(True)
         self._complaint.setText(f"✖ {text}" if text else "")
         self._complaint.setVisible(bool(text))
+
+    def complaint(self) -> str:
+        return self._complaint.text()
 
     # -- drafts --------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """A list of people as the desk draws it: name, where from, category, what was done already."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -130,6 +130,13 @@ class PeopleList(QListView):
         model.modelReset.connect(self._tell_moved)
         self.doubleClicked.connect(self._tell_double_click)
         theme.changed.connect(self.doItemsLayout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Numbers choose and letters search; neither is for Qt's own search by first letters."""
+        if event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def marked(self) -> Found | None:
         """The person now marked, None while nobody is."""

@@ -80,7 +80,7 @@ class DeskScreen(Page):
             KeyHint("Ctrl+P", self.tr("Print the badge, or print it again")),
             KeyHint("Ctrl+Z", self.tr("Undo")),
             KeyHint("Ctrl+Return", self.tr("Confirm what a panel asks")),
-            KeyHint("Ctrl+D", self.tr("Go on with what a scan interrupted")),
+            KeyHint("Ctrl+G", self.tr("Go on with what a scan interrupted")),
             KeyHint("F9", self.tr("The badge is in the tray")),
             KeyHint("Shift+F9", self.tr("It is not: print it again")),
         )

@@ -117,7 +117,7 @@ class DeskView(QWidget):
             name=self.tr("Scan or search"),
             hint=self.tr("F1 keys"),
         )
-        self.draft_button = KeyButton("", "Ctrl+D", kind="quiet")
+        self.draft_button = KeyButton("", "Ctrl+G", kind="quiet")
         self.draft_button.hide()
         self.card = VerdictCard(theme)
         self.results = ResultsPanel(theme)

@@ -147,7 +147,7 @@ def test_a_code_of_two_people_asks_which(desk: Desk) -> None:
     assert not view.choose.take_button.isEnabled()
     QTest.keyClick(view.choose.list, Qt.Key.Key_Return)
     assert view.panel() is view.choose
-    QTest.keyClick(view.choose, Qt.Key.Key_2)
+    QTest.keyClick(view.choose.list, Qt.Key.Key_2)
     marked = view.choose.list.marked()
     assert marked is not None
     QTest.keyClick(view.choose.list, Qt.Key.Key_Return)

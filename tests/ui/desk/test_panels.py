@@ -1,0 +1,242 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from checkin.model import JobState
+from tests.ui.desk.conftest import Desk
+from ui.desk.card import Action, Sign
+from ui.wedge import Scan
+
+
+def test_a_walk_in_needs_only_the_keyboard_and_ends_with_a_badge(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    for text in ("Zoe", "Vandenberghe", "Wagralim"):
+        focus = desk.screen.focusWidget()
+        QTest.keyClicks(focus, text)
+        QTest.keyClick(focus, Qt.Key.Key_Return)  # to the next field, never further
+    assert view.walk_in.values()["category"] == "Participant"
+    QTest.keyClick(view.walk_in, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: desk.word == "Welcome")
+    card = view.card.card
+    assert (card.name, card.line) == ("Zoe Vandenberghe", "Wagralim")
+    assert [job.state for job in desk.store.jobs()] == [JobState.QUEUED]
+    assert view.field.hasFocus()
+
+
+def test_a_walk_in_cannot_be_added_without_a_name(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    view.walk_in.set_values({"organisation": "Wagralim"})
+    assert not view.walk_in.save_button.isEnabled()
+
+
+def test_a_walk_in_called_like_somebody_on_the_list_is_said(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    view.walk_in.set_values({"given_name": "alexandra", "family_name": "papadopoulou"})
+    desk.until(lambda: not view.walk_in.take_button.isHidden())
+    view.walk_in.take_button.click()
+    desk.until(lambda: desk.name == "Αλεξάνδρα Παπαδοπούλου")
+    assert view.panel() is None
+    assert view.card.card.actions[0] is Action.CHECK_IN
+    assert desk.scans() == 0
+
+
+def test_printing_again_asks_why_and_makes_a_new_issue(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    desk.print_all()
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: view.panel() is view.again)
+    assert not view.again.confirm_button.isEnabled()
+    QTest.keyClick(view.again.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(view.again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: len(desk.jobs("alexandra")) == 2)
+    job = desk.store.jobs()[-1]
+    assert (job.issue, job.reason) == (2, "The badge was lost")
+    desk.until(lambda: view.panel() is None)
+
+
+def test_undo_asks_why_and_takes_the_check_in_back(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: view.panel() is view.undo)
+    assert "Welcome" in view.undo.explained.text()
+    view.undo.set_values({"choice": "0", "text": "wrong badge scanned"})
+    view.undo.confirm_button.click()
+    desk.until(lambda: "Taken back" in view.card.card.says)
+    assert view.card.card.actions[0] is Action.CHECK_IN
+    assert desk.jobs("alexandra") == [JobState.WITHDRAWN]
+    desk.until(lambda: desk.screen.scans.lines()[0].outcome == "Welcome, taken back")
+    undone = next(desk.store.facts(kinds=["undo"]))
+    assert undone.payload is not None
+    assert undone.payload["reason"] == "wrong badge scanned"
+
+
+def test_after_an_undo_the_same_code_counts_at_once(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: view.panel() is view.undo)
+    view.undo.set_values({"choice": "1", "text": ""})
+    view.undo.confirm_button.click()
+    desk.until(lambda: view.panel() is None)
+    desk.settle()
+    desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
+    desk.until(lambda: desk.word == "Welcome")
+    assert desk.scans() == 2
+
+
+def test_there_is_nothing_to_undo_after_a_refusal(desk: Desk) -> None:
+    desk.scan("T-UNPAID")
+    view = desk.screen.view
+    view.acted.emit(Action.UNDO, desk.ids["unpaid"])
+    desk.until(lambda: "nothing" in view.card.card.says)
+    assert view.panel() is None
+
+
+def test_a_note_is_kept_and_shown_in_the_history(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F4)
+    desk.until(lambda: view.panel() is view.note)
+    QTest.keyClicks(view.note.focusWidget(), "left her coat here")
+    view.note.save_button.click()
+    desk.until(lambda: view.panel() is None)
+    assert desk.word == "Welcome"  # the verdict stays in view
+    QTest.keyClick(view.field, Qt.Key.Key_F6)
+    desk.until(lambda: view.panel() is view.history)
+    told = [view.history.model.index(row).data() for row in range(view.history.model.rowCount())]
+    assert any("left her coat here" in line for line in told)
+
+
+def test_a_correction_that_will_not_do_is_said_in_the_panel_and_lost_nowhere(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F2)
+    desk.until(lambda: view.panel() is view.correct)
+    view.correct.set_values({"valid_from": "tomorrow"})
+    view.correct.save_button.click()
+    desk.until(lambda: view.correct.isEnabled() and view.correct.complaint() != "")
+    assert view.panel() is view.correct
+    assert view.correct.values()["valid_from"] == "tomorrow"
+
+
+def test_a_scan_keeps_what_is_being_typed_as_a_draft(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    view.walk_in.set_values({"given_name": "Zoe", "organisation": "Wagralim"})
+    desk.scan("T-ALEX-1")
+    assert view.panel() is None
+    assert desk.word == "Welcome"
+    assert not view.draft_button.isHidden()
+    QTest.keyClick(view.field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert view.panel() is view.walk_in
+    assert view.walk_in.values()["given_name"] == "Zoe"
+    assert view.walk_in.values()["organisation"] == "Wagralim"
+    assert view.draft_button.isHidden()
+
+
+def test_a_panel_opened_anew_for_the_same_person_brings_the_draft_back(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F4)
+    desk.until(lambda: view.panel() is view.note)
+    QTest.keyClicks(view.note.focusWidget(), "half a sent")
+    desk.scan("T-ROSSI-1")
+    QTest.keyClick(view.field, Qt.Key.Key_F4)  # for Rossi: another person's note
+    desk.until(lambda: view.panel() is view.note)
+    assert view.note.values()["text"] == ""
+    view.escape()
+    view.acted.emit(Action.NOTE, desk.ids["alexandra"])
+    desk.until(lambda: view.panel() is view.note)
+    assert view.note.values()["text"] == "half a sent"
+
+
+def test_the_same_code_held_under_the_reader_disturbs_nobody_in_a_panel(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F4)
+    desk.until(lambda: view.panel() is view.note)
+    desk.clock.wait(2)
+    desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
+    desk.settle()
+    assert view.panel() is view.note
+
+
+def test_escape_leaves_a_panel_and_the_focus_goes_back_to_the_field(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F4)
+    desk.until(lambda: view.panel() is view.note)
+    QTest.keyClick(view.note.focusWidget(), Qt.Key.Key_Escape)
+    assert view.panel() is None
+    assert view.field.hasFocus()
+    assert desk.word == "Welcome"
+
+
+def test_a_badge_nobody_saw_is_asked_about_without_stopping_the_desk(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    job = desk.store.jobs()[0]
+    with desk.store.writing() as writer:
+        payload = {"job": job.id, "outcome": "unknown", "detail": ""}
+        writer.append("print_outcome", payload, at=desk.clock.now(), attendee=job.attendee)
+    desk.screen.facts_changed()
+    view = desk.screen.view
+    desk.until(lambda: view.preview.question is not None)
+    question = view.preview.question
+    assert question is not None
+    assert "Αλεξάνδρα Παπαδοπούλου" in question.text
+    desk.scan("T-ROSSI-1")  # the desk goes on
+    view.preview.again_button.click()
+    desk.until(lambda: desk.jobs("alexandra") == [JobState.QUEUED])
+    desk.until(lambda: view.preview.question is None)
+    assert len(desk.store.jobs()) == 2  # the same issue again, not another one
+
+
+def test_a_badge_found_in_the_tray_counts_as_printed(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    job = desk.store.jobs()[0]
+    with desk.store.writing() as writer:
+        payload = {"job": job.id, "outcome": "unknown", "detail": ""}
+        writer.append("print_outcome", payload, at=desk.clock.now(), attendee=job.attendee)
+    desk.screen.facts_changed()
+    view = desk.screen.view
+    desk.until(lambda: view.preview.question is not None)
+    QTest.keyClick(view.field, Qt.Key.Key_F9)
+    desk.until(lambda: desk.jobs("alexandra") == [JobState.PRINTED])
+
+
+@pytest.mark.parametrize("checkpoint", ["dinner"])
+def test_a_required_question_is_asked_and_then_they_are_in(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    assert view.card.card.sign is Sign.ASK
+    assert view.panel() is view.questions
+    assert not view.questions.save_button.isEnabled()
+    view.questions.set_values({"diet": "yes"})
+    view.questions.save_button.click()
+    desk.until(lambda: desk.word == "Welcome")
+    fact = next(desk.store.facts(kinds=["scan"], newest_first=True))
+    assert fact.payload is not None
+    assert fact.payload["answers"] == {"diet": "yes"}
+
+
+def test_a_busy_file_shows_no_yes_and_the_same_code_may_be_scanned_again(desk: Desk) -> None:
+    desk.store.connection.execute("BEGIN IMMEDIATE")  # another program holds the file
+    try:
+        desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
+        desk.bot.waitUntil(lambda: desk.word == "Not recorded", timeout=20_000)
+    finally:
+        desk.store.connection.execute("ROLLBACK")
+    assert view_is_no(desk)
+    desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
+    desk.until(lambda: desk.word == "Welcome")
+    assert desk.scans() == 1
+
+
+def view_is_no(desk: Desk) -> bool:
+    card = desk.screen.view.card.card
+    return card.sign is Sign.NO and card.says != ""
