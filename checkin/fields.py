@@ -13,7 +13,7 @@ from checkin.projection import field_text
 MAX_FIELD = 500
 MAX_NOTE = 4000
 
-_COUNTRY = re.compile(r"[A-Z]{2}")
+_COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 
 def texts(attendee: Attendee) -> dict[str, str]:
@@ -69,7 +69,7 @@ def _checked(name: str, value: str) -> str:
     if name in ("valid_from", "valid_until"):
         return _time(name, text)
     if name == "country":
-        return text.upper() if _COUNTRY.fullmatch(text.upper()) else text
+        return text.upper() if _COUNTRY.fullmatch(text) else text
     return text
 
 

@@ -149,10 +149,18 @@ def sentence(verdict: Verdict, *, zone: ZoneInfo, now: datetime, kind: Kind = Ki
 
 def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:
     """ "08:55", or "6 May 08:55" on another day, in *zone*."""
-    here = at.astimezone(zone)
-    if here.date() == now.astimezone(zone).date():
+    here = local(at, zone)
+    if here.date() == local(now, zone).date():
         return f"{here:%H:%M}"
     return f"{here.day} {here:%B %H:%M}"
+
+
+def local(at: datetime, zone: ZoneInfo) -> datetime:
+    """*at* in *zone*; as it is where that would leave the calendar ("valid until 31.12.9999")."""
+    try:
+        return at.astimezone(zone)
+    except OverflowError:
+        return at
 
 
 def _name(attendee: Attendee) -> str:

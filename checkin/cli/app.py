@@ -74,14 +74,22 @@ COMMANDS = frozenset(str(command.name) for command in app.registered_commands)
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    common.prepare_output()
+    code = _run(arguments)
+    try:
+        sys.stdout.flush()  # here, where a reader that is gone can still be met calmly
+    except BrokenPipeError:
+        common.no_more_output()
+        return common.FAILED
+    return code
+
+
+def _run(arguments: list[str] | None) -> int:
     try:
         app(args=arguments)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else common.DONE
     except CheckinError as error:
         common.fail(str(error))
-        return common.FAILED
-    except BrokenPipeError:
-        common.no_more_output()
         return common.FAILED
     return common.DONE

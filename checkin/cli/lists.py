@@ -69,6 +69,8 @@ def import_list(
     as_json: common.JsonOption = False,
 ) -> int:
     """Import a list of attendees; exit 4 and nothing written while a question is open."""
+    if refused is not None:
+        common.check_out(event, refused)
     options = intake.Options(
         mapping=_mapping(mapping or []),
         encoding=encoding,

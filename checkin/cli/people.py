@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from checkin import corrections, desk, events, history
-from checkin.cli import common
+from checkin.cli import common, scanning
 from checkin.errors import NotConfirmed, NotKnown
-from checkin.store import Store
+from checkin.store import Store, backups
 
 _Changes = Annotated[
     list[str], typer.Argument(metavar="FIELD=VALUE…", help="For example country=BE.")
@@ -17,7 +17,9 @@ _Reason = Annotated[str, typer.Option(help="Why, for the history.")]
 
 def find(
     event: common.EventArgument,
-    query: Annotated[str, typer.Argument(metavar="QUERY", help="Any part of a name, …")],
+    query: Annotated[
+        str, typer.Argument(metavar="QUERY", callback=common.plain, help="Any part of a name, …")
+    ],
     limit: Annotated[int, typer.Option(min=1, max=1000)] = 20,
     as_json: common.JsonOption = False,
 ) -> int:
@@ -66,7 +68,11 @@ def undo(
     event: common.EventArgument,
     what: Annotated[
         str,
-        typer.Argument(metavar="SCAN|CODE", help="A fact's id, or a code: the last scan of it."),
+        typer.Argument(
+            metavar="SCAN|CODE",
+            callback=common.plain,
+            help="A fact's id, or a code: the last scan of it.",
+        ),
     ],
     reason: _Reason = "",
     actor: common.ActorOption = "",
@@ -92,7 +98,7 @@ def _last_scan(store: Store, code: str) -> str:
 def walkin(
     event: common.EventArgument,
     given: _Changes,
-    checkpoint: Annotated[str, typer.Option(metavar="NAME")] = events.DESK.key,
+    checkpoint: common.CheckpointOption = events.DESK.key,
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
@@ -103,15 +109,9 @@ def walkin(
         )
         attendee = result.verdict.attendee
         assert attendee is not None
-    document = {
-        "answer": result.verdict.answer.value,
-        "reason": result.verdict.reason.value,
-        "attendee": common.attendee_json(attendee),
-        "scan": result.scan,
-        "says": result.says,
-    }
+        document = scanning.document(store, result)
     common.say(document, f"{result.says} Code: {attendee.code}", as_json=as_json)
-    return common.DONE if result.verdict.answer == "admit" else common.REFUSED
+    return common.EXIT_CODES[result.verdict.answer]
 
 
 def history_of(
@@ -155,7 +155,10 @@ def erase(
         if not yes:
             raise NotConfirmed
         corrections.erase(store, attendee.id, reason=reason, at=common.now(), actor=actor)
-    common.say({"erased": attendee.id}, "Erased, and the backups with it.", as_json=as_json)
+    left = [str(path) for path in backups.set_aside(event)]
+    lines = ["Erased, and the backups with it."]
+    lines += [f"  Delete this too, it was set aside by a restore: {path}" for path in left]
+    common.say({"erased": attendee.id, "set_aside": left}, "\n".join(lines), as_json=as_json)
     return common.DONE
 
 

@@ -26,6 +26,7 @@ def badge(
     as_json: common.JsonOption = False,
 ) -> int:
     """Write one badge to a PDF. Without --issue it is a look only, and no new badge issue."""
+    common.check_out(event, out)
     with common.opened(event, read_only=not issue) as store:
         attendee = common.somebody(store, code)
         if issue:
@@ -67,6 +68,7 @@ def badges(
     """Write many badges to one PDF; exit 4 if somebody's badge cannot be printed as it is."""
     if (everybody + bool(category) + changed) > 1:
         raise typer.BadParameter("choose one of --all, --category and --changed-since-print")
+    common.check_out(event, out)
     which = bulk.Which.ALL
     if changed:
         which = bulk.Which.CHANGED

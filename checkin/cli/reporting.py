@@ -35,6 +35,7 @@ def export(
     as_json: common.JsonOption = False,
 ) -> int:
     """Write a log: who was where, who is on the list, who did not come, everything."""
+    common.check_out(event, out)
     with common.opened(event, read_only=True) as store, common.progress_bar("Writing") as tell:
         rows = reports.export(store, what.value, format_.value, out, bom=bom, progress=tell)
     common.say({"rows": rows, "file": str(out)}, f"{rows} rows in {out}", as_json=as_json)
@@ -75,7 +76,13 @@ def verify(event: common.EventArgument, as_json: common.JsonOption = False) -> i
         proof = store.verify(tell)
     text = "\n".join(proof.problems) or f"All is well: {proof.facts} records hold."
     common.say(asdict(proof) | {"holds": proof.holds}, text, as_json=as_json)
-    return common.DONE if proof.holds else common.FAILED
+    if proof.holds:
+        return common.DONE
+    common.fail(
+        f"{event} does not hold together ({len(proof.problems)} found). Keep it, and go on with"
+        " the newest backup that does."
+    )
+    return common.FAILED
 
 
 def backup(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
@@ -99,10 +106,15 @@ def restore(
     chosen = backup or (known[0] if known else None)
     if chosen is None or not chosen.is_file():
         raise NotWritten(path=event, why="there is no backup to restore it from")
+    if event.exists() and not event.is_file():
+        raise NotWritten(path=event, why="it is no file")
     if not yes:
         raise NotConfirmed
     Store.open(chosen, data_dir=paths.data_dir(), at=common.now(), read_only=True).close()
-    kept = backups.restore(chosen, event)
+    try:
+        kept = backups.restore(chosen, event)
+    except OSError as error:
+        raise NotWritten(path=event, why=error.strerror or type(error).__name__) from error
     text = f"Restored from {chosen.name}." + (f" The old file is now {kept.name}." if kept else "")
     document = {"restored": str(chosen), "kept": str(kept) if kept else None}
     common.say(document, text, as_json=as_json)

@@ -11,21 +11,14 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import desk, events
+from checkin import desk, events, says
 from checkin.cli import common
-from checkin.decode import MAX_LENGTH
 from checkin.errors import BadLine, CheckinError
-from checkin.model import Answer, Direction, Question
+from checkin.model import Direction, Question
 from checkin.store import Store
 
-#: A longer line of a batch is refused: a code of 4,096 characters, escaped, and its company.
-_LONGEST_LINE = 8 * MAX_LENGTH
-
-_EXIT_CODES = {
-    Answer.ADMIT: common.DONE,
-    Answer.REFUSE: common.REFUSED,
-    Answer.ASK: common.NEEDS_A_PERSON,
-}
+#: A longer line of a batch is refused unread: no scan is so long, and memory is finite.
+_LONGEST_LINE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +40,7 @@ def scan(
         str | None,
         typer.Option(metavar="FILE", help="Scan each JSON line of FILE (- for standard input)."),
     ] = None,
-    checkpoint: Annotated[
-        str, typer.Option(metavar="NAME", help="Where the scan counts.")
-    ] = events.DESK.key,
+    checkpoint: common.CheckpointOption = events.DESK.key,
     exit_: Annotated[bool, typer.Option("--exit", help="Somebody leaves.")] = False,
     at: Annotated[str, typer.Option(metavar="ISO8601", help="When it happened.")] = "",
     force: Annotated[bool, typer.Option(help="Admit although refused.")] = False,
@@ -74,37 +65,46 @@ def scan(
     )
     with common.opened(event) as store:
         result = _scan(store, wanted, actor)
-        common.say(_json(store, result), result.says, as_json=as_json)
-    return _EXIT_CODES[result.verdict.answer]
+        common.say(document(store, result), result.says, as_json=as_json)
+    return common.EXIT_CODES[result.verdict.answer]
 
 
 def _batch(event: Path, file: str, checkpoint: str, actor: str) -> int:
     """One answer a line, in order, each printed after its commit."""
-    with common.opened(event) as store, _lines(file) as lines:
-        for line in lines:
-            if line.strip():
-                print(json.dumps(_answer(store, line, checkpoint, actor), ensure_ascii=False))
-                sys.stdout.flush()
+    with common.opened(event) as store, _opened(file) as lines:
+        for line in _bounded(lines):
+            common.say_json(_answer(store, line, checkpoint, actor))
+            sys.stdout.flush()
     return common.DONE
 
 
 @contextmanager
-def _lines(file: str) -> Iterator[IO[str]]:
+def _opened(file: str) -> Iterator[IO[str]]:
+    """*file* as UTF-8, with or without the mark that Windows puts before it."""
     if file == "-":
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # typeshed: stdin may be replaced
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # typeshed: stdin may be replaced
         yield sys.stdin
         return
     try:
-        opened = Path(file).open(encoding="utf-8", errors="replace")  # noqa: SIM115  closed below
+        opened = Path(file).open(encoding="utf-8-sig", errors="replace")  # noqa: SIM115  closed below
     except OSError as error:
         raise typer.BadParameter(f"{file}: {error.strerror}") from error
     with opened:
         yield opened
 
 
+def _bounded(lines: IO[str]) -> Iterator[str]:
+    """Each line; of one that is too long no more than shows that it is."""
+    while line := lines.readline(_LONGEST_LINE + 1):
+        part = line
+        while len(part) > _LONGEST_LINE and not part.endswith("\n"):
+            part = lines.readline(_LONGEST_LINE + 1)
+        yield line
+
+
 def _answer(store: Store, line: str, checkpoint: str, actor: str) -> dict[str, Any]:
     try:
-        return _json(store, _scan(store, _wanted(line, checkpoint), actor))
+        return document(store, _scan(store, _wanted(line, checkpoint), actor))
     except CheckinError as error:
         return {"answer": "error", "says": str(error)}
 
@@ -128,7 +128,7 @@ def _wanted(line: str, checkpoint: str) -> _Wanted:
         raise BadLine(why="“exit” and “force” are true or false")
     return _Wanted(
         code=said["code"],
-        checkpoint=where,
+        checkpoint=common.plain(where),
         exit=exit_,
         at=at,
         force=force,
@@ -165,7 +165,7 @@ def _scan(store: Store, wanted: _Wanted, actor: str) -> desk.ScanResult:
     )
 
 
-def _json(store: Store, result: desk.ScanResult) -> dict[str, Any]:
+def document(store: Store, result: desk.ScanResult) -> dict[str, Any]:
     """The contract's document for one scan."""
     verdict = result.verdict
     zone = ZoneInfo(store.event.timezone)
@@ -173,7 +173,7 @@ def _json(store: Store, result: desk.ScanResult) -> dict[str, Any]:
         "answer": verdict.answer.value,
         "reason": verdict.reason.value,
         "attendee": common.attendee_json(verdict.attendee) if verdict.attendee else None,
-        "since": verdict.since.astimezone(zone).isoformat() if verdict.since else None,
+        "since": says.local(verdict.since, zone).isoformat() if verdict.since else None,
         "says": result.says,
         "scan": result.scan,
     }
