@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QFileDialog, QGridLayout, QLineEdit, Q
 from checkin.fields import clean
 from ui.errands import NewEvent
 from ui.theme import Role
-from ui.widgets import Button, Dialog, PlainLabel
+from ui.widgets import Dialog, PathButton, PlainLabel
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
@@ -35,7 +35,7 @@ class NewEventDialog(Dialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.zone.setCompleter(completer)
-        self.place = Button(str(folder))
+        self.place = PathButton(str(folder))
         self.place.clicked.connect(lambda _checked=False: self._choose_place())
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
@@ -64,7 +64,7 @@ class NewEventDialog(Dialog):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder"), str(self._folder))
         if chosen:
             self._folder = Path(chosen)
-            self.place.setText(chosen)
+            self.place.show_path(chosen)
 
     def make(self) -> None:
         """Hand out what was typed, or say what is missing."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QWidget,
 )
@@ -18,13 +17,16 @@ from checkin.fields import clean
 from checkin.settings import Settings
 from ui import i18n
 from ui.errands import Choice
+from ui.flow import FlowRow
 from ui.sounds import Tone
 from ui.theme import Theme, Type
 from ui.wedge_filter import PREFIX_KEYS
-from ui.widgets import Button, Dialog, PlainLabel, Rule, scrolled
+from ui.widgets import Button, Dialog, PathButton, PlainLabel, Rule, scrolled
 
 PERCENTS = (100, 125, 150, 175, 200)
 FOLDER = "folder"
+#: As wide as a dialog may be on the smallest laptop.
+WIDEST_PX = 1100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,8 @@ class SettingsDialog(Dialog):
         self._add_devices(choices)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = scrolled(page)
-        area.setMinimumSize(min(theme.look.px(640), 1000), min(theme.look.px(520), 520))
+        width = max(theme.look.px(640), page.minimumSizeHint().width() + 24)
+        area.setMinimumSize(min(width, WIDEST_PX), min(theme.look.px(520), 520))
         self.body.addWidget(area)
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Save"), self.save, kind="primary")
@@ -94,7 +97,7 @@ class SettingsDialog(Dialog):
         self.show_printers(choices.printers)
         self.printer.currentIndexChanged.connect(self._printer_changed)
         self._row(self.tr("Printer"), self.printer)
-        self.folder = Button(self._folder or self.tr("Choose a folder…"))
+        self.folder = PathButton(self._folder or self.tr("Choose a folder…"))
         self.folder.clicked.connect(lambda _checked=False: self._choose_folder())
         self._row(self.tr("Folder for badges"), self.folder)
         self.template = self._list((), "")
@@ -132,9 +135,7 @@ class SettingsDialog(Dialog):
         self.sound = QCheckBox(self.tr("Play a tone after each scan"))
         self.sound.setChecked(self._settings.sound)
         self._row("", self.sound, name=self.tr("Sound"))
-        row = QWidget()
-        buttons = QHBoxLayout(row)
-        buttons.setContentsMargins(0, 0, 0, 0)
+        row = FlowRow()
         names = {
             Tone.YES: self.tr("Hear yes"),
             Tone.LOOK: self.tr("Hear look"),
@@ -143,8 +144,7 @@ class SettingsDialog(Dialog):
         for tone, name in names.items():
             button = Button(name)
             button.clicked.connect(lambda _checked=False, tone=tone: self.tone_wanted.emit(tone))
-            buttons.addWidget(button)
-        buttons.addStretch()
+            row.add(button)
         self._row("", row, name=self.tr("Tones"))
         screens = [Choice("", self.tr("None")), *choices.screens]
         if all(screen.value != self._settings.second_screen for screen in screens):
@@ -168,7 +168,7 @@ class SettingsDialog(Dialog):
 
     def _row(self, text: str, widget: QWidget, *, name: str = "") -> None:
         row = self._grid.rowCount()
-        label = PlainLabel(text, muted=True)
+        label = PlainLabel(text, muted=True, wrap=True)
         label.setBuddy(widget)
         widget.setAccessibleName(name or text)
         self._grid.addWidget(label, row, 0)
@@ -225,7 +225,7 @@ class SettingsDialog(Dialog):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for badges"), self._folder)
         if chosen:
             self._folder = chosen
-            self.folder.setText(chosen)
+            self.folder.show_path(chosen)
 
     def _try_look(self) -> None:
         self._theme.use(self.look.currentData(), int(self.percent.currentData()))

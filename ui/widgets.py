@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
     QTextLayout,
     QTextOption,
 )
@@ -32,6 +34,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import Role, Type, text_on
+
+#: What a window's title bar and the desktop's own bars may take of the screen's height.
+TITLE_BAR_PX = 40
 
 ButtonKind = Literal["plain", "primary", "quiet", "nav"]
 
@@ -249,6 +254,33 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
+class PathButton(Button):
+    """A button that shows a file or folder, shortened in the middle where the room ends."""
+
+    def __init__(self, path: str, *, name: str = "") -> None:
+        super().__init__(path, name=name)
+        self._path = path
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_tool_tip(self, path)
+
+    def show_path(self, path: str) -> None:
+        self._path = path
+        set_tool_tip(self, path)
+        self._shorten()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 16, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = self.width() - 3 * self.fontMetrics().height()
+        mode = Qt.TextElideMode.ElideMiddle
+        self.setText(button_text(self.fontMetrics().elidedText(self._path, mode, room)))
+
+
 class KeyButton(Button):
     """A button that shows its key beside its text: "Print again…  Ctrl P".
 
@@ -382,19 +414,26 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(heading)
         self.setModal(True)
-        outside = QVBoxLayout(self)
+        self._outside = outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 24, 28, 20)
         outside.setSpacing(16)
         self._heading = PlainLabel(heading, type=Type.HEADING, wrap=True)
         outside.addWidget(self._heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        outside.addLayout(self.body)
-        outside.addStretch()
+        outside.addLayout(self.body, stretch=1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
         outside.addLayout(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as wrapped texts need at this width, which Qt's first guess is not."""
+        super().showEvent(event)
+        needed = self._outside.totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height() - TITLE_BAR_PX
+        if needed > self.height():
+            self.resize(self.width(), min(needed, room))
 
     def set_heading(self, heading: str) -> None:
         self.setWindowTitle(heading)
