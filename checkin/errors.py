@@ -44,6 +44,14 @@ class StoreDamaged(CheckinError):
     )
 
 
+class RecordDamaged(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on"
+        " with the newest backup that holds.",
+    )
+
+
 class StoreNewer(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -145,7 +153,8 @@ class FactsRefused(CheckinError):
 class SettingsError(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.",
+        "The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start"
+        " afresh.",
     )
 
 
