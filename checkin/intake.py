@@ -46,7 +46,7 @@ _HOLD_S = 0.020
 #: How long the lock then stays free. Without it a scan that waits would find it taken each time.
 _BREATH_S = 0.0025
 _LARGEST_BATCH = 400
-_TIDY_EVERY = 20
+_TIDY_EVERY = 8
 
 # Questions that stay open until a person answers them. The first two need another preview.
 COLUMNS = "columns"
@@ -163,7 +163,7 @@ class Preview:
     rows: tuple[Row, ...]
     refused: tuple[Refusal, ...]
     notes: Mapping[Note, int]
-    covers: frozenset[str]
+    coming: Coming
     plan: Plan
     older: bool
     version: int
@@ -251,11 +251,19 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         second = files.open_list(options.programme, encoding=options.encoding)
         listed = programme.read(second.header, second.rows(), sessions)
     with _no_collector():
-        rows, refused, notes = _read(table, reader, listed)
+        rows, refused, notes, aside = _read(table, reader, listed)
     covers = reader.covers | ({headers.ENTITLEMENTS} if listed else set())
     version = table.modified_ms if options.version is None else options.version
     latest = latest_version(store, options.source)
-    coming = _coming(store, options, version, latest, covers)
+    coming = Coming(
+        event=store.event.id,
+        source=options.source,
+        whole=options.whole,
+        version=version,
+        latest=latest,
+        covers=covers,
+        aside=aside,
+    )
     with _no_collector():
         plan = _plan(store, rows, coming)
     return Preview(
@@ -273,7 +281,7 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         rows=rows,
         refused=refused,
         notes=notes,
-        covers=covers,
+        coming=coming,
         plan=plan,
         older=version < latest,
         version=version,
@@ -296,10 +304,11 @@ def _no_collector() -> Iterator[None]:
 
 def _read(
     table: Table, reader: roster.Reader, listed: programme.Programme
-) -> tuple[tuple[Row, ...], tuple[Refusal, ...], Mapping[Note, int]]:
+) -> tuple[tuple[Row, ...], tuple[Refusal, ...], Mapping[Note, int], frozenset[str]]:
     rows: list[Row] = []
     refused: list[Refusal] = []
     notes: Counter[Note] = Counter(listed.notes)
+    aside: set[str] = set()
     distinct = roster.Distinct()
     for number, cells, problem in table.rows():
         row: Row | Refusal
@@ -311,25 +320,14 @@ def _read(
             row = distinct.take(row, cells)
         if isinstance(row, Refusal):
             refused.append(row)
+            whole = cells[0].split(table.delimiter) if problem and table.delimiter else cells
+            aside |= reader.names_in(whole)
             continue
         if listed:
             row = listed.added_to(row)
         notes.update(row.notes)
         rows.append(row)
-    return tuple(rows), tuple(refused), notes
-
-
-def _coming(
-    store: Store, options: Options, version: int, latest: int, covers: frozenset[str]
-) -> Coming:
-    return Coming(
-        event=store.event.id,
-        source=options.source,
-        whole=options.whole,
-        version=version,
-        latest=latest,
-        covers=covers,
-    )
+    return tuple(rows), tuple(refused), notes, frozenset(aside)
 
 
 def _plan(store: Store, rows: Sequence[Row], coming: Coming) -> Plan:
@@ -413,13 +411,13 @@ def _refuse_open(questions: Sequence[Question]) -> None:
 
 
 def _decided_plan(store: Store, preview: Preview, decisions: Decisions) -> Plan:
-    latest = latest_version(store, preview.options.source)
-    coming = _coming(store, preview.options, preview.version, latest, preview.covers)
-    return _plan(
-        store,
-        preview.rows,
-        replace(coming, same=decisions.same, different=decisions.different),
+    coming = replace(
+        preview.coming,
+        latest=latest_version(store, preview.options.source),
+        same=decisions.same,
+        different=decisions.different,
     )
+    return _plan(store, preview.rows, coming)
 
 
 def _facts(

@@ -101,6 +101,7 @@ class Coming:
         covers: What it has columns for (`roster.Reader.covers`).
         same: Line → attendee id, as a person decided of doubtful rows.
         different: Lines of doubtful rows of which a person said that they are somebody new.
+        aside: Codes, ids and e-mails in rows that were set aside: these people are not missing.
     """
 
     event: str
@@ -111,6 +112,7 @@ class Coming:
     covers: Collection[str] = frozenset()
     same: Mapping[int, str] = field(default_factory=dict)
     different: Collection[int] = frozenset()
+    aside: frozenset[str] = frozenset()
 
 
 class Matching:

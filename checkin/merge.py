@@ -113,11 +113,12 @@ def plan(
             fresh.append(_new(row, attendee, key, coming))
     changed, conflicts, unchanged = _compare(matching.pairs, coming, told, edits)
     present = [known for known in matching.ours if known.key and not known.missing]
-    gone: list[Missing] = []
-    if coming.whole:
-        for known in present:
-            if known.attendee not in matching.seen and not known.merged:
-                gone.append(Missing(known, max(coming.version, known.version + 1)))
+    gone = [
+        Missing(known, max(coming.version, known.version + 1))
+        for known in present
+        if coming.whole and known.attendee not in matching.seen and not known.merged
+        if coming.aside.isdisjoint((known.key, known.email.casefold(), *known.codes))
+    ]
     return Plan(
         new=tuple(sorted(fresh, key=lambda new: new.row.line)),
         changed=tuple(sorted(changed, key=lambda change: change.row.line)),

@@ -5,6 +5,7 @@ name stays empty, as it is for people who have one name only. Badge, search and 
 show what the list says and nothing that was guessed.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -171,6 +172,19 @@ class Reader:
             return self._read(line, cells)
         except Refused as refused:
             return Refusal(line, refused.text, refused.facts, tuple(cells))
+
+    def names_in(self, cells: Sequence[str]) -> set[str]:
+        """Codes, ids and e-mails that a row which was set aside gives: these people are listed."""
+        found = set()
+        named = [self._special.get(name, -1) for name in (headers.CODE, headers.SOURCE_ID)]
+        named += [index for name, index in self._plain if name == "email"]
+        for index in named:
+            if 0 <= index < len(cells) and (cell := cells[index].strip()):
+                found |= {cell, cell.casefold()}
+        many = self._special.get(headers.CODES, -1)
+        if 0 <= many < len(cells):
+            found.update(re.split(r"[\s,;|]+", cells[many]))
+        return found - {""}
 
     def _read(self, line: int, cells: Sequence[str]) -> Row:
         cells = [cell and cell.strip() for cell in cells]

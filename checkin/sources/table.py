@@ -78,7 +78,7 @@ def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     end = len(cells)
     while end and not cells[end - 1].strip():
         end -= 1
-    return tuple(cell.strip() for cell in cells[:end])
+    return tuple(cell.strip().removeprefix("\ufeff") for cell in cells[:end])
 
 
 def too_wide(path: Path, found: int) -> ListTooLarge:

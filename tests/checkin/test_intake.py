@@ -193,6 +193,15 @@ def test_many_missing_need_a_yes_and_stay_admissible(store: Store, tmp_path: Pat
     assert not people(store)["T2"].missing
 
 
+def test_who_stands_in_a_bad_row_is_not_missing(store: Store, tmp_path: Path) -> None:
+    header = f"{HEADER};Status"
+    take(store, write(tmp_path, header, f"{ADA};ok", f"{BOB};ok"))
+    path = write(tmp_path, header, f"{ADA};ok", f"{BOB};flying", age_s=-9)
+    report = take(store, path)
+    assert len(report.counts["refused"]) == 1
+    assert report.counts["missing"] == 0
+
+
 def test_an_addition_leaves_the_others_alone(store: Store, tmp_path: Path) -> None:
     take(store, write(tmp_path, HEADER, ADA))
     report = take(store, write(tmp_path, HEADER, BOB, age_s=-9), Options(whole=False))

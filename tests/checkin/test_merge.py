@@ -1,5 +1,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -304,11 +305,11 @@ def test_what_was_taken_over_changes_nothing_the_next_time(
 
 @given(_ROWS, st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(
-    drawn: list[tuple[str, str, bool, str]], random: object
+    drawn: list[tuple[str, str, bool, str]], dice: Random
 ) -> None:
     rows = _rows(drawn)
     shuffled = list(rows)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]  hypothesis types it as object
+    dice.shuffle(shuffled)
     here, there = Desk(), Desk()
     here.take(rows)
     there.take(shuffled)

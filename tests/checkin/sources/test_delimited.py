@@ -1,5 +1,6 @@
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,10 +20,10 @@ from checkin.sources.files import open_list, write_rows
 from checkin.sources.table import Table
 
 
-def opened(folder: Path, content: str | bytes, **options: str) -> Table:
+def opened(folder: Path, content: str | bytes, **options: Any) -> Table:
     path = folder / "list.csv"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
-    return open_list(path, **options)  # type: ignore[arg-type]  tests pass what they mean
+    return open_list(path, **options)
 
 
 def cells(table: Table) -> list[list[str]]:
