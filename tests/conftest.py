@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,20 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name, folder in _folders(home).items():
         monkeypatch.setenv(name, folder)
     return home
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Whatever language a test chose is not the next one's: Qt keeps both for the process."""
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+        QLocale.setDefault(QLocale.c())
+        if application := QCoreApplication.instance():
+            for translator in application.findChildren(QTranslator):
+                application.removeTranslator(translator)
+                translator.deleteLater()
 
 
 def pytest_unconfigure() -> None:
