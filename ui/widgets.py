@@ -9,7 +9,7 @@ import html
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QKeySequence,
@@ -376,8 +376,20 @@ class SearchField(QLineEdit):
         row.addWidget(self._hint)
         self.textChanged.connect(self._show_hint)
 
-    def _show_hint(self, text: str) -> None:
-        self._hint.setVisible(not text)
+    def _show_hint(self) -> None:
+        """Show the hint while the field is empty and there is room beside what it asks for."""
+        asks = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - asks - self._hint.sizeHint().width() - 3 * self.fontMetrics().height()
+        self._hint.setVisible(not self.text() and room > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._show_hint()
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: object = None) -> object:
         if query == Qt.InputMethodQuery.ImEnabled:

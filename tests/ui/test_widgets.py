@@ -124,8 +124,15 @@ def test_the_field_is_named_and_its_hint_leaves_room_for_typing(qtbot: QtBot) ->
     qtbot.addWidget(field)
     hint = field.findChild(QLabel)
     assert isinstance(hint, QLabel)
+    field.resize(600, 60)
+    field.grab()
     assert not hint.isHidden()
     field.setText("ada")
+    assert hint.isHidden()
+    field.clear()
+    assert not hint.isHidden()
+    field.resize(120, 60)
+    field.grab()
     assert hint.isHidden()
     assert field.accessibleName() == "Scan or search"
 
