@@ -84,4 +84,8 @@ class QuestionsPanel(Panel):
     def _confirm(self) -> None:
         self.drop_draft()
         answers = {key: text for key, text in self.values().items() if text}
+        for question in self._questions:
+            if question.kind == "choices" and question.key in answers:
+                parts = (part.strip() for part in answers[question.key].split(","))
+                answers[question.key] = "|".join(part for part in parts if part)
         self.confirmed.emit(self.opened_for, answers)

@@ -40,6 +40,7 @@ P = TypeVar("P", bound=Panel)
 #: An Enter this soon after a scan (seconds) is the scanner's, not a person's.
 ENTER_IGNORED_S: Final = 1.0
 PREVIEW_PX: Final = 400
+GO_ON: Final = "Ctrl+G"
 
 #: At usual text sizes card and last scans share the height like 376 and 176 pixels.
 _CARD_SHARE: Final = 376
@@ -117,7 +118,8 @@ class DeskView(QWidget):
             name=self.tr("Scan or search"),
             hint=self.tr("F1 keys"),
         )
-        self.draft_button = KeyButton("", "Ctrl+G", kind="quiet")
+        self.draft_button = KeyButton(self.tr("Go on"), GO_ON, kind="quiet")
+        self.draft_button.setShortcut(QKeySequence())  # `_make_actions` has the key
         self.draft_button.hide()
         self.card = VerdictCard(theme)
         self.results = ResultsPanel(theme)
@@ -242,6 +244,12 @@ class DeskView(QWidget):
             self.addAction(doing)
             if action is not Action.WALK_IN:
                 self._person_actions.append(doing)
+
+        going_on = QAction(self)
+        going_on.setShortcut(QKeySequence(GO_ON))
+        going_on.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        going_on.triggered.connect(lambda _checked=False: self._reopen_draft())
+        self.addAction(going_on)
 
     def _connect(self) -> None:
         self.field.installEventFilter(self)

@@ -206,7 +206,10 @@ def letters(qapp: QApplication) -> None:
 @pytest.fixture
 def theme(letters: None) -> Theme:
     theme = Theme(Look())
-    theme.apply()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    if application.styleSheet() != theme.look.style_sheet():  # dressing takes its time
+        theme.apply()
     return theme
 
 
