@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
@@ -338,6 +340,31 @@ def test_an_import_that_is_stopped_goes_on_with_the_same_file(store: Store, tmp_
     assert again.counts["unchanged"] == report.written
     assert len(people(store)) == 300
     assert imports.unfinished(store) == []
+
+
+def test_an_import_that_was_killed_goes_on_with_the_same_file(tmp_path: Path) -> None:
+    path = write(tmp_path, HEADER, *many(200))
+    with make_event(tmp_path) as store:
+        event = store.path
+    child = [sys.executable, "-m", "tests.checkin.import_child"]
+    killed = subprocess.run(
+        [*child, str(event), str(tmp_path / "data"), str(path), "50"],
+        cwd=Path(__file__).parents[2],
+        check=False,
+        timeout=60,
+    )
+    assert killed.returncode != 0
+    with Store.open(event, data_dir=tmp_path / "data", at=TEN) as store:
+        assert store.verify().holds
+        (left,) = imports.unfinished(store)
+        done = len(people(store))
+        assert 50 <= done < 200
+        report = take(store, path)
+        assert report.import_id == left.import_id
+        assert report.counts["unchanged"] == done
+        assert len(people(store)) == 200
+        assert imports.unfinished(store) == []
+        assert store.verify().holds
 
 
 def test_an_import_can_be_withdrawn(store: Store, tmp_path: Path) -> None:
