@@ -9,10 +9,13 @@ from datetime import datetime
 from checkin import fields
 from checkin.desk import known_person
 from checkin.errors import NobodyThere, NotKnown, NotMergeable, NotUndoable
-from checkin.model import Attendee, JobState, from_ms
+from checkin.model import Attendee, Fact, JobState, Status, from_ms
 from checkin.projection import Person
 from checkin.store import Store
 from checkin.store.writer import Writer
+
+#: What a field means where the source says nothing.
+_UNSAID = {"status": Status.CONFIRMED.value}
 
 #: Facts that a person may take back.
 UNDOABLE = frozenset({"scan", "edit", "note", "merge", "replace", "walkin", "entitle"})
@@ -21,7 +24,8 @@ UNDOABLE = frozenset({"scan", "edit", "note", "merge", "replace", "walkin", "ent
 def undo(store: Store, fact_id: str, *, reason: str = "", at: datetime, actor: str = "") -> str:
     """Take back a scan, an edit, a note, a merge, a replacement or a walk-in.
 
-    A badge that the scan queued and that has not left yet is withdrawn. Returns the undo's id.
+    A badge that the scan queued and that has not left yet is withdrawn; with a walk-in go its
+    scans. Returns the undo's id.
 
     Raises:
         NotKnown: There is no such fact.
@@ -31,18 +35,29 @@ def undo(store: Store, fact_id: str, *, reason: str = "", at: datetime, actor: s
         target = store.fact(fact_id)
         if target is None:
             raise NotKnown(what="entry", name=fact_id)
-        if target.kind not in UNDOABLE or not target.attendee or store.is_undone(fact_id):
+        if not can_undo(target) or store.is_undone(fact_id):
             raise NotUndoable
-        made = writer.append(
-            "undo",
-            {"target": fact_id, "reason": reason},
-            at=at,
-            attendee=target.attendee,
-            actor=actor,
-        )
-        if target.kind == "scan":
-            _withdraw_jobs_of(writer, target.attendee, target.at, at, actor)
+        made = _take_back(writer, target, reason, at, actor)
+        if target.kind == "walkin":
+            # Whoever was added by mistake did not come in either.
+            for scan in writer.facts_of(target.attendee):
+                own = scan.kind == "scan" and scan.attendee == target.attendee
+                if own and not store.is_undone(scan.id):
+                    _take_back(writer, scan, reason, at, actor)
         return made.id
+
+
+def can_undo(fact: Fact) -> bool:
+    """Whether *fact* is of a kind that a person may take back; it may be taken back already."""
+    return fact.kind in UNDOABLE and bool(fact.attendee) and fact.payload is not None
+
+
+def _take_back(writer: Writer, target: Fact, reason: str, at: datetime, actor: str) -> Fact:
+    said = {"target": target.id, "reason": reason}
+    made = writer.append("undo", said, at=at, attendee=target.attendee, actor=actor)
+    if target.kind == "scan":
+        _withdraw_jobs_of(writer, target.attendee, target.at, at, actor)
+    return made
 
 
 def _withdraw_jobs_of(
@@ -76,8 +91,9 @@ def edit(
         assert person.attendee is not None
         wanted = fields.checked(changes)
         base = {name: person.source_fields.get(name, "") for name in wanted}
-        set_ = {n: v for n, v in wanted.items() if v != base[n]}
-        unset = [n for n, v in wanted.items() if v == base[n] and n in person.edits]
+        as_source = {n for n, v in wanted.items() if v == (base[n] or _UNSAID.get(n, ""))}
+        set_ = {n: v for n, v in wanted.items() if n not in as_source}
+        unset = [n for n in wanted if n in as_source and n in person.edits]
         now = fields.texts(person.attendee)
         set_ = {n: v for n, v in set_.items() if v != now[n] or _is_conflict(person, n)}
         if set_ or unset:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from checkin import says
-from checkin.corrections import UNDOABLE
+from checkin.corrections import can_undo
 from checkin.model import Direction, Fact, Reason, from_ms
 from checkin.store import Store
 from checkin.words import QT_TRANSLATE_NOOP
@@ -80,7 +80,7 @@ def _lines(store: Store, facts: Iterable[Fact]) -> list[Line]:
                 text=text,
                 facts=values,
                 undone=undone,
-                undoable=fact.kind in UNDOABLE and not undone and bool(fact.attendee),
+                undoable=can_undo(fact) and not undone,
             )
         )
     return lines

@@ -163,6 +163,10 @@ def fold(
         withdrawn: Ids of imports that were taken back.
     """
     ordered = sorted(facts, key=_by_order)
+    if len(ordered) == 1 and ordered[0].kind == "roster":
+        newcomer = _newcomer(person_id, ordered[0], withdrawn)
+        if newcomer is not None:
+            return newcomer
     undone = undone_facts(ordered)
     folding = _Folding(person_id, withdrawn)
     for fact in ordered:
@@ -172,6 +176,33 @@ def fold(
         if step is not None:
             step(folding, fact, fact.payload)
     return folding.result(undone)
+
+
+def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person | None:
+    """The short way for the commonest case by far: one list said something, and nothing since.
+
+    None where the long way has to be gone; both come to the same.
+    """
+    payload: Mapping[str, Any] | None = fact.payload
+    if payload is None or fact.attendee != person_id or payload.get("import") in withdrawn:
+        return None
+    fields = {name: value for name, value in payload["fields"].items() if value}
+    source, key = str(payload["source"]), str(payload["key"])
+    version, content = payload["source_version"], roster_content(payload)
+    return Person(
+        id=person_id,
+        attendee=_attendee(
+            fields,
+            id=person_id,
+            codes=tuple(dict.fromkeys(payload.get("codes", ()))),
+            source=source,
+            source_id=key,
+            entitlements=tuple(dict.fromkeys(payload.get("entitlements", ()))),
+            extra=payload.get("extra", {}),
+        ),
+        source_fields=fields,
+        roster=(RosterRow(source, key, person_id, version, content, False, fact.id),),
+    )
 
 
 def _by_order(fact: Fact) -> OrderKey:
@@ -185,10 +216,13 @@ class _Folding:
         self.id = person_id
         self.withdrawn = withdrawn
         self.roster: dict[tuple[str, str], tuple[Fact, Mapping[str, Any]]] = {}
-        self.missing: dict[str, int] = {}
+        self.missing: dict[tuple[str, str], int] = {}
         self.walk_in: dict[str, str] | None = None
+        self.others_walk_in: dict[str, str] | None = None
+        self.erased = False
         self.codes: dict[str, None] = {}
         self.entitlements: dict[str, None] = {}
+        self.taken_off: set[str] = set()
         self.edits: dict[str, Edit] = {}
         self.notes: list[str] = []
         self.presence: dict[str, Presence] = {}
@@ -209,12 +243,14 @@ class _Folding:
     def on_missing(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         if payload.get("import") in self.withdrawn:
             return
-        source = str(payload["source"])
-        self.missing[source] = max(self.missing.get(source, 0), payload["source_version"])
+        key = (str(payload["source"]), fact.attendee)
+        self.missing[key] = max(self.missing.get(key, 0), payload["source_version"])
 
     def on_walkin(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         if fact.attendee == self.id:
             self.walk_in = dict(payload["fields"])
+        else:
+            self.others_walk_in = dict(payload["fields"])
         self.codes.update(dict.fromkeys(payload.get("codes", ())))
         self.entitlements.update(dict.fromkeys(payload.get("entitlements", ())))
 
@@ -239,8 +275,10 @@ class _Folding:
     def on_entitle(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         for session in payload.get("add", ()):
             self.entitlements[session] = None
+            self.taken_off.discard(session)
         for session in payload.get("remove", ()):
             self.entitlements.pop(session, None)
+            self.taken_off.add(session)
 
     def on_note(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         self.notes.append(payload["text"])
@@ -248,6 +286,10 @@ class _Folding:
     def on_merge(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         if fact.attendee == self.id:
             self.merged_into = payload["into"]
+
+    def on_erase(self, fact: Fact, payload: Mapping[str, Any]) -> None:
+        if fact.attendee == self.id:
+            self.erased = True
 
     def on_scan(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         self.answers.update(payload.get("answers", {}))
@@ -295,19 +337,25 @@ class _Folding:
         rows = list(self.roster.values())
         if len(rows) > 1:
             rows.sort(key=lambda row: row[0].order)
-        source_fields: dict[str, str] = dict(self.walk_in or {})
         extra: dict[str, str] = {}
         codes: dict[str, None] = {}
         entitlements: dict[str, None] = {}
+        walk_in = self.walk_in
         own = [row for row in rows if row[0].attendee == self.id]
+        if not own and walk_in is None and not self.erased:
+            # Whoever stayed is gone from the lists; those merged into them are still people.
+            own, walk_in = rows, self.others_walk_in
+        source_fields: dict[str, str] = dict(walk_in or {})
         for _, payload in own:
             source_fields.update({k: v for k, v in payload["fields"].items() if v})
             extra.update(payload.get("extra", {}))
-        for _, payload in [*own, *(row for row in rows if row[0].attendee != self.id)]:
+        for _, payload in [*own, *(row for row in rows if row not in own)]:
             codes.update(dict.fromkeys(payload.get("codes", ())))
             entitlements.update(dict.fromkeys(payload.get("entitlements", ())))
         codes.update(self.codes)
         entitlements.update(self.entitlements)
+        for session in self.taken_off:
+            entitlements.pop(session, None)
         roster = tuple(self._roster_row(fact, payload) for fact, payload in rows)
         conflicts = tuple(
             Conflict(name, edit.value, source_fields.get(name, ""), edit.base)
@@ -316,7 +364,8 @@ class _Folding:
         )
         issue = _issue(self.jobs.values(), self.voided)
         attendee = None
-        if own or self.walk_in is not None:
+        if own or walk_in is not None:
+            speaking = {row[0].attendee for row in own}
             first = own[0][1] if own else {}
             attendee = _attendee(
                 source_fields | {name: edit.value for name, edit in self.edits.items()},
@@ -324,8 +373,8 @@ class _Folding:
                 codes=tuple(codes),
                 source=str(first.get("source", "")),
                 source_id=str(first.get("key", "")),
-                walk_in=self.walk_in is not None and not own,
-                missing=bool(own) and all(r.missing for r in roster if r.attendee == self.id),
+                walk_in=walk_in is not None and not own,
+                missing=bool(own) and all(r.missing for r in roster if r.attendee in speaking),
                 entitlements=tuple(entitlements),
                 extra=extra,
                 notes=tuple(self.notes),
@@ -355,7 +404,7 @@ class _Folding:
             fact.attendee,
             version,
             roster_content(payload),
-            self.missing.get(source, 0) > version,
+            self.missing.get((source, fact.attendee), 0) > version,
             fact.id,
         )
 
@@ -369,6 +418,7 @@ _STEPS = {
     "entitle": _Folding.on_entitle,
     "note": _Folding.on_note,
     "merge": _Folding.on_merge,
+    "erase": _Folding.on_erase,
     "scan": _Folding.on_scan,
     "print_queued": _Folding.on_print,
     "print_sending": _Folding.on_print,

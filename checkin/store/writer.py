@@ -481,7 +481,9 @@ def read_rows(db: sqlite3.Connection, attendee: str) -> tables.Rows:
 
 
 def _merged_into(attendee: str, facts: Sequence[Fact]) -> str:
-    """Whom the facts about *attendee* itself merge it into; "" if nobody."""
+    """Whom the facts about *attendee* itself merge it into; "" if nobody, or if it is erased."""
+    if any(fact.kind == "erase" for fact in facts):
+        return ""
     ordered = sorted(facts, key=lambda fact: fact.order)
     undone = undone_facts(ordered)
     into = ""
