@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +21,11 @@ from checkin.errors import (
 from checkin.store import schema
 
 #: How long a writer waits for another one; no transaction holds the lock longer than 50 ms.
-BUSY_MS = 10_000
+WAIT_S = 10.0
+
+#: How often a waiting writer looks whether the lock is free. sqlite's own waiting grows to 100 ms
+#: between two looks, and would miss the moments that an import leaves for scans.
+_LOOK_S = 0.001
 
 _PAGE_SIZE_AT = 16
 _PAGE_COUNT_AT = 28
@@ -92,11 +97,33 @@ def _connection(path: Path) -> sqlite3.Connection:
     sqlite wants to write beside a file in WAL mode even to read it.
     Source: https://sqlite.org/wal.html, "Read-Only Databases".
     """
-    timeout = BUSY_MS / 1000
+    timeout = WAIT_S
     if os.access(path, os.W_OK):
         return sqlite3.connect(path, timeout=timeout, isolation_level=None)
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None)
+
+
+def take_lock(conn: sqlite3.Connection, wait_s: float) -> None:
+    """Begin a transaction that may write, as soon as nobody else has one.
+
+    Raises:
+        sqlite3.OperationalError: SQLITE_BUSY, after *wait_s* seconds.
+    """
+    until = time.monotonic() + wait_s
+    conn.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                conn.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(_LOOK_S)
+            else:
+                return
+    finally:
+        conn.execute(f"PRAGMA busy_timeout = {int(WAIT_S * 1000)}")
 
 
 def _prepare(conn: sqlite3.Connection, *, read_only: bool) -> None:
@@ -147,7 +174,7 @@ def _check_version(conn: sqlite3.Connection, path: Path) -> None:
 def create(path: Path) -> sqlite3.Connection:
     """Make an empty event file at *path*, which does not exist."""
     with translated(path):
-        conn = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+        conn = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None)
         conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         conn.execute("PRAGMA journal_mode = WAL")
         _prepare(conn, read_only=False)

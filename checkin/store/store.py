@@ -36,6 +36,7 @@ class Store(Reads):
     Attributes:
         station: The id under which this file is written here; "" when opened read-only.
         event_key: 32 secret bytes that badge codes are checked with.
+        wait_s: How long to wait for another writer before giving up, in seconds.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
@@ -43,6 +44,7 @@ class Store(Reads):
         self.read_only = read_only
         self.connection = connection
         self.station = ""
+        self.wait_s = db.WAIT_S
         self._head: Head | None = None
         self._note: station.NoteFile | None = None
         payload = self.entity("event", "event")
@@ -158,7 +160,7 @@ class Store(Reads):
         with db.translated(self.path):
             # Not a deferred BEGIN: one that reads, then writes, fails at once if another writer
             # got in between. https://sqlite.org/rescode.html#busy_snapshot
-            self.connection.execute("BEGIN IMMEDIATE")
+            db.take_lock(self.connection, self.wait_s)
             try:
                 self._refresh_head()
                 writer = Writer(self, self.event.id, self._head)

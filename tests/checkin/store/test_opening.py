@@ -155,7 +155,7 @@ def test_a_full_disk_records_nothing_and_says_so(path: Path) -> None:
 
 def test_a_write_lock_that_is_kept_is_said_to_be_busy(path: Path) -> None:
     with reopen(path) as store:
-        store.connection.execute("PRAGMA busy_timeout = 20")
+        store.wait_s = 0.02
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusy, match="try again"):
