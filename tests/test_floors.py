@@ -32,8 +32,8 @@ HEADLESS = {
     2: "fonts locks paths printers render settings sources store",
     # What a desk does.
     3: """
-        backup badge bulk corrections demo desk events history imports intake morning overview
-        reports spool staff
+        backup badge bulk corrections demo desk events history imports intake listing morning
+        overview reports spool staff
     """,
     # The command line.
     4: "__main__ cli",
@@ -42,9 +42,10 @@ HEADLESS = {
 #: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes messages
-        new_event_dialog opened page person_form restore_dialog session settings_dialog sheet sounds
-        standing start_page statusbar theme topbar wedge wedge_filter widgets
+        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes long_work
+        merge_page messages new_event_dialog opened page person_form restore_dialog session
+        settings_dialog sheet side_page sounds standing start_page statusbar table theme topbar
+        wedge wedge_filter widgets
     """,
     12: "pages window",
     13: "app",

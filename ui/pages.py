@@ -7,5 +7,6 @@ from ui.page import Page
 def build(opened: Opened) -> list[Page]:
     """Make every screen there is. They are imported here, after the first paint."""
     from ui.desk.screen import DeskScreen
+    from ui.people.screen import PeopleScreen
 
-    return [DeskScreen(opened)]
+    return [DeskScreen(opened), PeopleScreen(opened)]

@@ -58,6 +58,7 @@ class Type(StrEnum):
     LEAD = "lead"
     HEADING = "heading"
     TITLE = "title"
+    PERSON = "person"
     NAME = "name"
 
 
@@ -76,6 +77,7 @@ FACES = {
     Type.LEAD: Face(19, 400),
     Type.HEADING: Face(20, 600),
     Type.TITLE: Face(30, 700),
+    Type.PERSON: Face(24, 700, NAME_FAMILIES),
     Type.NAME: Face(44, 700, NAME_FAMILIES),
 }
 

@@ -1,0 +1,262 @@
+"""A table as the organiser's screens draw it: calm rows, names in their own letters, chips.
+
+Models give a `Cell` for `CELL_ROLE`; its text is also what a screen reader says.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui.theme import Role, Theme, Type, text_on
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: The `Cell` of an index.
+CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
+
+ROW_PX = 40
+
+
+class Text(Enum):
+    """How a cell's text is set."""
+
+    BODY = "body"
+    NAME = "name"
+    MUTED = "muted"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What stands in one cell. `chip` is a colour (`#rrggbb`) to set the text on; `role` marks the
+    text with a dot in the role's colour; `struck` says that it no longer counts.
+    """
+
+    text: str = ""
+    set: Text = Text.BODY
+    chip: str = ""
+    role: Role | None = None
+    struck: bool = False
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws `Cell`s; one line each, ending in … where the room ends."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        cell = index.data(CELL_ROLE)
+        look = self._theme.look
+        width = 0
+        if isinstance(cell, Cell):
+            width = QFontMetrics(self._font(cell)).horizontalAdvance(cell.text) + look.px(26)
+            if cell.role is not None or cell.chip:
+                width += look.px(20)
+        return QSize(width, look.px(ROW_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CELL_ROLE)
+        look = self._theme.look
+        box: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected:
+            painter.fillRect(box, look.colour("selection"))
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("border"))
+        if isinstance(cell, Cell):
+            inside = box.adjusted(look.space(2), 0, -look.space(2), 0)
+            if cell.chip:
+                self._draw_chip(painter, inside, cell)
+            else:
+                self._draw_text(painter, inside, cell, selected)
+        painter.restore()
+
+    def _font(self, cell: Cell) -> QFont:
+        look = self._theme.look
+        if cell.set is Text.NAME:
+            font = look.font(Type.PERSON)
+            font.setPixelSize(look.px(15))
+            font.setWeight(QFont.Weight.DemiBold)
+        elif cell.chip:
+            font = look.font(Type.CAPTION)
+            font.setWeight(QFont.Weight.DemiBold)
+        else:
+            font = look.font(Type.BODY)
+        font.setStrikeOut(cell.struck)
+        return font
+
+    def _draw_text(self, painter: QPainter, inside: QRect, cell: Cell, selected: bool) -> None:
+        look = self._theme.look
+        colour = look.colour("on_selection" if selected else "text")
+        if cell.set is Text.MUTED and not selected:
+            colour = look.colour("muted")
+        if cell.role is not None and cell.text:
+            side = look.px(9)
+            dot = QRectF(inside.left(), inside.center().y() - side / 2 + 1, side, side)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.colours.role(cell.role).dot))
+            if cell.role in (Role.NO, Role.LOOK):  # told apart by shape too
+                painter.drawRect(dot)
+            else:
+                painter.drawEllipse(dot)
+            inside = inside.adjusted(side + look.px(8), 0, 0, 0)
+        font = self._font(cell)
+        painter.setFont(font)
+        painter.setPen(colour)
+        mode = Qt.TextElideMode.ElideRight
+        shown = QFontMetrics(font).elidedText(_one_line(cell.text), mode, inside.width())
+        side_flag = (
+            Qt.AlignmentFlag.AlignRight
+            if cell.set is Text.NUMBER
+            else Qt.AlignmentFlag.AlignLeading
+        )
+        painter.drawText(inside, int(side_flag | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _draw_chip(self, painter: QPainter, inside: QRect, cell: Cell) -> None:
+        look = self._theme.look
+        font = self._font(cell)
+        metrics = QFontMetrics(font)
+        room = inside.width() - look.px(20)
+        shown = metrics.elidedText(_one_line(cell.text), Qt.TextElideMode.ElideRight, room)
+        height = min(inside.height() - look.px(10), metrics.height() + look.px(8))
+        width = metrics.horizontalAdvance(shown) + look.px(20)
+        chip = QRectF(inside.left(), inside.center().y() - height / 2 + 0.5, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(cell.chip))
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(text_on(cell.chip)))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split("\n")) if "\n" in text else text
+
+
+class Table(QTableView):
+    """Rows to look through and choose from, by key or mouse.
+
+    A letter typed in it goes out by `typed`, for the search field beside it.
+    """
+
+    typed = Signal(str)
+    opened = Signal(QModelIndex)  # Enter or a double click on a row
+
+    def __init__(
+        self, theme: Theme, model: QAbstractItemModel, *, name: str, many: bool = False
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shares: tuple[int, ...] = ()
+        self.setModel(model)
+        self._delegate = CellDelegate(theme)  # Qt does not own it
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(
+            QAbstractItemView.SelectionMode.ExtendedSelection
+            if many
+            else QAbstractItemView.SelectionMode.SingleSelection
+        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setAccessibleName(self.tr("Columns"))
+        self.doubleClicked.connect(self.opened)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        look = self._theme.look
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW_PX))
+        self.horizontalHeader().setMinimumSectionSize(look.px(48))
+
+    def share_width(self, *shares: int) -> None:
+        """Let the columns in view divide the width by these *shares*, always."""
+        self._shares = shares
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._divide()
+
+    def _divide(self) -> None:
+        shown = [n for n in range(len(self._shares)) if not self.isColumnHidden(n)]
+        whole = sum(self._shares[n] for n in shown)
+        width = self.viewport().width()
+        for number in shown[:-1]:  # the last one takes what is left
+            self.setColumnWidth(number, width * self._shares[number] // whole)
+
+    def show_columns(self, columns: Collection[int]) -> None:
+        """Show these columns and no others."""
+        for number in range(self.model().columnCount()):
+            self.setColumnHidden(number, number not in columns)
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def rows(self) -> list[int]:
+        """The selected rows, from the top."""
+        selection = self.selectionModel()
+        return sorted(index.row() for index in selection.selectedRows()) if selection else []
+
+    def row(self) -> int:
+        """The row that the keys are on, -1 for none."""
+        return self.currentIndex().row()
+
+    def go(self, row: int) -> None:
+        """Mark *row*, or the nearest there is."""
+        model = self.model()
+        last = model.rowCount() - 1
+        if last >= 0:
+            self.selectRow(max(0, min(row, last)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex())
+            return
+        shifted = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        if shifted and event.text().strip() and event.text().isprintable():
+            self.typed.emit(event.text())
+            return
+        super().keyPressEvent(event)
