@@ -170,9 +170,11 @@ _WORDS: Mapping[str, str] = {
 
 def fold(text: str) -> str:
     """*text* without case, accents and punctuation, words apart by one blank."""
-    plain = unicodedata.normalize("NFKD", text.replace("#", " number ")).casefold()
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = plain.translate(_LETTERS)
+    plain = text.replace("#", " number ").casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).casefold()
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+        plain = plain.translate(_LETTERS)
     return " ".join(_BREAKS.sub(" ", plain).split())
 
 
