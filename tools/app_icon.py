@@ -5,11 +5,9 @@
 Run by hand when the drawing changes; the results are committed and `build.spec` takes them.
 """
 
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,15 +17,12 @@ SIDE = 1024
 
 def drawn() -> Image.Image:
     """The icon at its largest, (SIDE, SIDE) pixels with transparent corners."""
-    image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32)
+    image = QImage(SIDE, SIDE, QImage.Format.Format_RGBA8888)
     image.fill(0)
     painter = QPainter(image)
     QSvgRenderer(str(FOLDER / "checkin.svg")).render(painter)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return Image.open(BytesIO(buffer.data().data()))
+    return Image.frombytes("RGBA", (SIDE, SIDE), bytes(image.constBits()))
 
 
 def main() -> None:
