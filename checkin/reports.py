@@ -6,6 +6,7 @@ there whole or not at all.
 
 import csv
 import json
+import logging
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,11 +16,14 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
+from xlsxwriter.exceptions import XlsxWriterException
 
 from checkin.errors import Cancelled, NotWritten
 from checkin.fields import texts
 from checkin.model import FIELDS, Attendee, Fact, from_ms
 from checkin.store import Store
+
+log = logging.getLogger(__name__)
 
 Report = Literal["attendance", "attendees", "journal", "no-shows"]
 Format = Literal["csv", "xlsx", "jsonl"]
@@ -114,11 +118,11 @@ def table(store: Store, report: Report) -> Table:
         case "attendees":
             extra = _extra_columns(store)
             rows = _attendees(store, extra, store.iter_attendees())
-            return Table((*ATTENDEE_COLUMNS, *extra), rows, _count(store, "attendee"))
+            return Table((*ATTENDEE_COLUMNS, *extra.values()), rows, _count(store, "attendee"))
         case "no-shows":
             extra = _extra_columns(store)
             rows = _attendees(store, extra, no_shows(store))
-            return Table((*ATTENDEE_COLUMNS, *extra), rows, _count(store, "attendee"))
+            return Table((*ATTENDEE_COLUMNS, *extra.values()), rows, _count(store, "attendee"))
 
 
 def no_shows(store: Store) -> Iterator[Attendee]:
@@ -153,8 +157,10 @@ def export(
         NotWritten: The file cannot be written; what lay there is as it was.
         Cancelled: The export was stopped; likewise.
     """
-    store.connection.execute("BEGIN")  # one state of the file for the whole report
+    if not out.name or out.resolve() == store.path.resolve():
+        raise NotWritten(path=out, why="it is a folder, or the event file itself")
     new = out.with_name(f".{out.name}.new")
+    store.connection.execute("BEGIN")  # one state of the file for the whole report
     try:
         made = table(store, report)
         if written_as == "xlsx" and made.total >= _XLSX_ROWS:
@@ -162,16 +168,30 @@ def export(
         rows = _watched(made, progress, cancelled)
         try:
             written = _WRITERS[written_as](new, made.columns, rows, bom)
-        except OSError as error:
-            raise NotWritten(path=out, why=error.strerror or type(error).__name__) from error
+        except (OSError, XlsxWriterException) as error:
+            raise NotWritten(path=out, why=_why(error)) from error
         try:
             new.replace(out)
         except OSError as error:
-            raise NotWritten(path=out, why=error.strerror or type(error).__name__) from error
+            raise NotWritten(path=out, why=_why(error)) from error
         return written
     finally:
         store.connection.rollback()
-        new.unlink(missing_ok=True)
+        _remove(new)
+
+
+def _why(error: Exception) -> str:
+    """What the system said; xlsxwriter wraps it in an error of its own."""
+    cause = error.args[0] if isinstance(error, XlsxWriterException) and error.args else error
+    return getattr(cause, "strerror", None) or type(cause).__name__
+
+
+def _remove(half: Path) -> None:
+    """Delete what is left of a file that was not finished."""
+    try:
+        half.unlink(missing_ok=True)
+    except OSError as error:  # where nothing can be deleted, nothing could be written
+        log.warning("unfinished report left behind: %s", error.strerror)
 
 
 def _watched(
@@ -212,7 +232,9 @@ def _write_xlsx(
         "strings_to_numbers": False,
     }
     count = 0
-    with xlsxwriter.Workbook(path, options) as book:
+    # Opened here: a place that xlsxwriter cannot write to, it would notice only at the end, and
+    # leave its own half-written files behind.
+    with path.open("wb") as file, xlsxwriter.Workbook(file, options) as book:
         sheet = book.add_worksheet()
         bold = book.add_format({"bold": True})
         sheet.freeze_panes(1, 0)
@@ -250,13 +272,15 @@ _WRITERS: Mapping[str, Callable[[Path, Sequence[str], Iterable[Sequence[Cell]], 
 def guarded(cell: Cell) -> Cell:
     """*cell* for a CSV: a text that a spreadsheet would take for a formula gets an apostrophe.
 
-    Source: OWASP, "CSV Injection"; blanks before the sign and full-width signs count too.
+    Source: OWASP, "CSV Injection"; blanks and signs that do not show before the first one, and
+    full-width signs, count too.
     """
     if not isinstance(cell, str) or not cell:
         return cell
     if cell[0] in "\t\r\n":
         return "'" + cell
-    first = unicodedata.normalize("NFKC", cell.lstrip()[:1])
+    shown = (char for char in cell if unicodedata.category(char)[0] not in "CZ")
+    first = unicodedata.normalize("NFKC", next(shown, ""))
     return "'" + cell if first and first[0] in "=+-@" else cell
 
 
@@ -357,7 +381,7 @@ def _journal(store: Store) -> Iterator[Sequence[Cell]]:
 
 
 def _attendees(
-    store: Store, extra: Sequence[str], attendees: Iterable[Attendee]
+    store: Store, extra: Iterable[str], attendees: Iterable[Attendee]
 ) -> Iterator[Sequence[Cell]]:
     names = _Names(store)
     titles = {s.key: s.title for s in store.sessions()}
@@ -388,12 +412,12 @@ def _attendees(
         )
 
 
-def _extra_columns(store: Store) -> tuple[str, ...]:
-    """Further columns of the sources under their own names, in order of first use."""
-    found: dict[str, None] = {}
+def _extra_columns(store: Store) -> dict[str, str]:
+    """Further columns of the sources, by name → heading: the same, unless it is one of ours."""
+    found: set[str] = set()
     for (text,) in store.connection.execute("SELECT DISTINCT extra FROM attendee"):
-        found.update(dict.fromkeys(json.loads(text)))
-    return tuple(name for name in found if name not in ATTENDEE_COLUMNS)
+        found.update(json.loads(text))
+    return {name: f"{name} (list)" if name in ATTENDEE_COLUMNS else name for name in sorted(found)}
 
 
 def _yes(value: bool) -> str:
