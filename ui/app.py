@@ -25,7 +25,7 @@ from ui import fonts
 from ui.crash import Crashes
 from ui.i18n import Language
 from ui.lane import CLOSING_S, Lane
-from ui.page import Page
+from ui.page import Place
 from ui.sounds import Sounds
 from ui.theme import Theme
 from ui.wedge_filter import prefix_key
@@ -46,7 +46,7 @@ ASSETS = Path(assets.__file__).parent
 #: Settings that the screens are made with; the others take effect at once.
 MADE_ANEW = ("station", "checkpoint", "printer", "template", "language", "second_screen")
 
-Build = Callable[["Opened"], Sequence[Page]]
+Build = Callable[["Opened"], Sequence[Place]]
 Clock = Callable[[], datetime]
 
 
@@ -54,7 +54,7 @@ class App(QObject):
     """One window, and at most one event file open in it."""
 
     def __init__(self, *, data_dir: Path, clock: Clock, build: Build) -> None:
-        """*build* makes the screens of an opened event."""
+        """*build* gives the places of an opened event, the desk first."""
         super().__init__()
         self._data_dir = data_dir
         self._clock = clock
@@ -159,7 +159,7 @@ class App(QObject):
         page.open_wanted.connect(self.choose_file)
         page.restore_wanted.connect(self.show_backups)
         page.recent_wanted.connect(self._open_text)
-        window.set_pages([page])
+        window.set_page(page)
         window.show_event("", None)
         window.show_desk("", "")
         window.show_status([], "")
@@ -198,7 +198,7 @@ class App(QObject):
         window = self._the_window()
         window.show_event(opened.event.name, opened.zone)
         window.show_desk(opened.checkpoint.name, opened.basics.station)
-        window.set_pages(self._build(opened))
+        window.set_places(self._build(opened))
         window.allow("start", allowed=True)
         window.allow("restore", allowed=True)
         if window.has_page(self._page_after):
@@ -389,7 +389,7 @@ class App(QObject):
         if self.session is None:
             return True
         session, self.session = self.session, None
-        self._the_window().set_pages([])
+        self._the_window().set_places([])
         closed = session.close(within_s=CLOSING_S)
         if closed:
             session.deleteLater()

@@ -1,6 +1,6 @@
 """What a screen inside the window is to the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -15,6 +15,18 @@ class KeyHint:
 
     key: str
     does: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere to go: the page's name, its word in the navigation, and how the page is made.
+
+    It is made when somebody first goes there: a desk that only scans never pays for the rest.
+    """
+
+    name: str
+    title: str
+    make: "Callable[[], Page]"
 
 
 class Page(QWidget):

@@ -1,12 +1,27 @@
 """The screens of an opened event, in the order of the navigation."""
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.opened import Opened
-from ui.page import Page
+from ui.page import Page, Place
 
 
-def build(opened: Opened) -> list[Page]:
-    """Make every screen there is. They are imported here, after the first paint."""
+def build(opened: Opened) -> list[Place]:
+    """Every screen there is. Each is imported when somebody first goes there."""
+    say = QCoreApplication.translate
+    return [
+        Place("desk", say("pages", "Desk"), lambda: _desk(opened)),
+        Place("people", say("pages", "People"), lambda: _people(opened)),
+    ]
+
+
+def _desk(opened: Opened) -> Page:
     from ui.desk.screen import DeskScreen
+
+    return DeskScreen(opened)
+
+
+def _people(opened: Opened) -> Page:
     from ui.people.screen import PeopleScreen
 
-    return [DeskScreen(opened), PeopleScreen(opened)]
+    return PeopleScreen(opened)

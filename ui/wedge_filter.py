@@ -85,9 +85,11 @@ class WedgeFilter(QObject):
         self._wedge = Wedge(by_prefix=prefix_key != 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWindow):  # first, for it spares most events the rest
+            return False
         kind = event.type()
         if kind in _KEYS:
-            if self._replaying or not isinstance(watched, QWindow):
+            if self._replaying:
                 return False
             assert isinstance(event, QKeyEvent)
             if not self._listens(watched):
@@ -96,7 +98,7 @@ class WedgeFilter(QObject):
             if kind == QEvent.Type.KeyPress:
                 return self._pressed(watched, event)
             return self._wedge.release((watched, _copy(event)))
-        if kind in _CUTS and isinstance(watched, QWindow):
+        if kind in _CUTS:
             self._settle(self._wedge.cut())
         return False
 

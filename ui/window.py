@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.keys import KeySheet
-from ui.page import KeyHint, Page
+from ui.page import KeyHint, Page, Place
 from ui.statusbar import Status, StatusBar
 from ui.theme import Role, Theme
 from ui.topbar import TopBar
@@ -78,9 +78,10 @@ class Window(QMainWindow):
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme = theme
-        self._pages: list[Page] = []
+        self._places: Sequence[Place] = ()
+        self._pages: dict[int, Page] = {}  # by the number of the place
         self._early: Scan | None = None
-        self._places: list[QAction] = []
+        self._ways: list[QAction] = []
         self._sheet: KeySheet | None = None
         self.setWindowTitle(self.tr("Check-in desk"))
         self.setMinimumSize(*SMALLEST_PX)
@@ -108,32 +109,35 @@ class Window(QMainWindow):
 
     # -- pages
 
-    def set_pages(self, pages: Sequence[Page]) -> None:
-        """Show these pages, the first in front; the ones before are deleted.
+    def set_places(self, places: Sequence[Place]) -> None:
+        """Offer these places, the first in front; the pages before are deleted.
 
-        A scan that came while there was no page is handed to the new ones.
+        A scan that came while there was no page is handed to the first one.
         """
-        for action in self._places:
+        for action in self._ways:
             self._menu.removeAction(action)
             self.removeAction(action)
             action.deleteLater()
-        self._places = []
+        self._ways = []
         self.top.clear_places()
-        for old in self._pages:
+        for old in self._pages.values():
             self._stack.removeWidget(old)
             old.deleteLater()
-        self._pages = list(pages)
-        for number, page in enumerate(self._pages):
-            self._stack.addWidget(page)
-            page.wants.connect(self.show_named)
-            if len(self._pages) > 1:
-                self._add_place(page.title, number)
+        self._pages = {}
+        self._places = tuple(places)
+        if len(self._places) > 1:
+            for number, place in enumerate(self._places):
+                self._add_way(place.title, number)
         self.show_page(0)
         early, self._early = self._early, None
-        if early is not None and self._pages:
+        if early is not None and self._places:
             self._scanned(early)
 
-    def _add_place(self, title: str, number: int) -> None:
+    def set_page(self, page: Page) -> None:
+        """Show this one page, and offer no other."""
+        self.set_places([Place(page.objectName(), page.title, lambda: page)])
+
+    def _add_way(self, title: str, number: int) -> None:
         """A button in the bar, and an entry of the menu, since large text may leave no room."""
         self.top.add_place(title, number, f"{title} ({key_words(f'Ctrl+{number + 1}')})")
         action = QAction(button_text(title), self)
@@ -141,34 +145,41 @@ class Window(QMainWindow):
         action.triggered.connect(lambda _checked=False: self.show_page(number))
         self._menu.insertAction(self._after_places, action)
         self.addAction(action)
-        self._places.append(action)
+        self._ways.append(action)
 
     @property
     def page(self) -> Page | None:
         """The page in view."""
-        number = self._stack.currentIndex()
-        return self._pages[number] if 0 <= number < len(self._pages) else None
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
 
     def pages(self) -> Sequence[Page]:
-        return tuple(self._pages)
+        """The pages that were made so far, in the order of the places."""
+        return [self._pages[number] for number in sorted(self._pages)]
 
     def show_page(self, number: int) -> None:
-        if 0 <= number < len(self._pages):
+        """Go to the place of this *number*; its page is made on the first visit."""
+        if 0 <= number < len(self._places):
+            page = self._pages.get(number)
+            if page is None:
+                page = self._pages[number] = self._places[number].make()
+                self._stack.addWidget(page)
+                page.wants.connect(self.show_named)
             self.top.mark(number)
-            self._stack.setCurrentIndex(number)
-            self._pages[number].focus_here()
+            self._stack.setCurrentWidget(page)
+            page.focus_here()
 
     def has_page(self, name: str) -> bool:
-        return any(page.objectName() == name for page in self._pages)
+        return any(place.name == name for place in self._places)
 
     def show_named(self, name: str) -> None:
-        """Show the page called *name* (its object name), or run the command of that name.
+        """Go to the place called *name*, or run the command of that name.
 
         Raises:
             KeyError: There is neither.
         """
-        for number, page in enumerate(self._pages):
-            if page.objectName() == name:
+        for number, place in enumerate(self._places):
+            if place.name == name:
                 self.show_page(number)
                 return
         self._actions[name].trigger()
@@ -238,7 +249,7 @@ class Window(QMainWindow):
         """Every key that works now, under headings."""
         here = self.page
         places = [
-            KeyHint(f"Ctrl+{number + 1}", page.title) for number, page in enumerate(self._pages)
+            KeyHint(f"Ctrl+{number + 1}", place.title) for number, place in enumerate(self._places)
         ]
         commands = [
             KeyHint(action.shortcut().toString(), action.text().replace("&&", "&"))
@@ -293,7 +304,7 @@ class Window(QMainWindow):
         if here.take_scan(scan):
             return
         self.show_page(0)
-        self._pages[0].take_scan(scan)
+        self.pages()[0].take_scan(scan)
 
     # -- Qt
 

@@ -20,7 +20,7 @@ from tests.ui.keyboard import Keyboard
 from ui.app import App
 from ui.main import main
 from ui.opened import Opened
-from ui.page import Page
+from ui.page import Page, Place
 from ui.start_page import StartPage
 from ui.wedge import Scan
 
@@ -45,8 +45,8 @@ class CodePage(Page):
         self.changes += 1
 
 
-def build(opened: Opened) -> Sequence[Page]:
-    return [CodePage(opened)]
+def build(opened: Opened) -> Sequence[Place]:
+    return [Place("desk", "Desk", lambda: CodePage(opened))]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keyboard import Keyboard
-from ui.page import KeyHint, Page
+from ui.page import KeyHint, Page, Place
 from ui.statusbar import Status
 from ui.theme import Look, Role, Theme
 from ui.wedge import Scan
@@ -54,13 +54,19 @@ def theme(qapp: QApplication) -> Theme:
 def window(qtbot: QtBot, theme: Theme) -> Window:
     made = Window(theme, lambda: NINE)
     qtbot.addWidget(made)
-    made.set_pages([FieldPage("desk", takes=True), FieldPage("people", takes=False)])
+    made.set_places([place("desk"), place("people", takes=False)])
+    made.show_page(1)
+    made.show_page(0)
     made.show_event("ECC & friends <b>2024</b>", ZoneInfo("Europe/Brussels"))
     made.show_desk("Registration desk", "Desk 3")
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
     return made
+
+
+def place(name: str, *, takes: bool = True) -> Place:
+    return Place(name, name.title(), lambda: FieldPage(name, takes=takes))
 
 
 def page(window: Window, number: int) -> FieldPage:
@@ -114,11 +120,11 @@ def test_a_scan_on_a_page_that_takes_none_goes_to_the_desk(qtbot: QtBot, window:
 
 
 def test_a_scan_while_the_event_is_opened_waits_for_the_desk(qtbot: QtBot, window: Window) -> None:
-    window.set_pages([])
+    window.set_places([])
     window.wedge.scanned.emit(Scan("T-1", "T-1"))
-    window.set_pages([FieldPage("desk", takes=True)])
+    window.set_places([place("desk")])
     assert page(window, 0).scans == ["T-1"]
-    window.set_pages([FieldPage("desk", takes=True)])
+    window.set_places([place("desk")])
     assert page(window, 0).scans == []
 
 
@@ -183,7 +189,7 @@ def test_the_window_fits_a_small_laptop_at_every_text_size(
     theme.use(name, percent)
     window = Window(theme, lambda: NINE)
     qtbot.addWidget(window)
-    window.set_pages([FieldPage(word, takes=True) for word in ("desk", "people", "reports")])
+    window.set_places([place(word) for word in ("desk", "people", "reports")])
     window.show_event("European Cluster Conference 2024", None)
     window.show_desk("Registration desk", "Desk 3")
     window.resize(1366, 768)
@@ -198,7 +204,7 @@ def test_places_without_room_are_in_the_menu_and_the_marked_one_is_seen(
     window = Window(theme, lambda: NINE)
     qtbot.addWidget(window)
     words = ("desk", "people", "import", "names check", "programme", "dashboard", "reports")
-    window.set_pages([FieldPage(word, takes=True) for word in words])
+    window.set_places([place(word) for word in words])
     window.show_event("European Cluster Conference 2024", None)
     window.show_desk("Registration desk", "Desk 3")
     window.resize(1366, 768)
@@ -209,10 +215,22 @@ def test_places_without_room_are_in_the_menu_and_the_marked_one_is_seen(
     assert buttons["Reports"]
     assert not buttons["Dashboard"]
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
-    assert window.page is page(window, 5)
+    assert window.page is not None
+    assert window.page.title == "Dashboard"
     theme.use("light", 100)
     window.show_named("desk")
     assert all(button.isVisible() for button in window.top.findChildren(QPushButton))
+
+
+def test_a_page_is_made_when_somebody_first_goes_there(qtbot: QtBot, theme: Theme) -> None:
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    window.set_places([place("desk"), place("people"), place("reports")])
+    assert [made.title for made in window.pages()] == ["Desk"]
+    window.show_named("reports")
+    window.show_named("desk")
+    window.show_named("reports")
+    assert [made.title for made in window.pages()] == ["Desk", "Reports"]
 
 
 def test_closing_says_so_first(qtbot: QtBot, window: Window) -> None:
