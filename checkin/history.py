@@ -47,6 +47,8 @@ _TEXTS = {
     "print_outcome": QT_TRANSLATE_NOOP("history", "Badge {outcome}"),
     "handed_over": QT_TRANSLATE_NOOP("history", "Badge handed over"),
 }
+_UNDO_UNEXPLAINED = QT_TRANSLATE_NOOP("history", "Taken back")
+_QUEUED_AGAIN = QT_TRANSLATE_NOOP("history", "Badge once more for printer {printer}")
 _SCAN = QT_TRANSLATE_NOOP("history", "{word} · {checkpoint}")
 _SCAN_OUT = QT_TRANSLATE_NOOP("history", "{word} · out of {checkpoint}")
 _SCAN_FORCED = QT_TRANSLATE_NOOP("history", "Let in by hand ({word}) · {checkpoint}")
@@ -93,6 +95,10 @@ def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     if fact.kind == "scan":
         return _scan(payload, places)
     told = _TEXTS.get(fact.kind, fact.kind)
+    if fact.kind == "undo" and not payload.get("reason"):
+        told = _UNDO_UNEXPLAINED
+    elif fact.kind == "print_queued" and not payload.get("issue"):
+        told = _QUEUED_AGAIN
     return told, {
         "source": str(payload.get("source", "")),
         "fields": ", ".join([*payload.get("set", {}), *payload.get("unset", [])])
