@@ -110,6 +110,7 @@ class HistoryPanel(Panel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self.name = ""  # whose history it shows
         self.model = HistoryList(self)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -128,6 +129,7 @@ class HistoryPanel(Panel):
         theme.changed.connect(self.list.doItemsLayout)
 
     def ask(self, person: Person, rows: Sequence[HistoryRow]) -> None:
+        self.name = person.attendee.name
         self.heading.setText(self.tr("History: {name}").format(name=person.attendee.name))
         self.explained.setText(self.tr("Newest first. Nothing is ever removed from it."))
         self.model.reset(rows)

@@ -11,6 +11,7 @@ from ui.desk.cards import CardMaker
 from ui.desk.controller import DeskController
 from ui.desk.facing import FacingScreen
 from ui.desk.model import LastScans
+from ui.desk.showing import Showing
 from ui.desk.view import DeskView
 from ui.opened import Opened
 from ui.page import KeyHint, Page
@@ -30,19 +31,14 @@ class DeskScreen(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
-        self._maker = CardMaker(
+        maker = CardMaker(
             opened.zone, opened.language, opened.clock, prints=bool(opened.settings.printer)
         )
         self.watch = BadgeWatch(self.view.preview, self.scans, opened)
         self.facing = self._face(opened)
+        self.showing = Showing(self.view, maker, self.watch, self.facing)
         self.controller = DeskController(
-            self.view,
-            self.scans,
-            opened,
-            self._maker,
-            self.watch,
-            facing=self.facing,
-            clock_s=clock_s,
+            self.view, self.scans, opened, self.showing, clock_s=clock_s
         )
 
     def _face(self, opened: Opened) -> FacingScreen | None:

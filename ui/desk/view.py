@@ -20,6 +20,7 @@ from ui.desk.again import AgainPanel
 from ui.desk.card import Action, Card
 from ui.desk.choose import ChoosePanel
 from ui.desk.correct import CorrectPanel
+from ui.desk.first_key import FirstKey
 from ui.desk.history import HistoryPanel
 from ui.desk.let_in import LetInPanel
 from ui.desk.model import Found, LastScans, ScanLine
@@ -66,10 +67,6 @@ _STEPS: Final = {
     Qt.Key.Key_PageUp: -5,
 }
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MODIFIERS: Final = (
-    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
-    Qt.Key.Key_CapsLock,
-)
 
 
 class Pages(QStackedWidget):
@@ -109,7 +106,7 @@ class DeskView(QWidget):
         self._theme = theme
         self._clock_s = clock_s
         self._last_scan_s = -ENTER_IGNORED_S
-        self._attention = ""
+        self._first_key = FirstKey(self)
         self._drafts: list[tuple[Panel, str]] = []
         self._large = False
 
@@ -254,6 +251,7 @@ class DeskView(QWidget):
     def _connect(self) -> None:
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._text_edited)
+        self._first_key.pressed.connect(self.acknowledged)
         self.card.acted.connect(self._act_on_card)
         self.card.installEventFilter(self)
         self.results.acted.connect(self.acted)
@@ -264,17 +262,10 @@ class DeskView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if (
-            self._attention
-            and kind == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and self._key_while_attention(watched, event)
-        ):
-            return True
         if watched is self._scroller.viewport() and kind == QEvent.Type.Resize:
             self._give_room()
         elif watched is self.card and kind == QEvent.Type.MouseButtonPress:
-            self._acknowledge()
+            self._first_key.acknowledge()
         elif watched is self.field and isinstance(event, QKeyEvent):
             if kind == QEvent.Type.ShortcutOverride:
                 return self._leaves_to_desk(event)
@@ -350,33 +341,6 @@ class DeskView(QWidget):
     def _act_on_card(self, action: Action) -> None:
         self.acted.emit(action, self.card.card.attendee)
 
-    # -- a note that must be read ----------------------------------------------------------------
-
-    def _watch_for_first_key(self, attendee: str) -> None:
-        """The next key anywhere in this window says that the attention note was read."""
-        application = QApplication.instance()
-        assert application is not None
-        if bool(attendee) != bool(self._attention):
-            if attendee:
-                application.installEventFilter(self)
-            else:
-                application.removeEventFilter(self)
-        self._attention = attendee
-
-    def _key_while_attention(self, watched: QObject, event: QKeyEvent) -> bool:
-        """Enter and Space only acknowledge; any other key goes on to do its work."""
-        inside = isinstance(watched, QWidget) and self.window().isAncestorOf(watched)
-        if not inside or event.key() in _MODIFIERS:
-            return False
-        self._acknowledge()
-        return event.key() in (*_ENTER, Qt.Key.Key_Space)
-
-    def _acknowledge(self) -> None:
-        attendee = self._attention
-        if attendee:
-            self._watch_for_first_key("")
-            self.acknowledged.emit(attendee)
-
     # -- what the controller shows ---------------------------------------------------------------
 
     def rest(self) -> None:
@@ -394,7 +358,7 @@ class DeskView(QWidget):
         self.card.show_card(card, faded=faded)
         if not self.panel_open():
             self._bring(self.card)
-        self._watch_for_first_key(card.attendee if card.attention and not faded else "")
+        self._first_key.wait_for(card.attendee if card.attention and not faded else "")
 
     def hear_scan(self) -> None:
         """A scanner was at work: an Enter that follows at once is its own."""

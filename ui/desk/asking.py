@@ -1,0 +1,67 @@
+"""How the desk asks its event file: a lane that writes, a lane that reads, and whose turn it is."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from checkin.errors import CheckinError
+from checkin.store import Store
+from ui.desk.jobs import Where
+from ui.opened import Opened
+
+T = TypeVar("T")
+
+
+class Asking(QObject):
+    """Questions and orders to the store, answered on the GUI thread.
+
+    A *turn* begins with each scan and each check-in. What was asked in an earlier turn may still
+    be answered, but opens nothing any more: the card belongs to whoever came last.
+    """
+
+    not_read = Signal(object)  # the CheckinError of a question
+    not_recorded = Signal(object)  # the CheckinError of an order
+
+    def __init__(self, opened: Opened, parent: QObject) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self.where = Where(
+            checkpoint=opened.checkpoint.key,
+            printer=opened.settings.printer,
+            template=opened.settings.template,
+        )
+        self.turn = 0
+
+    def now(self) -> datetime:
+        return self._opened.clock()
+
+    def begin_turn(self) -> int:
+        self.turn += 1
+        return self.turn
+
+    def in_turn(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """*then*, unless another turn began before the answer came."""
+        turn = self.turn
+
+        def answered(answer: T) -> None:
+            if turn == self.turn:
+                then(answer)
+
+        return answered
+
+    def read(
+        self, job: Callable[[Store], T], then: Callable[[T], None], *, latest: str = ""
+    ) -> None:
+        """Ask; of questions with the same *latest* name only the newest is answered."""
+        self._opened.lanes.reads.ask(job, then, self.not_read.emit, latest=latest)
+
+    def write(
+        self,
+        job: Callable[[Store], T],
+        then: Callable[[T], None],
+        refused: Callable[[CheckinError], None] | None = None,
+    ) -> None:
+        """Order; *then* comes after the commit, *refused* or `not_recorded` if nothing was kept."""
+        self._opened.lanes.scans.ask(job, then, refused or self.not_recorded.emit)

@@ -1,0 +1,303 @@
+"""What the desk's panels are opened with, and what is done when they are confirmed."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from checkin.errors import CheckinError
+from checkin.history import Line
+from checkin.model import Attendee, Category
+from checkin.store import Store
+from ui import messages, person_form
+from ui.desk import jobs
+from ui.desk.again import AgainPanel
+from ui.desk.asking import Asking
+from ui.desk.card import Action
+from ui.desk.correct import CorrectPanel
+from ui.desk.history import HistoryPanel, HistoryRow
+from ui.desk.jobs import Hit, Scanned
+from ui.desk.let_in import LetInPanel
+from ui.desk.note import NotePanel
+from ui.desk.panel import Panel
+from ui.desk.person import Person
+from ui.desk.questions import QuestionsPanel
+from ui.desk.showing import Showing
+from ui.desk.undo import UndoPanel
+from ui.desk.view import DeskView
+from ui.desk.walk_in import WalkInPanel
+from ui.person_form import Choices
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class PanelWork(QObject):
+    """Opens a panel for a person as they are now, and writes what it confirms."""
+
+    confirmed = Signal()  # somebody did something by hand: the next scan of any code counts
+    recorded = Signal(object, int)  # a Scanned, and the turn it belongs to
+    undone = Signal()
+
+    def __init__(self, view: DeskView, asking: Asking, showing: Showing, language: str) -> None:
+        super().__init__(view)
+        self._view = view
+        self._asking = asking
+        self._showing = showing
+        self._choices = Choices()
+        view.panel_made.connect(self._hear)
+        asking.read(partial(person_form.choices, language=language), self._take_choices)
+
+    def _take_choices(self, choices: Choices) -> None:
+        self._choices = choices
+
+    @Slot(object)
+    def _hear(self, panel: Panel) -> None:
+        """Listen to a panel that was just made."""
+        match panel:
+            case CorrectPanel():
+                panel.edited.connect(self._preview_changes)
+                panel.confirmed.connect(self._correct)
+            case WalkInPanel():
+                panel.edited.connect(self._walk_in_edited)
+                panel.confirmed.connect(self._walk_in)
+                panel.chosen.connect(self._take_double)
+            case NotePanel():
+                panel.confirmed.connect(self._note)
+            case AgainPanel():
+                panel.confirmed.connect(self._print_again)
+            case LetInPanel():
+                panel.confirmed.connect(self._let_in)
+            case UndoPanel():
+                panel.confirmed.connect(self._undo)
+            case HistoryPanel():
+                panel.undo_asked.connect(self._ask_undo_of_row)
+            case QuestionsPanel():
+                panel.confirmed.connect(self._answer)
+
+    # -- opening ---------------------------------------------------------------------------------
+
+    def open(self, action: Action, attendee: str) -> None:
+        """Do what *action* means for *attendee*, or open the panel that asks for the rest."""
+        checkpoint = self._asking.where.checkpoint
+        match action:
+            case Action.WALK_IN:
+                typed = self._view.field.text().strip() if self._view.results_shown() else ""
+                self._view.walk_in.ask(self._choices, typed)
+                self._view.open_panel(self._view.walk_in)
+            case Action.PRINT:
+                self.confirmed.emit()
+                self._asking.write(self.printing(attendee, ""), self._printed)
+            case Action.UNDO:
+                last = partial(jobs.last_done, attendee=attendee, checkpoint=checkpoint)
+                self._asking.read(last, self._asking.in_turn(self._ask_undo))
+            case Action.HISTORY:
+                story = partial(jobs.story, attendee=attendee, checkpoint=checkpoint)
+                self._asking.read(story, self._asking.in_turn(self._show_history))
+            case _:
+                who = partial(jobs.person, attendee=attendee, checkpoint=checkpoint)
+                self._asking.read(who, self._asking.in_turn(partial(self._open_for, action)))
+
+    def _open_for(self, action: Action, person: Person) -> None:
+        view = self._view
+        match action:
+            case Action.CORRECT:
+                view.correct.ask(person, self._choices)
+                view.open_panel(view.correct)
+                self._showing.preview(person)
+            case Action.NOTE:
+                view.note.ask(person)
+                view.open_panel(view.note)
+            case Action.AGAIN:
+                view.again.ask(person)
+                view.open_panel(view.again)
+            case Action.FORCE:
+                view.let_in.ask(person, view.card.card.word)
+                view.open_panel(view.let_in)
+            case _:
+                view.clear_search()
+                self._showing.one(person)
+
+    def ask_questions(self, scanned: Scanned) -> None:
+        """Ask what the event wants to know before this person is in."""
+        if scanned.person is not None:
+            self._view.questions.ask(scanned.person, scanned.result.verdict.questions)
+            self._view.open_panel(self._view.questions)
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def _submit(self, panel: Panel, job: Callable[[Store], T], then: Callable[[T], None]) -> None:
+        """Write what *panel* confirmed; it closes when that is done, and says why if it is not."""
+        self.confirmed.emit()
+        self._view.wait_for(panel)
+
+        def written(answer: T) -> None:
+            self._view.done_with(panel)
+            then(answer)
+
+        def refused(error: CheckinError) -> None:
+            log.warning("not recorded: %s", type(error).__name__)
+            self._view.not_done(panel, messages.of_error(error))
+
+        self._asking.write(job, written, refused)
+
+    def _submit_scan(self, panel: Panel, job: Callable[[Store], Scanned]) -> None:
+        """The same for what ends in a verdict."""
+        turn = self._asking.begin_turn()
+        self._submit(panel, job, lambda scanned: self.recorded.emit(scanned, turn))
+
+    @Slot(str, object)
+    def _correct(self, attendee: str, changes: Mapping[str, str]) -> None:
+        job = partial(
+            jobs.edit,
+            attendee=attendee,
+            changes=changes,
+            where=self._asking.where,
+            at=self._asking.now(),
+        )
+        self._submit(self._view.correct, job, self._corrected)
+
+    def _corrected(self, person: Person) -> None:
+        note = self.tr("Corrected.")
+        if person.badge.issue:
+            note = self.tr("Corrected. The badge still says what it said: print it again.")
+        self._view.clear_search()
+        self._showing.one(person, note)
+
+    @Slot(object)
+    def _walk_in(self, given: Mapping[str, str]) -> None:
+        self._view.field.clear()
+        job = partial(jobs.walk_in, given=given, where=self._asking.where, at=self._asking.now())
+        self._submit_scan(self._view.walk_in, job)
+
+    @Slot(str)
+    def _take_double(self, attendee: str) -> None:
+        """The walk-in is on the list after all."""
+        self._view.done_with(self._view.walk_in)
+        self.open(Action.OPEN, attendee)
+
+    @Slot(str, str)
+    def _note(self, attendee: str, text: str) -> None:
+        job = partial(
+            jobs.note,
+            attendee=attendee,
+            text=text,
+            where=self._asking.where,
+            at=self._asking.now(),
+        )
+        self._submit(self._view.note, job, self._noted)
+
+    def _noted(self, person: Person) -> None:
+        """A verdict stays in view; somebody found by a search is shown."""
+        if self._view.card.card.attendee != person.attendee.id:
+            self._view.clear_search()
+            self._showing.one(person, self.tr("Noted."))
+
+    @Slot(str, str)
+    def _print_again(self, attendee: str, reason: str) -> None:
+        self._submit(self._view.again, self.printing(attendee, reason), self._printed)
+
+    def printing(self, attendee: str, reason: str) -> Callable[[Store], tuple[str, Person]]:
+        """The order to print; the first badge needs no *reason*."""
+        return partial(
+            jobs.print_again,
+            attendee=attendee,
+            reason=reason,
+            where=self._asking.where,
+            at=self._asking.now(),
+        )
+
+    def _printed(self, printed: tuple[str, Person]) -> None:
+        job, person = printed
+        self._showing.one(person, self.tr("The badge is being printed: hand it over."))
+        self._showing.watch.watch(job)
+
+    @Slot(str, str)
+    def _let_in(self, attendee: str, reason: str) -> None:
+        job = partial(
+            jobs.scan,
+            texts=(),
+            where=self._asking.where,
+            at=self._asking.now(),
+            attendee=attendee,
+            force_reason=reason,
+        )
+        self._submit_scan(self._view.let_in, job)
+
+    @Slot(str, object)
+    def _answer(self, attendee: str, answers: Mapping[str, str]) -> None:
+        job = partial(
+            jobs.scan,
+            texts=(),
+            where=self._asking.where,
+            at=self._asking.now(),
+            attendee=attendee,
+            answers=answers,
+        )
+        self._submit_scan(self._view.questions, job)
+
+    # -- taking back -----------------------------------------------------------------------------
+
+    def _show_history(self, story: tuple[Person, Sequence[Line]]) -> None:
+        person, lines = story
+        self._view.history.ask(person, self._showing.maker.history_rows(lines))
+        self._view.open_panel(self._view.history)
+
+    def _ask_undo(self, found: tuple[Person, Line | None]) -> None:
+        person, line = found
+        if line is None:
+            self._showing.one(person, self.tr("There is nothing to take back."))
+            return
+        self._view.undo.ask(line.fact, person.attendee.name, messages.of_history(line))
+        self._view.open_panel(self._view.undo)
+
+    @Slot(object)
+    def _ask_undo_of_row(self, row: HistoryRow) -> None:
+        self._view.undo.ask(row.fact, self._view.history.name, row.what)
+        self._view.open_panel(self._view.undo)
+
+    @Slot(str, str)
+    def _undo(self, fact: str, reason: str) -> None:
+        job = partial(
+            jobs.undo,
+            fact=fact,
+            reason=reason,
+            where=self._asking.where,
+            at=self._asking.now(),
+        )
+        self._submit(self._view.undo, job, self._taken_back)
+
+    def _taken_back(self, person: Person | None) -> None:
+        self.undone.emit()
+        if person is None:
+            self._showing.nobody()
+        else:
+            self._showing.one(person, self.tr("Taken back. The history keeps both."))
+
+    # -- the badge while typing ------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _preview_changes(self, attendee: str, changes: Mapping[str, str]) -> None:
+        who = partial(jobs.person, attendee=attendee, checkpoint=self._asking.where.checkpoint)
+        self._asking.read(
+            who,
+            self._asking.in_turn(lambda person: self._showing.preview(person, changes)),
+            latest="preview",
+        )
+
+    @Slot(object)
+    def _walk_in_edited(self, values: Mapping[str, str]) -> None:
+        """Show the badge that would be made, and who on the list has that name already."""
+        categories = {category.name: category for category in self._choices.categories}
+        category = categories.get(values["category"]) or Category(name=values["category"])
+        person = Person(attendee=Attendee(id="walk-in"), category=category)
+        self._showing.preview(person, values)
+        name = " ".join(filter(None, (values["given_name"], values["family_name"])))
+        doubles = partial(jobs.doubles, name=name, checkpoint=self._asking.where.checkpoint)
+        self._asking.read(doubles, self._asking.in_turn(self._show_doubles), latest="doubles")
+
+    def _show_doubles(self, hits: Sequence[Hit]) -> None:
+        self._view.walk_in.show_doubles(self._showing.maker.found(hits))
