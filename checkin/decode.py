@@ -52,9 +52,12 @@ def read(text: str) -> Code:
     if not trimmed:
         return Code(Kind.EMPTY, "")
     lower = trimmed[:12].lower()
-    if lower.startswith(("begin:vcard", "mecard:")):
+    categories = set(map(unicodedata.category, trimmed))
+    if "Cs" in categories:
+        return Code(Kind.CONTROL, "")
+    if lower.startswith(("begin:vcard", "mecard:")):  # these have lines
         return Code(Kind.CONTACT, trimmed)
-    if any(unicodedata.category(char) in ("Cc", "Cs") for char in trimmed):
+    if "Cc" in categories:
         return Code(Kind.CONTROL, "")
     badge = badgecode.parse(trimmed)
     if badge is not None:
