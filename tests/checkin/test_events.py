@@ -14,7 +14,7 @@ from tests.checkin.people import NINE, TEN, add_ada, make_event
 
 def make(folder: Path, **given: str) -> Store:
     told = {"name": "ECC", "timezone": "Europe/Brussels"} | given
-    return events.make(folder / "e.checkin", data_dir=folder / "data", at=NINE, **told)  # type: ignore[arg-type]  # a test's shorthand
+    return events.make(folder / "e.checkin", data_dir=folder / "data", at=NINE, **told)
 
 
 def test_an_event_begins_with_a_registration_desk(tmp_path: Path) -> None:
