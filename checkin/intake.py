@@ -42,11 +42,11 @@ SOURCE = "list"
 FIRST_ROWS = 20
 
 #: How long a transaction may hold the write lock, in seconds; half the bar, since disks vary.
-_HOLD_S = 0.020
+_HOLD_S = 0.030
 #: How long the lock then stays free. Without it a scan that waits would find it taken each time.
-_BREATH_S = 0.0025
+_BREATH_S = 0.002
 _LARGEST_BATCH = 400
-_TIDY_EVERY = 8
+_TIDY_EVERY = 24
 
 # Questions that stay open until a person answers them. The first two need another preview.
 COLUMNS = "columns"

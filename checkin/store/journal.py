@@ -9,12 +9,11 @@ import hashlib
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
-from checkin.canonical import canonical, only_plain
+from checkin.canonical import canonical, canonical_plain
 from checkin.errors import RecordDamaged
 from checkin.model import Fact
 
@@ -32,8 +31,7 @@ _FACT_COLUMNS = (
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One sealed fact as stations exchange it; `payload` and `salt` are None once erased."""
 
     station: str
@@ -52,30 +50,11 @@ class Row:
     chain: bytes
     signature: bytes | None = None
 
-    def values(self) -> tuple[Any, ...]:
-        return (
-            self.station,
-            self.seq,
-            self.id,
-            self.kind,
-            self.version,
-            self.at,
-            self.t,
-            self.counter,
-            self.attendee,
-            self.actor,
-            self.payload,
-            self.salt,
-            self.digest,
-            self.chain,
-            self.signature,
-        )
-
     def fact(self) -> Fact:
-        return _fact(self.values()[:11])
+        return _fact(self[:11])
 
     def without_payload(self) -> "Row":
-        return replace(self, payload=None, salt=None)
+        return self._replace(payload=None, salt=None)
 
 
 def seal(event_id: str, fact: Fact, previous: bytes) -> Row:
@@ -84,9 +63,7 @@ def seal(event_id: str, fact: Fact, previous: bytes) -> Row:
     Raises:
         TypeError: The payload holds something other than integers, strings, lists and maps.
     """
-    if not only_plain(fact.payload):
-        raise TypeError(f"a {fact.kind} fact may hold integers, strings, lists and maps only")
-    payload = canonical(fact.payload)
+    payload = canonical_plain(fact.payload)
     salt = secrets.token_bytes(16)
     digest = hashlib.sha256(salt + payload).digest()
     return Row(
@@ -138,7 +115,7 @@ def proves(event_id: str, row: Row, previous: bytes) -> bool:
 
 
 def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    db.executemany(_INSERT, [row.values() for row in rows])
+    db.executemany(_INSERT, rows)
 
 
 def of_attendees(db: sqlite3.Connection, attendees: list[str]) -> list[Fact]:

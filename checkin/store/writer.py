@@ -17,6 +17,8 @@ from checkin.store.reads import Reads
 #: A received time further ahead of our clock than this is kept but does not move our clock.
 AHEAD = timedelta(minutes=15)
 
+_AT_ONCE = 500  # bound values of one query
+
 #: Facts after which it must be worked out anew who is merged into whom, or who is gone.
 _RESHAPING = frozenset({"merge", "undo", "erase"})
 
@@ -78,9 +80,10 @@ class Writer:
         self._rows: list[journal.Row] = []
         self._entered: list[tuple[str, int, int]] = []
         self._loaded: dict[str, _Loaded] = {}
-        self._touched: set[str] = set()
+        self._touched: dict[str, None] = {}  # in order: neighbours lie on one page of the file
         self._reshape: set[str] = set()
         self._things: list[Fact] = []
+        self._fact_ids = ids.FactIds()
         self._aliases = self._exists("SELECT 1 FROM alias")
         self._any_erased = self._exists("SELECT 1 FROM erased")
         self._withdrawn = store.withdrawn_imports()
@@ -117,7 +120,7 @@ class Writer:
         fact = Fact(
             station=self.head.station,
             seq=self.head.seq + 1,
-            id=fact_id or ids.new_fact_id(at_ms),
+            id=fact_id or self._fact_ids.next(at_ms),
             kind=kind,
             version=version,
             at=at_ms,
@@ -142,9 +145,11 @@ class Writer:
         actor: str = "",
     ) -> list[Fact]:
         """Add facts given as (kind, payload, attendee)."""
+        given = list(facts)
+        self._load_many([attendee for _, _, attendee in given if attendee])
         return [
             self.append(kind, payload, at=at, attendee=attendee, actor=actor)
-            for kind, payload, attendee in facts
+            for kind, payload, attendee in given
         ]
 
     def _tick(self, at_ms: int) -> tuple[int, int]:
@@ -237,7 +242,7 @@ class Writer:
         self._db.executemany(
             f"INSERT OR IGNORE INTO waiting ({journal.COLUMNS}, received)"
             f" VALUES ({','.join('?' * 16)})",
-            [(*row.values(), now_ms) for row in rows],
+            [(*row, now_ms) for row in rows],
         )
 
     def _set_head(self, station: str, seq: int, chain: bytes) -> None:
@@ -275,7 +280,7 @@ class Writer:
                 self._reshape.add(fact.attendee)
             loaded.facts.append(fact)
             loaded.stale = True
-            self._touched.add(loaded.root)
+            self._touched[loaded.root] = None
         self._rows.append(row)
         if tables.entity_key(fact) is not None:
             self._things.append(fact)
@@ -373,6 +378,20 @@ class Writer:
             loaded = _Loaded(root, facts, tables.rows_of(person), person)
             self._loaded[root] = loaded
         return loaded
+
+    def _load_many(self, attendee_ids: Sequence[str]) -> None:
+        """`_load` of many people at once, where nobody was merged."""
+        if self._aliases:
+            return
+        facts: dict[str, list[Fact]] = {a: [] for a in attendee_ids if a not in self._loaded}
+        wanted = list(facts)
+        for start in range(0, len(wanted), _AT_ONCE):
+            page = wanted[start : start + _AT_ONCE]
+            for fact in journal.of_attendees(self._db, page):
+                facts[fact.attendee].append(fact)
+        for attendee, known in facts.items():
+            person = self._fold(attendee, known) if known else None
+            self._loaded[attendee] = _Loaded(attendee, known, tables.rows_of(person), person)
 
     def refold(self, attendee_ids: Iterable[str]) -> None:
         """Make the tables say again what the journal says of these people."""

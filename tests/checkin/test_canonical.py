@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin.canonical import canonical, only_plain, slow_canonical
+from checkin.canonical import canonical, canonical_plain, only_plain, slow_canonical
 
 texts = st.text() | st.text(st.characters(categories=("Cs", "Cc", "Lu")))
 integers = st.integers(-(2**63), 2**63 - 1)
@@ -39,3 +39,16 @@ def test_integers_strings_lists_and_maps_are_plain(value: object) -> None:
 @pytest.mark.parametrize("value", [None, True, 1.5, 2**63, {"a": None}, [False], {1: "a"}, b"a"])
 def test_everything_else_is_not(value: object) -> None:
     assert not only_plain(value)
+    for held in (value, {"a": value}, [1, value], {"a": {"b": ["c", value]}}):
+        with pytest.raises(TypeError):
+            canonical_plain(held)
+
+
+@given(values)
+def test_what_is_plain_is_written_whatever_its_texts_say(value: object) -> None:
+    assert canonical_plain(value) == slow_canonical(value)
+
+
+@given(st.sampled_from(["true", ":null,", "[1.5]", "-1e9", "12345678901234567890"]))
+def test_a_text_may_look_like_what_a_fact_cannot_hold(text: str) -> None:
+    assert canonical_plain({"a": text, "b": [text]}) == slow_canonical({"a": text, "b": [text]})

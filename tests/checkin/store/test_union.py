@@ -168,17 +168,15 @@ def test_receiving_twice_changes_nothing(desks: list[Store]) -> None:
 
 
 def test_a_forged_row_is_refused(desks: list[Store]) -> None:
-    from dataclasses import replace
-
     first, second, _ = desks
     desk.scan(first, "T-1", checkpoint="desk", at=NINE)
     (row,) = first.rows_after(first.station, second.heads()[first.station])
     assert row.payload is not None
     for forged in (
-        replace(row, payload=row.payload.replace("admit", "refuse")),
-        replace(row, at=row.at + 1),
-        replace(row, attendee="somebody else"),
-        replace(row, chain=bytes(32)),
+        row._replace(payload=row.payload.replace("admit", "refuse")),
+        row._replace(at=row.at + 1),
+        row._replace(attendee="somebody else"),
+        row._replace(chain=bytes(32)),
     ):
         with pytest.raises(FactsRefused):
             second.receive([forged], now=NINE)
@@ -186,12 +184,10 @@ def test_a_forged_row_is_refused(desks: list[Store]) -> None:
 
 
 def test_two_machines_that_wrote_as_one_station_are_noticed(desks: list[Store]) -> None:
-    from dataclasses import replace
-
     first, second, _ = desks
     (known,) = second.rows_after(first.station, 2, 1)
     with pytest.raises(FactsRefused):
-        second.receive([replace(known, chain=bytes(32))], now=NINE)
+        second.receive([known._replace(chain=bytes(32))], now=NINE)
 
 
 def test_a_clock_far_ahead_is_kept_flagged_and_not_adopted(desks: list[Store]) -> None:
