@@ -72,7 +72,7 @@ class _Shelf:
         at = self.joined.find(part)
         while at >= 0:
             begin, end = self.joined.rindex("\n", 0, at) + 1, self.joined.index("\n", at)
-            if begin < at:
+            if begin < at or self.joined.find(part, at + 1, end) > 0:
                 yield self.joined[begin:end]
             at = self.joined.find(part, end)
 
@@ -131,12 +131,13 @@ class Vocabulary:
             # this one is a part of it, and the long string need not be read again.
             wider = self._inside.get((part[:-1], most))
             if wider is not None and len(wider) < most:
-                kept = [token for token in wider if token.find(part) > 0]
+                kept = [token for token in wider if token.find(part, 1) > 0]
             else:
                 found = chain(self._long.containing(part), self._short.containing(part))
                 kept = list(islice(found, most))
             _keep(self._inside, (part, most), kept)
-        return kept
+        # Kept are those that begin with it and hold it again, too: a longer part may be only there.
+        return [token for token in kept if not token.startswith(part)]
 
 
 def _keep(answers: dict[_Key, list[str]], key: _Key, answer: list[str]) -> None:

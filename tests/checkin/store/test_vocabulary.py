@@ -45,6 +45,12 @@ def test_inner_parts_are_found_the_same_however_they_were_typed(
         assert set(found) == inner
 
 
+def test_a_part_that_stands_at_the_beginning_and_again_inside_is_found_once_longer() -> None:
+    tokens = Vocabulary(["aab"])
+    assert tokens.containing("a", 5) == []
+    assert tokens.containing("ab", 5) == ["aab"]
+
+
 def test_what_came_later_is_found_even_after_an_answer_without_it() -> None:
     tokens = Vocabulary(["muller"])
     assert tokens.near("mulelr") == ["muller"]
