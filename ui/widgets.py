@@ -42,9 +42,16 @@ ButtonKind = Literal["plain", "primary", "quiet", "nav"]
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set the properties that the style sheet looks at, and dress *widget* anew."""
+    """Set the properties that the style sheet looks at, and dress *widget* anew if they changed.
+
+    One that was never shown is dressed when it is; to do it before costs a start dearly.
+    """
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
