@@ -46,6 +46,9 @@ ASSETS = Path(assets.__file__).parent
 #: Settings that the screens are made with; the others take effect at once.
 MADE_ANEW = ("station", "checkpoint", "printer", "template", "language", "second_screen")
 
+#: When (ms after the window) the rest is loaded: other scripts, what settings ask the computer.
+LATER_MS = 300
+
 Build = Callable[["Opened"], Sequence[Place]]
 Clock = Callable[[], datetime]
 
@@ -91,7 +94,7 @@ class App(QObject):
         self.window.show()
         self.window.activateWindow()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_look_changed)
-        QTimer.singleShot(0, self, self._after_first_paint)
+        QTimer.singleShot(LATER_MS, self, self._later)
         return self.window
 
     def _system_look_changed(self) -> None:
@@ -111,7 +114,8 @@ class App(QObject):
         window.wedge.install()
         return window
 
-    def _after_first_paint(self) -> None:
+    def _later(self) -> None:
+        """What a scan does not wait for."""
         fonts.load_rest(ASSETS / "fonts")
         self._work.start()
         if self._settings_problem is not None:
