@@ -2,12 +2,9 @@
 
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-
-import platformdirs
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +62,11 @@ _SYNC_MARKERS = (
 def data_dir(environment: Mapping[str, str] = os.environ) -> Path:
     """The folder that makes this machine one station. It need not exist yet."""
     chosen = environment.get(DATA_VARIABLE)
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir(APP, appauthor=False))
+    if chosen:
+        return Path(chosen)
+    import platformdirs  # a part of what a start costs, and often not needed
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
 def settings_file(data: Path) -> Path:
@@ -140,6 +141,8 @@ def _linux_mounts() -> list[tuple[Path, str]]:
 
 def _darwin_mounts() -> list[tuple[Path, str]]:
     """Mount points as `mount` prints them: `//me@host/x on /Volumes/x (smbfs, nodev)`."""
+    import subprocess  # on this system only
+
     try:
         done = subprocess.run(
             ["/sbin/mount"], capture_output=True, text=True, timeout=5, check=True

@@ -15,7 +15,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product, takewhile
 
 from anyascii import anyascii
@@ -38,7 +38,11 @@ MOST_FIELD_CHARACTERS = 1_000
 MOST_TOKEN_CHARACTERS = 60
 _MOST_JOINED = 6  # words or parts of a name that people write as one
 
-_KEYS = re.compile("|".join(sorted(map(re.escape, TABLE), key=len, reverse=True)))
+
+@cache  # not before it is needed: the window is up before anybody searches
+def _keys() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, TABLE), key=len, reverse=True)))
+
 
 #: Accents that do not change how a Greek letter is transcribed (the dialytika does).
 _GREEK_PLAIN = str.maketrans("άέήίόύώΐΰ", "αεηιουωϊϋ")
@@ -156,7 +160,7 @@ def _spell(part: str) -> tuple[str, ...]:
         text = "Μπ" + text[2:]
     pieces: list[str] = []  # every second one is a key of the table
     end = 0
-    for match in _KEYS.finditer(text):
+    for match in _keys().finditer(text):
         pieces += (_plain(text[end : match.start()]), match.group())
         end = match.end()
     pieces.append(_plain(text[end:]))
@@ -249,7 +253,8 @@ def country_token(country: str) -> str:
     return f"§{code.lower()}" if code in countries.NAMES else ""
 
 
-def _country_words() -> dict[str, tuple[str, ...]]:
+@cache
+def _countries() -> dict[str, tuple[str, ...]]:
     """Tokens of countries by every word of their names and by their codes."""
     words: dict[str, list[str]] = {}
     for code, names in countries.NAMES.items():
@@ -258,19 +263,20 @@ def _country_words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(tokens) for word, tokens in words.items()}
 
 
-_COUNTRIES = _country_words()
-#: The words of all names of countries, and their codes, folded and in order.
-COUNTRY_WORDS = sorted(_COUNTRIES)
+@cache
+def country_words() -> list[str]:
+    """The words of all names of countries, and their codes, folded and in order."""
+    return sorted(_countries())
 
 
 @lru_cache(maxsize=4_096)
 def countries_called(word: str) -> tuple[str, ...]:
     """Tokens of the countries with this code, or with a word of their name that begins so."""
     if len(word) < _SHORTEST_COUNTRY:
-        return _COUNTRIES.get(word, ())
-    at = bisect_left(COUNTRY_WORDS, word)
-    begun = takewhile(lambda name: name.startswith(word), COUNTRY_WORDS[at:])
-    return tuple(dict.fromkeys(token for name in begun for token in _COUNTRIES[name]))
+        return _countries().get(word, ())
+    words = country_words()
+    begun = takewhile(lambda name: name.startswith(word), words[bisect_left(words, word) :])
+    return tuple(dict.fromkeys(token for name in begun for token in _countries()[name]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ The functions that write neither begin nor commit: they belong to the caller's t
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from checkin import search
@@ -29,7 +30,11 @@ _SHORTEST_GUESS = 4
 _SHORTEST_INNER = 3
 _GUESSED_WAYS = 3
 
-_COUNTRY_WORDS = Vocabulary(search.COUNTRY_WORDS)
+
+@cache
+def _country_words() -> Vocabulary:
+    return Vocabulary(search.country_words())
+
 
 # Tokens come folded and blank-separated, so the plainest tokenizer is right. Only single tokens are
 # asked for: detail=column keeps no positions. The prefix index answers the first two letters, and
@@ -337,7 +342,7 @@ def _guessable(term: Term) -> list[str]:
 def _countries_near(term: Term) -> Iterator[str]:
     """Tokens of the countries whose name, or a word of it, is one typing error from the term."""
     for token in _guessable(term):
-        for word in _COUNTRY_WORDS.near(token):
+        for word in _country_words().near(token):
             if len(word) >= _SHORTEST_GUESS:
                 yield from search.countries_called(word)
 
