@@ -59,6 +59,7 @@ def set_text(widget: Input, text: str) -> None:
         widget.setPlainText(text)
     else:
         widget.setText(text)
+        widget.setCursorPosition(0)  # a long text is read from its beginning
 
 
 class Form(QWidget):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: While a badge is on its way it is looked after this often, in milliseconds.
 LOOK_MS = 250
+#: After so many looks it waits for something, and whoever writes says so by itself.
+MOST_LOOKS = 40
 #: After the last change of size, in milliseconds, before a picture of that size is drawn.
 RESIZED_MS = 200
 
@@ -49,7 +51,8 @@ class BadgeWatch(QObject):
         self._problem = ""  # why the badge shown cannot be printed as it is
         self._job = ""  # the job whose progress is shown
         self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self.look)
+        self._look.timeout.connect(self._look_again)
+        self._looks = 0
         self._resized = QTimer(self, singleShot=True, interval=RESIZED_MS)
         self._resized.timeout.connect(self._draw)
         preview.resized.connect(self._resized.start)
@@ -140,10 +143,17 @@ class BadgeWatch(QObject):
         job = partial(jobs.standing, jobs=wanted)
         self._opened.lanes.reads.ask(job, self._stands, self.failed.emit, latest="standing")
 
+    def _look_again(self) -> None:
+        self._looks += 1
+        if self._looks >= MOST_LOOKS:
+            self._look.stop()
+        self.look()
+
     def watch(self, job: str) -> None:
         """A badge was queued: follow it closely until it left."""
         if job:
             self._job = job
+            self._looks = 0
             self._look.start()
             self._opened.wake_printer()
 

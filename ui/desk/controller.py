@@ -218,9 +218,12 @@ class DeskController(QObject):
 
     @Slot(str)
     def _preview(self, attendee: str) -> None:
-        """Show the badge of the person marked in a list; of the card's own for ""."""
+        """Show the badge of the person marked in a list; while nobody is, no badge."""
         if not attendee:
-            self._showing.own_badge()
+            if self._view.card_shown():
+                self._showing.own_badge()
+            else:
+                self._showing.watch.show(None)
             return
         job = partial(jobs.person, attendee=attendee, checkpoint=self._asking.where.checkpoint)
         self._asking.read(job, self._asking.in_turn(self._showing.preview), latest="preview")

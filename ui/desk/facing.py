@@ -118,6 +118,7 @@ class FacingScreen(QWidget):
     def __init__(self, theme: Theme, event_name: str, language: str) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setProperty("page", True)
         self.setWindowTitle(event_name)
         self._theme = theme

@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desk import shapes
@@ -151,6 +157,13 @@ class VerdictCard(Frame):
         self._show_actions(card.actions)
         self._details.verticalScrollBar().setValue(0)
         self._dress()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Have a screen reader say the verdict at once: nobody tabs to it."""
+        if QAccessible.isActive() and self._card.name + self._card.word:
+            said = QAccessibleAnnouncementEvent(self, self.accessibleName())
+            QAccessible.updateAccessibility(said)
 
     def _show_chips(self, chips: tuple[Chip, ...]) -> None:
         self._chips.clear()

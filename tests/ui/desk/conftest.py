@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from checkin import events, spool
+from checkin.errors import CheckinError
 from checkin.model import Category, Checkpoint, JobState, Question, Session
 from checkin.settings import Settings
 from checkin.store import Store
@@ -103,6 +104,11 @@ class Desk:
                 lane.ask(lambda _store: None, answers.append, answers.append)
             self.until(partial(_has_two, answers))
 
+    def be_impatient(self) -> None:
+        """Let the writer give up on a busy file after a tenth of a second."""
+        self.opened.lanes.scans.ask(_wait_less, lambda _answer: None, _raise)
+        self.settle()
+
     def scans(self) -> int:
         """How many scans the journal holds."""
         return sum(1 for _ in self.store.facts(kinds=["scan"]))
@@ -115,6 +121,14 @@ class Desk:
         spool.work_off(
             self.store, self.printer, data_dir=self.opened.data_dir, clock=self.clock.now
         )
+
+
+def _wait_less(store: Store) -> None:
+    store.wait_s = 0.1
+
+
+def _raise(error: CheckinError) -> None:
+    raise error
 
 
 def _has_two(answers: list[object]) -> bool:

@@ -225,10 +225,11 @@ def test_a_required_question_is_asked_and_then_they_are_in(desk: Desk) -> None:
 
 
 def test_a_busy_file_shows_no_yes_and_the_same_code_may_be_scanned_again(desk: Desk) -> None:
+    desk.be_impatient()
     desk.store.connection.execute("BEGIN IMMEDIATE")  # another program holds the file
     try:
         desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
-        desk.bot.waitUntil(lambda: desk.word == "Not recorded", timeout=20_000)
+        desk.until(lambda: desk.word == "Not recorded")
     finally:
         desk.store.connection.execute("ROLLBACK")
     assert view_is_no(desk)
