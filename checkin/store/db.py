@@ -61,6 +61,8 @@ def _ours(error: sqlite3.DatabaseError, path: Path) -> CheckinError | None:
         return StoreDamaged(path=path, backups=backup_folder(path))
     if code == sqlite3.SQLITE_IOERR:
         return StoreUnreachable(path=path)
+    if not code and str(error).startswith("Could not decode to UTF-8"):  # said by Python's sqlite3
+        return StoreDamaged(path=path, backups=backup_folder(path))
     return None
 
 
