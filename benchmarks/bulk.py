@@ -1,6 +1,5 @@
 """Many badges into one PDF, against bare qrcode matrices and reportlab text."""
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from benchmarks.line import Line
+from benchmarks.line import Line, peak_memory_mb
 from checkin import badgecode
 from checkin.fonts import font_files
 from checkin.layout import BadgeContent, lay_out
@@ -161,8 +160,7 @@ def _stream(count: int, path: Path) -> float:
             for n in range(count)
         ),
     )
-    scale = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / scale
+    return peak_memory_mb()
 
 
 if __name__ == "__main__":

@@ -468,7 +468,7 @@ def _write(
     size, batches = 20, 0
     with _on_disk_at_the_end(store):
         while batch := _taken(people, size):
-            with store.writing() as writer:
+            with _no_collector(), store.writing() as writer:
                 begun = time.perf_counter()
                 writer.append_many((fact for facts in batch for fact in facts), at=at, actor=actor)
             took = time.perf_counter() - begun

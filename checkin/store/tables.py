@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 import orjson
@@ -26,7 +27,7 @@ from checkin.model import (
     from_ms,
     to_ms,
 )
-from checkin.projection import Person, field_text
+from checkin.projection import Person
 
 Row = tuple[Any, ...]
 
@@ -181,15 +182,20 @@ def write(db: sqlite3.Connection, changes: Iterable[tuple[Rows, Rows]]) -> None:
 _NONE: set[Row] = set()
 
 
+_texts_of = attrgetter(*TEXT_FIELDS)
+
+
 def _attendee_row(person: Person, a: Attendee) -> Row:
-    edits = {name: [edit.value, edit.base] for name, edit in person.edits.items()}
+    edits: dict[str, list[str]] = {}
+    if person.edits:
+        edits = {name: [edit.value, edit.base] for name, edit in person.edits.items()}
     return (
         a.id,
         badgecode.locator(a.id),
-        *(getattr(a, name) for name in TEXT_FIELDS),
+        *_texts_of(a),
         a.status.value,
-        field_text(a, "valid_from"),
-        field_text(a, "valid_until"),
+        a.valid_from.isoformat() if a.valid_from else "",
+        a.valid_until.isoformat() if a.valid_until else "",
         "yes" if a.vip else "",
         "yes" if a.blocked else "",
         _text(a.codes),
