@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from checkin.errors import CheckinError
 from checkin.store import Store
@@ -12,6 +13,16 @@ from ui.desk.jobs import Where
 from ui.opened import Opened
 
 T = TypeVar("T")
+
+
+def while_there(owner: QObject, then: Callable[[T], None]) -> Callable[[T], None]:
+    """*then*, unless *owner* is gone when the answer comes: screens are made anew with settings."""
+
+    def answered(answer: T) -> None:
+        if isValid(owner):
+            then(answer)
+
+    return answered
 
 
 class Asking(QObject):
@@ -55,7 +66,8 @@ class Asking(QObject):
         self, job: Callable[[Store], T], then: Callable[[T], None], *, latest: str = ""
     ) -> None:
         """Ask; of questions with the same *latest* name only the newest is answered."""
-        self._opened.lanes.reads.ask(job, then, self.not_read.emit, latest=latest)
+        refused = while_there(self, self.not_read.emit)
+        self._opened.lanes.reads.ask(job, while_there(self, then), refused, latest=latest)
 
     def write(
         self,
@@ -64,4 +76,5 @@ class Asking(QObject):
         refused: Callable[[CheckinError], None] | None = None,
     ) -> None:
         """Order; *then* comes after the commit, *refused* or `not_recorded` if nothing was kept."""
-        self._opened.lanes.scans.ask(job, then, refused or self.not_recorded.emit)
+        refused = while_there(self, refused or self.not_recorded.emit)
+        self._opened.lanes.scans.ask(job, while_there(self, then), refused)

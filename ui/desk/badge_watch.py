@@ -1,15 +1,17 @@
 """Keeps the badge beside the card right: what it looks like, where it is, what nobody knows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from checkin.errors import CheckinError
 from checkin.model import Attendee, JobState
+from checkin.store import Store
 from ui import messages
 from ui.desk import jobs, picture
+from ui.desk.asking import while_there
 from ui.desk.jobs import Standing
 from ui.desk.model import LastScans
 from ui.desk.person import Person
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from checkin.badge import Setting
     from checkin.layout import Problem
 
+T = TypeVar("T")
+
 #: While a badge is on its way it is looked after this often, in milliseconds.
 LOOK_MS = 250
 #: After so many looks it waits for something, and whoever writes says so by itself.
@@ -30,6 +34,7 @@ MOST_LOOKS = 40
 #: After the last change of size, in milliseconds, before a picture of that size is drawn.
 RESIZED_MS = 200
 
+_WAITS_FOR_SOMEBODY = frozenset({JobState.NOT_SENT, JobState.HELD})
 _ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING})
 
 
@@ -78,9 +83,11 @@ class BadgeWatch(QObject):
 
     def read_setting(self) -> None:
         """The event's part of badges may have changed: read it anew, then draw."""
-        self._opened.lanes.reads.ask(
-            picture.setting, self._take_setting, self.failed.emit, latest="setting"
-        )
+        self._ask(picture.setting, self._take_setting, latest="setting")
+
+    def _ask(self, job: Callable[[Store], T], then: Callable[[T], None], *, latest: str) -> None:
+        refused = while_there(self, self.failed.emit)
+        self._opened.lanes.reads.ask(job, while_there(self, then), refused, latest=latest)
 
     def _take_setting(self, setting: "Setting") -> None:
         changed = setting != self._setting
@@ -107,9 +114,9 @@ class BadgeWatch(QObject):
             template=self._opened.settings.template,
             room=(room.width(), room.height()),
         )
-        self._opened.lanes.render.ask(
-            job, partial(self._drawn, attendee), self._not_drawn, latest="preview"
-        )
+        drawn = while_there(self, partial(self._drawn, attendee))
+        not_drawn = while_there(self, self._not_drawn)
+        self._opened.lanes.render.ask(job, drawn, not_drawn, latest="preview")
 
     def _drawn(self, attendee: Attendee, drawn: Picture) -> None:
         if self._person is None:
@@ -141,7 +148,7 @@ class BadgeWatch(QObject):
         """Ask how the jobs in view stand, and which of this desk nobody knows of."""
         wanted = {*self._scans.jobs(), *([self._job] if self._job else [])}
         job = partial(jobs.standing, jobs=wanted)
-        self._opened.lanes.reads.ask(job, self._stands, self.failed.emit, latest="standing")
+        self._ask(job, self._stands, latest="standing")
 
     def _look_again(self) -> None:
         self._looks += 1
@@ -161,12 +168,12 @@ class BadgeWatch(QObject):
         words = {job: messages.of_job(state)[0] for job, state in standing.states.items()}
         self._scans.show_badges(words)
         state = standing.states.get(self._job)
-        self._tell_where(state)
+        self._tell_where(state, standing.details.get(self._job, ""))
         if state not in _ON_THE_WAY:
             self._look.stop()
         self._ask_tray(standing)
 
-    def _tell_where(self, state: JobState | None) -> None:
+    def _tell_where(self, state: JobState | None, detail: str = "") -> None:
         """The line under the badge; a badge that cannot be printed keeps its reason there."""
         if self._problem:
             self._preview.show_where(self._problem, Role.NO)
@@ -175,7 +182,10 @@ class BadgeWatch(QObject):
             self._preview.show_where("", Role.NEUTRAL)
             return
         words, role = messages.of_job(state)
-        self._preview.show_where(words[:1].upper() + words[1:], role)
+        words = words[:1].upper() + words[1:]
+        if detail and state in _WAITS_FOR_SOMEBODY:
+            words = f"{words}. {QCoreApplication.translate('printers', detail)}"
+        self._preview.show_where(words, role)
 
     def _ask_tray(self, standing: Standing) -> None:
         if not standing.unknown:

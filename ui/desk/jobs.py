@@ -56,9 +56,13 @@ class Past:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How printing stands: states of the jobs asked about, and those of which nobody knows."""
+    """How printing stands: the jobs asked about, and those of which nobody knows.
+
+    `details` say in English what a job waits for.
+    """
 
     states: Mapping[str, JobState]
+    details: Mapping[str, str]
     unknown: tuple[tuple[PrintJob, str], ...]  # job, name of the person
 
 
@@ -213,6 +217,7 @@ def standing(store: Store, jobs: Collection[str]) -> Standing:
     people = {one.id: one.name for one in store.attendees([job.attendee for job in unknown])}
     return Standing(
         states={key: job.state for key, job in found.items() if job is not None},
+        details={key: job.detail for key, job in found.items() if job is not None and job.detail},
         unknown=tuple((job, people.get(job.attendee, "")) for job in unknown),
     )
 

@@ -175,6 +175,10 @@ class BadgePreview(Card):
         self._foot.setText(signs.get(role, "") + text if text else "")
         self._foot.set_role(None if role is Role.NEUTRAL else role)
 
+    def where(self) -> str:
+        """The line under the badge."""
+        return self._foot.text()
+
     def ask_tray(self, question: TrayQuestion | None) -> None:
         """Ask whether a badge lies in the tray; None when nothing is open any more."""
         self._question = question

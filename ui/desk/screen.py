@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -34,24 +35,28 @@ class DeskScreen(Page):
         maker = CardMaker(
             opened.zone, opened.language, opened.clock, prints=bool(opened.settings.printer)
         )
+        self._opened = opened
         self.watch = BadgeWatch(self.view.preview, self.scans, opened)
-        self.facing = self._face(opened)
-        self.showing = Showing(self.view, maker, self.watch, self.facing)
+        self.showing = Showing(self.view, maker, self.watch)
+        self.facing: FacingScreen | None = None
+        second = _screen_called(opened.settings.second_screen)
+        if second is not None:
+            self.face_attendee_on(second)
         self.controller = DeskController(
             self.view, self.scans, opened, self.showing, clock_s=clock_s
         )
 
-    def _face(self, opened: Opened) -> FacingScreen | None:
-        """Put the second screen up, if it was chosen and is plugged in."""
-        screen = _screen_called(opened.settings.second_screen)
-        if screen is None:
-            return None
-        facing = FacingScreen(opened.theme, opened.event.name, opened.language)
+    def face_attendee_on(self, screen: QScreen) -> FacingScreen:
+        """Show the attendee's own screen on *screen*, as large as that is."""
+        facing = FacingScreen(self._opened.theme, self._opened.event.name, self._opened.language)
         facing.setGeometry(screen.geometry())
-        facing.showFullScreen()
+        # Not showFullScreen(), which activates the window: the desk keeps the focus.
+        facing.setWindowState(Qt.WindowState.WindowFullScreen)
+        facing.show()
         self.watch.draw_for(facing.paper)
         self.watch.drawn.connect(facing.show_badge)
         self.destroyed.connect(facing.close)
+        self.showing.facing = self.facing = facing
         return facing
 
     def focus_here(self) -> None:

@@ -21,6 +21,7 @@ class Showing(QObject):
 
     Attributes:
         person: Whom the card shows; None if nobody.
+        facing: The screen that faces the attendee, if there is one.
         scanned: The verdict that the card shows; None for a person looked up.
     """
 
@@ -29,13 +30,12 @@ class Showing(QObject):
         view: DeskView,
         maker: CardMaker,
         watch: BadgeWatch,
-        facing: FacingScreen | None,
     ) -> None:
         super().__init__(view)
         self._view = view
-        self._facing = facing
         self.maker = maker
         self.watch = watch
+        self.facing: FacingScreen | None = None
         self.person: Person | None = None
         self.scanned: Scanned | None = None
 
@@ -64,8 +64,8 @@ class Showing(QObject):
         self.person = self.scanned = None
         self._view.rest()
         self.watch.show(None)
-        if self._facing is not None:
-            self._facing.show_ready()
+        if self.facing is not None:
+            self.facing.show_ready()
 
     def error(self, error: CheckinError) -> None:
         """Nothing was done; whoever was on the card stays on it."""
@@ -84,14 +84,14 @@ class Showing(QObject):
         self, person: Person | None, sign: Sign, changes: Mapping[str, str] | None = None
     ) -> None:
         """What the attendee sees on the second screen; never why they are refused."""
-        if self._facing is None:
+        if self.facing is None:
             return
         attendee: Attendee | None = None
         if person is not None:
             attendee = picture.with_changes(person.attendee, changes or {})
         if attendee is None or sign in (Sign.NO, Sign.ASK):
-            self._facing.wait(attendee)
+            self.facing.wait(attendee)
         elif sign is Sign.YES:
-            self._facing.welcome(attendee)
+            self.facing.welcome(attendee)
         else:
-            self._facing.ask(attendee)
+            self.facing.ask(attendee)

@@ -1,9 +1,17 @@
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 from checkin.model import JobState, Reason
 from tests.ui.desk.conftest import Desk
 from ui.desk.card import Action, ChipKind, Sign
+from ui.desk.facing import WORDS, FacingScreen
+from ui.desk.screen import DeskScreen
 from ui.sounds import Tone
 from ui.wedge import Scan
 
@@ -190,3 +198,79 @@ def test_the_fresh_badge_scanned_notes_the_hand_over(desk: Desk) -> None:
     desk.clock.wait(20)
     desk.scan(code)
     assert desk.jobs("alexandra") == [JobState.HANDED_OVER]
+
+
+def test_a_scan_too_long_to_be_a_code_is_refused_as_such(desk: Desk) -> None:
+    desk.screen.take_scan(Scan("x" * 4096, "x" * 4096, too_long=True))
+    desk.until(lambda: desk.word == "Not a ticket")
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>Ada</b>", "'; DROP TABLE journal; --", "\x00\x1b[2J", "\u202egnp.exe", "=1+1"]
+)
+def test_a_hostile_code_is_refused_and_not_repeated_on_the_screen(desk: Desk, text: str) -> None:
+    desk.scan(text)
+    card = desk.screen.view.card.card
+    assert card.sign is Sign.NO
+    assert text not in card.says + card.name + card.line
+
+
+def test_a_badge_that_cannot_be_sent_says_what_it_waits_for(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    job = desk.store.jobs()[0]
+    said = {"job": job.id, "outcome": "not-sent", "detail": "Out of paper."}
+    with desk.store.writing() as writer:
+        writer.append("print_outcome", said, at=desk.clock.now(), attendee=job.attendee)
+    desk.screen.facts_changed()
+    foot = desk.screen.view.preview
+    desk.until(lambda: foot.where() == "▲ Not sent, trying again. Out of paper.")
+
+
+def test_answers_that_come_after_the_screen_was_replaced_harm_nobody(desk: Desk) -> None:
+    replaced = DeskScreen(desk.opened)
+    replaced.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
+    replaced.facts_changed()
+    delete(replaced)
+    desk.settle()
+    assert desk.scans() == 1
+
+
+@pytest.fixture
+def facing(desk: Desk) -> Iterator[FacingScreen]:
+    """The attendee's own screen."""
+    made = desk.screen.face_attendee_on(QGuiApplication.primaryScreen())
+    desk.screen.activateWindow()  # this platform has no windows that refuse the focus
+    desk.screen.focus_here()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def shown(facing: FacingScreen) -> list[str]:
+    return [label.text() for label in facing.findChildren(QLabel) if label.text()]
+
+
+def test_the_attendee_sees_name_and_badge_in_their_language(
+    desk: Desk, facing: FacingScreen
+) -> None:
+    desk.scan("T-ALEX-1")
+    assert "Αλεξάνδρα Παπαδοπούλου" in shown(facing)
+    assert WORDS["fr"].welcome in shown(facing)
+    desk.bot.waitUntil(lambda: not facing.paper.isHidden(), timeout=20_000)
+
+
+def test_the_attendee_never_reads_why_they_are_refused(desk: Desk, facing: FacingScreen) -> None:
+    desk.scan("T-UNPAID")
+    assert shown(facing) == [WORDS["en"].moment, "Uwe Schmidt"]
+
+
+def test_the_attendee_is_asked_while_the_name_is_corrected(
+    desk: Desk, facing: FacingScreen
+) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F2)
+    desk.until(lambda: view.panel() is view.correct)
+    view.correct.set_values({"badge_name": "Alexandra P."})
+    desk.until(lambda: "Alexandra P." in shown(facing))
+    assert WORDS["fr"].is_it_right in shown(facing)
