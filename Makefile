@@ -23,7 +23,7 @@ lint: setup ## Style and types
 	$(BIN)python -m mypy $(addprefix -p ,$(CODE))
 
 test: lint ## Every test
-	$(BIN)python -m pytest -q -n 2 --dist worksteal --cov --cov-report=term
+	$(BIN)python -m pytest -q -n auto --maxprocesses 4 --dist loadfile --cov --cov-report=term
 
 prove: setup ## The long proofs in full; their result goes to docs/proof.md
 	$(BIN)python -m tools.prove

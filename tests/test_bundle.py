@@ -15,7 +15,7 @@ import checkin
 
 ROOT = Path(__file__).parent.parent
 LIMIT_MB = 300
-pytestmark = [pytest.mark.bundle, pytest.mark.xdist_group("bundle")]
+pytestmark = pytest.mark.bundle
 
 
 class Ended(NamedTuple):
