@@ -12,6 +12,7 @@ def build(opened: Opened) -> list[Place]:
     return [
         Place("desk", say("pages", "Desk"), lambda: _desk(opened)),
         Place("people", say("pages", "People"), lambda: _people(opened)),
+        Place("import", say("pages", "Import"), lambda: _import(opened)),
     ]
 
 
@@ -25,3 +26,9 @@ def _people(opened: Opened) -> Page:
     from ui.people.screen import PeopleScreen
 
     return PeopleScreen(opened)
+
+
+def _import(opened: Opened) -> Page:
+    from ui.importing.screen import ImportScreen
+
+    return ImportScreen(opened)

@@ -84,6 +84,7 @@ QPushButton::menu-indicator {{
 QPushButton[menu="true"] {{ padding-right: {nav}px; }}
 QPushButton[kind="nav"]:hover {{ color: {text}; background: {raised}; }}
 QPushButton[kind="nav"]:checked {{ color: {text}; background: {raised}; font-weight: 600; }}
+QPushButton[tile="true"]:checked {{ background: {raised}; border: 2px solid {focus}; }}
 QPushButton[kind="nav"]:focus {{ border: 2px solid {focus}; }}
 
 QCheckBox, QRadioButton {{ spacing: {s2}px; background: transparent; }}

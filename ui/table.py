@@ -3,13 +3,16 @@
 Models give a `Cell` for `CELL_ROLE`; its text is also what a screen reader says.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -30,6 +33,8 @@ from PySide6.QtWidgets import (
 from ui.theme import Role, Theme, Type, text_on
 
 Index = QModelIndex | QPersistentModelIndex
+
+ROOT = QModelIndex()
 
 #: The `Cell` of an index.
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
@@ -57,6 +62,57 @@ class Cell:
     chip: str = ""
     role: Role | None = None
     struck: bool = False
+
+
+class Cells(QAbstractTableModel):
+    """Rows of cells as they come, under headings; for lists that are looked through, not sorted."""
+
+    def __init__(self, headings: Sequence[str] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headings = tuple(headings)
+        self._rows: list[Sequence[Cell]] = []
+
+    def reset(self, rows: Iterable[Sequence[Cell]], headings: Sequence[str] | None = None) -> None:
+        """Show *rows*, each with a cell for every heading."""
+        self.beginResetModel()
+        if headings is not None:
+            self._headings = tuple(headings)
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def replace(self, row: int, cells: Sequence[Cell]) -> None:
+        """Show *cells* in *row*."""
+        self._rows[row] = cells
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._headings) - 1))
+
+    def cell(self, row: int, column: int) -> Cell:
+        return self._rows[row][column]
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()][index.column()]
+        if role == CELL_ROLE:
+            return cell
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cell.text
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self._headings[section]
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -21,6 +21,8 @@ from checkin import corrections, demo, desk
 from checkin.settings import Settings
 from checkin.store import Store
 from ui import fonts
+from ui.importing.screen import ImportScreen
+from ui.importing.tiles import Kind
 from ui.lanes import Lanes
 from ui.opened import Opened, basics
 from ui.page import Page
@@ -135,10 +137,94 @@ def people_details(screen: Page) -> None:
     screen.view.table.opened.emit(screen.view.table.currentIndex())
 
 
+def lists(folder: Path, store: Store) -> dict[str, Path]:
+    """Lists that ask something: an unclear encoding, and a second list with everything in it."""
+    people = [one for one in store.attendees() if one.source]
+    unclear = folder / "Anmeldungen Mai.csv"
+    unclear.write_bytes(
+        "Vorname;Nachname;Firma;Land\r\n"
+        "Zo\u00eb;M\u00fcller;B\u00e4cker & S\u00f6hne;\r\n".encode("cp1252")
+        + b"Ji\xf8\xed;Dvo\xf8\xe1k;\xc8esk\xe1 firma;\r\nH\xe9l\xe8ne;Lef\xe8vre;Soci\xe9t\xe9;\r\n"
+    )
+    second = folder / "Participants 6 May.csv"
+    rows = ["Attendee ID;First name;Last name;Company;Country;Ticket;E-mail;Bookng ref;Registration status"]
+    for number, one in enumerate(people[:560]):
+        company = "Changed & Co" if number % 90 == 3 else one.organisation
+        rows.append(
+            ";".join(
+                (
+                    one.source_id,
+                    one.given_name,
+                    one.family_name,
+                    company,
+                    one.country,
+                    one.category,
+                    one.email,
+                    f"R{number}",
+                    one.status.value,
+                )
+            )
+        )
+    rows += [";Neu;Person;New Cluster;Germany;Participant;neu@example.org;R900;bestätigt"]
+    rows += [";;;Nobody Ltd;Germany;Participant;;R901;confirmed"]
+    rows += [";Ana;Wer;Nobody Ltd;Germany;Participant;;R902;halb bezahlt"]
+    for one in people[600:603]:
+        rows += [f";{one.given_name};{one.family_name};Other org;;Participant;;R903;confirmed"]
+    second.write_text("\n".join(rows), encoding="utf-8")
+    return {"unclear": unclear, "second": second}
+
+
+FILES: dict[str, Path] = {}
+
+
+def import_choose(screen: Page) -> None:
+    pass
+
+
+def import_encoding(screen: Page) -> None:
+    assert isinstance(screen, ImportScreen)
+    screen.controller.choose(FILES["unclear"])
+
+
+def import_columns(screen: Page) -> None:
+    assert isinstance(screen, ImportScreen)
+    screen.controller.choose(FILES["second"])
+
+
+def import_check(screen: Page) -> None:
+    assert isinstance(screen, ImportScreen)
+    import_columns(screen)
+    settle(1.5)
+    screen.view.columns.next_button.click()
+    settle(1.5)
+
+
+def import_decide(screen: Page) -> None:
+    assert isinstance(screen, ImportScreen)
+    import_check(screen)
+    screen.view.check.whole.click()
+    screen.view.check.show_kind(Kind.DOUBTFUL)
+    settle()
+    screen.view.check.buttons[0].click()
+
+
+def import_refused(screen: Page) -> None:
+    assert isinstance(screen, ImportScreen)
+    import_check(screen)
+    screen.view.check.adds.click()
+    settle(1.5)
+    screen.view.check.show_kind(Kind.REFUSED)
+    screen.view.check.table.go(1)
+
+
 STATES: dict[str, tuple[Callable[[Opened], Page], Callable[[Page], None]]] = {
     name: (PeopleScreen, function)
     for name, function in list(globals().items())
     if name.startswith("people_")
+} | {
+    name: (ImportScreen, function)
+    for name, function in list(globals().items())
+    if name.startswith("import_")
 }
 
 
@@ -154,6 +240,7 @@ def main() -> None:
         path, data = Path(made) / "ecc.checkin", Path(made) / "data"
         store = demo.make(path, data_dir=data, at=NINE - timedelta(days=1), label="Desk 3")
         a_morning(store)
+        FILES.update(lists(Path(made), store))
         lanes = Lanes(path, data_dir=data, label="Desk 3", clock=lambda: NINE)
         lanes.start()
         settle()
