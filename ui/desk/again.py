@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from ui.desk.card import Action
 from ui.desk.person import Person
 from ui.desk.reason import ReasonPanel
 
 
 class AgainPanel(ReasonPanel):
     """Asks why another badge is needed, and says which one it will be."""
+
+    action = Action.AGAIN
 
     def reasons(self) -> Sequence[str]:
         return (

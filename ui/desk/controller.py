@@ -181,7 +181,7 @@ class DeskController(QObject):
         """Somebody was taken from a list; look-alikes are asked about once."""
         attendee = found.attendee.id
         if isinstance(self._view.panel(), ChoosePanel):
-            self._view.done_with(self._view.choose)
+            self._view.done_with(self._view.choose, "")
             self._check_in(attendee)
             return
         job = partial(jobs.alike, attendee=attendee, checkpoint=self._asking.where.checkpoint)
@@ -238,9 +238,6 @@ class DeskController(QObject):
         elif action is Action.CHOOSE:
             if scanned is not None and scanned.result.verdict.candidates:
                 self._ask_which(scanned)
-        elif action is Action.ANSWER:
-            if scanned is not None:
-                self._panels.ask_questions(scanned)
         else:
             self._panels.open(action, attendee)
 

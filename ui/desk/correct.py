@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.desk.card import Action
 from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
 from ui.forms import Values
@@ -15,6 +16,8 @@ PREVIEW_AFTER_MS = 150
 
 class CorrectPanel(Panel):
     """Every field of a person; saving sends only those that were changed."""
+
+    action = Action.CORRECT
 
     confirmed = Signal(str, object)  # the attendee's id, {field: new text}
     edited = Signal(str, object)  # the same while typing, for the preview
@@ -68,5 +71,4 @@ class CorrectPanel(Panel):
 
     def _confirm(self) -> None:
         changes, attendee = self.changes(), self.opened_for
-        self.drop_draft()
         self.confirmed.emit(attendee, changes)

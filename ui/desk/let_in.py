@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from ui.desk.card import Action
 from ui.desk.person import Person
 from ui.desk.reason import ReasonPanel
 
 
 class LetInPanel(ReasonPanel):
+    action = Action.FORCE
+
     def reasons(self) -> Sequence[str]:
         return (
             self.tr("An organiser said yes"),

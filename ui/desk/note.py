@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ui.desk.card import Action
 from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
 from ui.forms import Values, set_text, text_of
@@ -12,6 +13,8 @@ from ui.widgets import PlainLabel
 
 class NotePanel(Panel):
     """One free text. What was noted before is listed under it."""
+
+    action = Action.NOTE
 
     confirmed = Signal(str, str)  # the attendee's id, the note
 
@@ -55,5 +58,4 @@ class NotePanel(Panel):
     def _confirm(self) -> None:
         text, attendee = text_of(self._text), self.opened_for
         if text:
-            self.drop_draft()
             self.confirmed.emit(attendee, text)

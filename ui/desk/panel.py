@@ -8,6 +8,7 @@ with the draft again (`Ctrl+G`, or as it was opened the first time).
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.desk.card import Action
 from ui.flow import FlowRow
 from ui.forms import Values
 from ui.theme import Role, Theme, Type
@@ -20,6 +21,9 @@ class Panel(Card):
     """A heading, a body that scrolls, and buttons that are always whole."""
 
     closed = Signal()
+
+    #: What opens this panel again for the same person; None if nothing typed in it is worth it.
+    action: Action | None = None
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("plain")
@@ -95,12 +99,6 @@ class Panel(Card):
         if draft is not None:
             self.set_values(draft)
 
-    def restore_draft(self, key: str) -> None:
-        """Open again as it was when a scan came: what it was filled with is still in it."""
-        draft = self._drafts.pop(key, None)
-        if draft is not None and key == self._opened_for:
-            self.set_values(draft)
-
     @property
     def opened_for(self) -> str:
         return self._opened_for
@@ -109,8 +107,12 @@ class Panel(Card):
         """Whether something was typed in that closing would lose."""
         return self.values() != self._untouched
 
-    def keep_draft(self) -> None:
+    def keep_draft(self) -> bool:
+        """Keep what was typed for when the panel is opened again; whether there is anything."""
+        if self.action is None or not self.is_touched():
+            return False
         self._drafts[self._opened_for] = self.values()
+        return True
 
-    def drop_draft(self) -> None:
-        self._drafts.pop(self._opened_for, None)
+    def drop_draft(self, key: str) -> None:
+        self._drafts.pop(key, None)

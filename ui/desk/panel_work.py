@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.errors import CheckinError
 from checkin.history import Line
-from checkin.model import Attendee, Category
+from checkin.model import Attendee, Category, Question
 from checkin.store import Store
 from ui import messages, person_form
 from ui.desk import jobs
@@ -48,6 +48,7 @@ class PanelWork(QObject):
         self._asking = asking
         self._showing = showing
         self._choices = Choices()
+        self._asked: dict[str, tuple[Question, ...]] = {}  # what was asked of whom
         view.panel_made.connect(self._hear)
         asking.read(partial(person_form.choices, language=language), self._take_choices)
 
@@ -114,6 +115,9 @@ class PanelWork(QObject):
             case Action.AGAIN:
                 view.again.ask(person)
                 view.open_panel(view.again)
+            case Action.ANSWER:
+                view.questions.ask(person, self._asked.get(person.attendee.id, ()))
+                view.open_panel(view.questions)
             case Action.FORCE:
                 view.let_in.ask(person, view.card.card.word)
                 view.open_panel(view.let_in)
@@ -124,18 +128,20 @@ class PanelWork(QObject):
     def ask_questions(self, scanned: Scanned) -> None:
         """Ask what the event wants to know before this person is in."""
         if scanned.person is not None:
-            self._view.questions.ask(scanned.person, scanned.result.verdict.questions)
-            self._view.open_panel(self._view.questions)
+            attendee = scanned.person.attendee.id
+            self._asked[attendee] = scanned.result.verdict.questions
+            self._open_for(Action.ANSWER, scanned.person)
 
     # -- writing ---------------------------------------------------------------------------------
 
     def _submit(self, panel: Panel, job: Callable[[Store], T], then: Callable[[T], None]) -> None:
         """Write what *panel* confirmed; it closes when that is done, and says why if it is not."""
         self.confirmed.emit()
+        key = panel.opened_for
         self._view.wait_for(panel)
 
         def written(answer: T) -> None:
-            self._view.done_with(panel)
+            self._view.done_with(panel, key)
             then(answer)
 
         def refused(error: CheckinError) -> None:
@@ -176,7 +182,7 @@ class PanelWork(QObject):
     @Slot(str)
     def _take_double(self, attendee: str) -> None:
         """The walk-in is on the list after all."""
-        self._view.done_with(self._view.walk_in)
+        self._view.done_with(self._view.walk_in, "")
         self.open(Action.OPEN, attendee)
 
     @Slot(str, str)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from checkin.model import Question
+from ui.desk.card import Action
 from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
 from ui.forms import Form, Input, Values
@@ -14,6 +15,8 @@ from ui.theme import Theme
 
 class QuestionsPanel(Panel):
     """Asks; with every required answer given, the person is in."""
+
+    action = Action.ANSWER
 
     confirmed = Signal(str, object)  # the attendee's id, {question key: answer}
 
@@ -82,7 +85,6 @@ class QuestionsPanel(Panel):
         )
 
     def _confirm(self) -> None:
-        self.drop_draft()
         answers = {key: text for key, text in self.values().items() if text}
         for question in self._questions:
             if question.kind == "choices" and question.key in answers:

@@ -95,5 +95,4 @@ class ReasonPanel(Panel):
     def _confirm(self) -> None:
         reason, key = self.reason(), self.opened_for
         if reason:
-            self.drop_draft()
             self.confirmed.emit(key, reason)

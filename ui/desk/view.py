@@ -107,7 +107,7 @@ class DeskView(QWidget):
         self._clock_s = clock_s
         self._last_scan_s = -ENTER_IGNORED_S
         self._first_key = FirstKey(self)
-        self._drafts: list[tuple[Panel, str]] = []
+        self._drafts: list[tuple[Panel, str, str]] = []  # panel, for whom, its heading
         self._large = False
 
         self.field = SearchField(
@@ -335,6 +335,8 @@ class DeskView(QWidget):
         card = self.card.card
         if action in _TWO_IN_ONE and _TWO_IN_ONE[action] in card.actions:
             action = _TWO_IN_ONE[action]
+        if action is Action.WALK_IN and isinstance(shown, WalkInPanel):
+            return  # it is open already
         if action is Action.WALK_IN or action in card.actions:
             self._act_on_card(action)
 
@@ -366,13 +368,8 @@ class DeskView(QWidget):
 
     def make_room(self) -> None:
         """A scan is on its way to the store: keep what is being typed, and show the card."""
-        panel = self.panel()
-        if panel is not None:
-            if panel.is_touched():
-                panel.keep_draft()
-                self._drafts = [draft for draft in self._drafts if draft[0] is not panel]
-                self._drafts.append((panel, panel.opened_for))
-                self._show_draft()
+        if self.panel_open():
+            self._keep_draft()
             self._bring(self.card)
         if self.field.text():
             self.field.clear()
@@ -387,8 +384,10 @@ class DeskView(QWidget):
         self._bring(self.results)
 
     def open_panel(self, panel: Panel) -> None:
-        """Show *panel*, already filled, in place of the card."""
-        self._forget_draft(panel)
+        """Show *panel*, already filled, in place of the card or of another panel."""
+        if self.panel() is not panel:
+            self._keep_draft()
+        self._forget_draft(panel, panel.opened_for)
         self._bring(panel)
         first = panel.first_input()
         if first is not None:
@@ -399,7 +398,7 @@ class DeskView(QWidget):
         panel = self.panel()
         if panel is None:
             return
-        panel.drop_draft()
+        panel.drop_draft(panel.opened_for)
         self._back_to_card()
         if self.field.text().strip():  # it was opened from a search, which goes on
             self._bring(self.results)
@@ -412,13 +411,14 @@ class DeskView(QWidget):
         panel.setEnabled(False)
         self.setFocus()
 
-    def done_with(self, panel: Panel) -> None:
-        """*panel* did its work: it goes, and nothing of it is kept as a draft."""
-        panel.complain("")
-        panel.drop_draft()
-        self._forget_draft(panel)
-        if self.panel() is panel:
-            self._back_to_card()
+    def done_with(self, panel: Panel, key: str) -> None:
+        """*panel* did its work for *key*: it goes, and nothing of that is kept as a draft."""
+        panel.drop_draft(key)
+        self._forget_draft(panel, key)
+        if panel.opened_for == key:
+            panel.complain("")
+            if self.panel() is panel:
+                self._back_to_card()
 
     def not_done(self, panel: Panel, why: str) -> None:
         """What *panel* confirmed was not written: say why in it."""
@@ -481,19 +481,27 @@ class DeskView(QWidget):
 
     # -- drafts ----------------------------------------------------------------------------------
 
-    def _forget_draft(self, panel: Panel) -> None:
-        self._drafts = [draft for draft in self._drafts if draft[0] is not panel]
+    def _keep_draft(self) -> None:
+        """Something comes in between: what is typed into the panel in view is kept."""
+        panel = self.panel()
+        if panel is not None and panel.isEnabled() and panel.keep_draft():
+            self._forget_draft(panel, panel.opened_for)
+            self._drafts.append((panel, panel.opened_for, panel.heading.text()))
+            self._show_draft()
+
+    def _forget_draft(self, panel: Panel, key: str) -> None:
+        self._drafts = [draft for draft in self._drafts if draft[:2] != (panel, key)]
         self._show_draft()
 
     def _show_draft(self) -> None:
         self.draft_button.setVisible(bool(self._drafts))
         if self._drafts:
             self.draft_button.set_label(
-                self.tr("Go on: {what}").format(what=self._drafts[-1][0].heading.text()[:28])
+                self.tr("Go on: {what}").format(what=self._drafts[-1][2][:28])
             )
 
     def _reopen_draft(self) -> None:
-        if self._drafts and not self.panel_open():
-            panel, key = self._drafts[-1]
-            panel.restore_draft(key)
-            self.open_panel(panel)
+        """Open the panel again as it is opened by hand: for the person as they are by now."""
+        if self._drafts:
+            panel, key, _heading = self._drafts[-1]
+            self.acted.emit(panel.action, key)

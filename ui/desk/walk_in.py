@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui.desk.card import Action
 from ui.desk.correct import PREVIEW_AFTER_MS
 from ui.desk.model import Found
 from ui.desk.panel import CONFIRM, Panel
@@ -27,6 +28,8 @@ USUAL: Final = ("partic", "teiln", "deeln", "attend", "visit", "besuch", "bezoek
 
 class WalkInPanel(Panel):
     """Six fields, of which a name is enough; who looks like somebody on the list is shown."""
+
+    action = Action.WALK_IN
 
     confirmed = Signal(object)  # {field: text}
     edited = Signal(object)  # the same while typing, for the preview and the look for doubles
@@ -112,10 +115,8 @@ class WalkInPanel(Panel):
 
     def _take(self) -> None:
         if self._doubles:
-            self.drop_draft()
             self.chosen.emit(self._doubles[0].attendee.id)
 
     def _confirm(self) -> None:
-        self.drop_draft()
         self._last_category = self.values()["category"]
         self.confirmed.emit({key: text for key, text in self.values().items() if text})

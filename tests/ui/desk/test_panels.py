@@ -241,3 +241,45 @@ def test_a_busy_file_shows_no_yes_and_the_same_code_may_be_scanned_again(desk: D
 def view_is_no(desk: Desk) -> bool:
     card = desk.screen.view.card.card
     return card.sign is Sign.NO and card.says != ""
+
+
+def test_drafts_of_two_people_are_kept_apart(desk: Desk) -> None:
+    view = desk.screen.view
+    for code, text in (("T-ALEX-1", "for Alexandra"), ("T-ROSSI-1", "for Maria")):
+        desk.scan(code)
+        QTest.keyClick(view.field, Qt.Key.Key_F4)
+        desk.until(lambda: view.panel() is view.note)
+        QTest.keyClicks(view.note.focusWidget(), text)
+    desk.scan("T-NOTE-1")
+    for text in ("for Maria", "for Alexandra"):  # the newest first
+        view.draft_button.click()
+        desk.until(lambda: view.panel() is view.note)
+        assert view.note.values()["text"] == text
+        view.note.save_button.click()
+        desk.until(lambda: view.panel() is None)
+    assert view.draft_button.isHidden()
+    notes = {fact.attendee: fact.payload for fact in desk.store.facts(kinds=["note"])}
+    assert notes[desk.ids["rossi1"]] == {"text": "for Maria"}
+    assert notes[desk.ids["alexandra"]] == {"text": "for Alexandra"}
+
+
+def test_another_panel_opened_over_one_keeps_what_was_typed(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F4)
+    desk.until(lambda: view.panel() is view.note)
+    QTest.keyClicks(view.note.focusWidget(), "half a sent")
+    QTest.keyClick(view.note.focusWidget(), Qt.Key.Key_F3)
+    assert view.panel() is view.walk_in
+    view.escape()
+    view.draft_button.click()
+    desk.until(lambda: view.panel() is view.note)
+    assert view.note.values()["text"] == "half a sent"
+
+
+def test_f3_in_a_walk_in_empties_nothing(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    view.walk_in.set_values({"given_name": "Zoe"})
+    QTest.keyClick(view.walk_in.focusWidget(), Qt.Key.Key_F3)
+    assert view.walk_in.values()["given_name"] == "Zoe"
