@@ -46,7 +46,7 @@ _HOLD_S = 0.030
 #: How long the lock then stays free. Without it a scan that waits would find it taken each time.
 _BREATH_S = 0.002
 _LARGEST_BATCH = 400
-_TIDY_EVERY = 24
+_TIDY_EVERY = 48
 
 # Questions that stay open until a person answers them. The first two need another preview.
 COLUMNS = "columns"

@@ -71,7 +71,10 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """What one source says of this person, in its highest version."""
+    """What one source says of this person, in its highest version.
+
+    `is_code`: the key is a ticket code too, so that a scan of it is found as one.
+    """
 
     source: str
     key: str
@@ -80,6 +83,7 @@ class RosterRow:
     content: str
     missing: bool
     fact: str
+    is_code: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,19 +193,20 @@ def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person 
     fields = {name: value for name, value in payload["fields"].items() if value}
     source, key = str(payload["source"]), str(payload["key"])
     version, content = payload["source_version"], roster_content(payload)
+    codes = tuple(dict.fromkeys(payload.get("codes", ())))
     return Person(
         id=person_id,
         attendee=_attendee(
             fields,
             id=person_id,
-            codes=tuple(dict.fromkeys(payload.get("codes", ()))),
+            codes=codes,
             source=source,
             source_id=key,
             entitlements=tuple(dict.fromkeys(payload.get("entitlements", ()))),
             extra=payload.get("extra", {}),
         ),
         source_fields=fields,
-        roster=(RosterRow(source, key, person_id, version, content, False, fact.id),),
+        roster=(RosterRow(source, key, person_id, version, content, False, fact.id, key in codes),),
     )
 
 
@@ -406,6 +411,7 @@ class _Folding:
             roster_content(payload),
             self.missing.get((source, fact.attendee), 0) > version,
             fact.id,
+            str(payload["key"]) in payload.get("codes", ()),
         )
 
 

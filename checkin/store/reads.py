@@ -77,7 +77,8 @@ class Reads:
 
     def by_source_id(self, source_id: str) -> list[Attendee]:
         rows = self.connection.execute(
-            "SELECT attendee FROM roster WHERE key = ? ORDER BY attendee", (source_id,)
+            "SELECT attendee FROM roster WHERE key = ? AND NOT is_code ORDER BY attendee",
+            (source_id,),
         )
         return self.attendees(list(dict.fromkeys(self.root(row[0]) for row in rows)))
 
@@ -128,12 +129,12 @@ class Reads:
         """What the sources say, without their fields; all sources if *source* is None."""
         where, values = ("1", []) if source is None else ("source = ?", [source])
         rows = self.connection.execute(
-            "SELECT source, key, attendee, version, content, missing, fact FROM roster"
+            "SELECT source, key, attendee, version, content, missing, fact, is_code FROM roster"
             f" WHERE {where}",
             values,
         )
         for r in rows:
-            yield RosterRow(r[0], r[1], r[2], r[3], r[4], bool(r[5]), r[6])
+            yield RosterRow(r[0], r[1], r[2], r[3], r[4], bool(r[5]), r[6], bool(r[7]))
 
     def conflicts(self) -> list[tuple[str, Conflict]]:
         """(attendee id, conflict) for every field that waits for a decision."""

@@ -98,16 +98,17 @@ CREATE TABLE entitlement (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entitlement_session ON entitlement (session);
 CREATE TABLE roster (
+    attendee TEXT NOT NULL,
     source TEXT NOT NULL,
     key TEXT NOT NULL,
-    attendee TEXT NOT NULL,
     version INTEGER NOT NULL,
     content TEXT NOT NULL,
     missing INTEGER NOT NULL,
     fact TEXT NOT NULL,
-    PRIMARY KEY (source, key, attendee)
+    is_code INTEGER NOT NULL,
+    PRIMARY KEY (attendee, source, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX roster_attendee ON roster (attendee);
+CREATE INDEX roster_key ON roster (key) WHERE NOT is_code;
 CREATE TABLE conflict (
     attendee TEXT NOT NULL,
     field TEXT NOT NULL,

@@ -27,7 +27,7 @@ from checkin.model import (
     from_ms,
     to_ms,
 )
-from checkin.projection import Person
+from checkin.projection import Person, RosterRow
 
 Row = tuple[Any, ...]
 
@@ -69,7 +69,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "attendee": ATTENDEE_COLUMNS,
     "ticket_code": ("code", "attendee"),
     "entitlement": ("attendee", "session"),
-    "roster": ("source", "key", "attendee", "version", "content", "missing", "fact"),
+    "roster": ("attendee", "source", "key", "version", "content", "missing", "fact", "is_code"),
     "conflict": ("attendee", "field", "desk", "source", "base"),
     "presence": (
         "attendee",
@@ -124,7 +124,12 @@ def rows_of(person: Person | None) -> Rows:
     if person is None:
         return rows
     own = {
-        (r.source, r.key, r.attendee, r.version, r.content, int(r.missing), r.fact)
+        (
+            *(r.attendee, r.source, r.key, r.version, r.content),
+            int(r.missing),
+            r.fact,
+            int(r.is_code),
+        )
         for r in person.roster
         if r.attendee == person.id
     }
@@ -180,6 +185,11 @@ def write(db: sqlite3.Connection, changes: Iterable[tuple[Rows, Rows]]) -> None:
 
 
 _NONE: set[Row] = set()
+
+
+def _roster_row(r: RosterRow) -> Row:
+    said = r.attendee, r.source, r.key, r.version, r.content
+    return (*said, int(r.missing), r.fact, int(r.is_code))
 
 
 _texts_of = attrgetter(*TEXT_FIELDS)
