@@ -123,16 +123,7 @@ def rows_of(person: Person | None) -> Rows:
     rows: Rows = {}
     if person is None:
         return rows
-    own = {
-        (
-            *(r.attendee, r.source, r.key, r.version, r.content),
-            int(r.missing),
-            r.fact,
-            int(r.is_code),
-        )
-        for r in person.roster
-        if r.attendee == person.id
-    }
+    own = {_roster_row(r) for r in person.roster if r.attendee == person.id}
     if own:
         rows["roster"] = own
     attendee = person.attendee
