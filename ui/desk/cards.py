@@ -238,6 +238,7 @@ class CardMaker(QObject):
             state=state,
             category_colour=person.category.colour,
             look_alikes=hit.alike,
+            guessed=hit.guessed,
         )
 
     def scan_line(self, scanned: Scanned, card: Card) -> ScanLine:

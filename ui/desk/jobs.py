@@ -1,7 +1,7 @@
 """What the desk asks of an event file: run in a lane, values in, frozen values out."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checkin import corrections, desk, history, search
@@ -37,10 +37,15 @@ class Scanned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One person found by a search; `alike` are the ids of the others who share the folded name."""
+    """One person found by a search.
+
+    `alike` are the ids of the others who share the folded name. `guessed`: what was typed only
+    resembles what is known of them.
+    """
 
     person: Person
     alike: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +106,17 @@ def _person(store: Store, found: Attendee, checkpoint: str) -> Person:
 
 def find(store: Store, query: str, checkpoint: str) -> list[Hit]:
     """Whom *query* finds, best first, each with those who are easily taken for them."""
-    return hits(store, store.search(query, MOST_FOUND), checkpoint)
+    found = hits(store, store.search(query, MOST_FOUND), checkpoint)
+    if len(found) == 1:  # of several nobody is taken for granted anyway
+        (only,) = found
+        return [replace(only, guessed=not _begins(query, only.person.attendee))]
+    return found
+
+
+def _begins(query: str, attendee: Attendee) -> bool:
+    """Whether each word of *query* begins a word that is known of *attendee*."""
+    known = f"{search.names_of(attendee)} {search.others_of(attendee)}".split()
+    return all(any(word.startswith(part) for word in known) for part in search.fold(query).split())
 
 
 def hits(store: Store, found: Sequence[Attendee], checkpoint: str) -> list[Hit]:

@@ -152,7 +152,8 @@ class Found:
 
     `line` is organisation and country, `more` what else tells look-alikes apart, `state` what was
     done with them already, in words. `look_alikes` are the ids of others on the list whose name
-    folds to the same letters: choosing this row then asks which of them it is.
+    folds to the same letters: choosing this row then asks which of them it is. `guessed`: with
+    a typing error in what was typed, so nobody takes this row for granted.
     """
 
     attendee: Attendee
@@ -161,6 +162,7 @@ class Found:
     state: str = ""
     category_colour: str = ""
     look_alikes: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 class Results(QAbstractListModel):

@@ -18,8 +18,8 @@ from ui.widgets import ButtonKind, Card, KeyButton, PlainLabel
 class ResultsPanel(Card):
     """The list under the field. The arrows go through it while the focus stays in the field.
 
-    One single hit is marked at once, since nobody could be mistaken; of several, nobody is until
-    an arrow or the mouse does it.
+    One single hit that begins with what was typed is marked at once, since nobody could be
+    mistaken; of several, or of a guess, nobody is until an arrow or the mouse does it.
     """
 
     acted = Signal(object, str)  # an Action and the id of the person marked
@@ -29,6 +29,7 @@ class ResultsPanel(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__("plain")
         self._theme = theme
+        self.query = ""  # what the people in the list were found by
         self.model = Results(self)
         self.list = PeopleList(theme, self.model, numbered=False, name=self.tr("People found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,7 +77,8 @@ class ResultsPanel(Card):
         marked = self.list.marked()
         self.model.reset(found)
         ids = [one.attendee.id for one in found]
-        if len(found) == 1 and not found[0].look_alikes:
+        self.query = query
+        if len(found) == 1 and not found[0].look_alikes and not found[0].guessed:
             self.list.mark(0)
         elif marked is not None and marked.attendee.id in ids:
             self.list.mark(ids.index(marked.attendee.id))

@@ -300,9 +300,15 @@ class DeskView(QWidget):
             return
         shown = self._stack.currentWidget()
         if shown is self.results:
-            self.results.choose_marked()
+            if self._marked() is not None:
+                self.results.choose_marked()
         elif shown is self.card and Action.CHECK_IN in self.card.card.actions:
             self._act_on_card(Action.CHECK_IN)
+
+    def _marked(self) -> Found | None:
+        """The person marked in the list; nobody while it still answers an earlier query."""
+        current = self.results.query == self.field.text().strip()
+        return self.results.list.marked() if current else None
 
     def escape(self) -> None:
         """Leave the panel; else empty the field; else clear the card."""
@@ -328,7 +334,7 @@ class DeskView(QWidget):
     def _act_by_key(self, action: Action) -> None:
         shown = self._stack.currentWidget()
         if shown is self.results and action is not Action.CHOOSE:
-            marked = self.results.list.marked()
+            marked = self._marked()
             if marked is not None or action is Action.WALK_IN:
                 self.acted.emit(action, marked.attendee.id if marked else "")
             return

@@ -292,7 +292,8 @@ def draw_all(folder: Path, theme: Theme, *names: str) -> Iterator[Path]:
         view = desk_view(theme)
         view.show()
         STATES[name](view)
-        QApplication.processEvents()
+        for _ in range(5):  # texts that wrap settle their heights one after the other
+            QApplication.processEvents()
         path = folder / f"{name}-{theme.look.name}-{theme.look.percent}.png"
         view.grab().save(str(path))
         view.close()

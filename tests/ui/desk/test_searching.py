@@ -130,3 +130,20 @@ def test_a_letter_typed_anywhere_lands_in_the_field(desk: Desk) -> None:
     QTest.keyClicks(view.scans, "q")
     assert view.field.text() == "q"
     assert view.field.hasFocus()
+
+
+def test_a_guess_is_marked_for_nobody(desk: Desk) -> None:
+    desk.type("papadopuolou")  # two letters exchanged
+    view = desk.screen.view
+    assert [found.guessed for found in view.results.model.found] == [True]
+    assert view.results.list.marked() is None
+
+
+def test_enter_takes_nobody_found_by_an_earlier_query(desk: Desk) -> None:
+    desk.type("papadopoulou")
+    view = desk.screen.view
+    assert view.results.list.marked() is not None
+    QTest.keyClicks(view.field, "x")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)  # before the lane has answered
+    desk.settle()
+    assert desk.scans() == 0
