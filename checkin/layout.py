@@ -228,11 +228,16 @@ def category_colour(template: Template, content: BadgeContent) -> str:
 def readable_on(colour: str) -> str:
     """Black or white, whichever stands out more on `#rrggbb` *colour*.
 
-    Source: relative luminance and contrast ratio of WCAG 2.2.
+    Source: contrast ratio of WCAG 2.2.
     """
+    lit = luminance(colour) + 0.05
+    return "#ffffff" if 1.05 / lit >= lit / 0.05 else "#000000"
+
+
+def luminance(colour: str) -> float:
+    """How bright `#rrggbb` *colour* is, 0 black to 1 white. Source: WCAG 2.2."""
     red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return "#ffffff" if 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 else "#000000"
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _linear(part: float) -> float:

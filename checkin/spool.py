@@ -12,7 +12,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,10 +22,11 @@ from checkin import badge, locks
 from checkin.errors import DiskFull, NotKnown, StoreBusy
 from checkin.layout import LaidOut
 from checkin.model import JobState, PrintJob
-from checkin.printers.base import Outcome, Printer, Result
+from checkin.printers import base
+from checkin.printers.base import Outcome, Page, Printer, Result
 from checkin.printers.urls import open_printer
 from checkin.printers.windows import Picture
-from checkin.render import raster
+from checkin.render import codes, raster
 from checkin.store import Store
 from checkin.words import QT_TRANSLATE_NOOP
 
@@ -46,6 +47,8 @@ _BACK_OFF_S = (1, 2, 5, 10, 20, 30)
 _IDLE_S: Final = 1.0
 _RECORD_AGAIN_S: Final = 0.2
 _LOCKS: Final = "locks"
+
+_LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 Clock = Callable[[], datetime]
 
@@ -79,15 +82,17 @@ def run(
         CheckinError: The event file cannot be opened or read any more.
     """
     with opener() as store:
-        lane = Lane(store, device, printer or opened(device, stop), data_dir, clock, stop=stop)
+        device_now = printer or opened(device, stop)
+        lane = Lane(store, device, device_now, data_dir, clock, stop=stop)
         recover_devices(store, data_dir, at=clock())
-        while not stop.is_set():
-            try:
-                lane.work()
-            except (StoreBusy, DiskFull) as error:
-                log.warning("badges wait: %s", type(error).__name__)
-            wake.wait(_IDLE_S)
-            wake.clear()
+        with closing(device_now):
+            while not stop.is_set():
+                try:
+                    lane.work()
+                except (StoreBusy, DiskFull) as error:
+                    log.warning("badges wait: %s", type(error).__name__)
+                wake.wait(_IDLE_S)
+                wake.clear()
 
 
 def work_off(
@@ -104,8 +109,8 @@ def work_off(
         UnknownPrinter: *device* names no printer.
         StoreBusy, DiskFull: An outcome could not be written; its badge will be asked about.
     """
-    device_now = printer or opened(device, threading.Event())
-    return Lane(store, device, device_now, data_dir, clock).work()
+    with closing(printer or opened(device, threading.Event())) as device_now:
+        return Lane(store, device, device_now, data_dir, clock).work()
 
 
 def opened(device: str, stop: threading.Event) -> Printer:
@@ -142,6 +147,7 @@ class Lane:
     seconds: Callable[[], float] = time.monotonic
     _device_pause: _Pause = field(default_factory=_Pause)
     _pauses: dict[str, _Pause] = field(default_factory=dict)
+    _known: bool = False  # whether it was looked up how the device was left
 
     def work(self) -> int:
         """Send what can be sent now, as long as no other process is at the device."""
@@ -149,6 +155,9 @@ class Lane:
             if not ours:
                 return 0
             recover(self.store, self.device, at=self.clock())
+            if not self._known:
+                self._known = True
+                self._look_back()
             if self._follow():
                 return 0  # what is in the printer comes first; the rest can still go elsewhere
             sent = 0
@@ -158,6 +167,13 @@ class Lane:
                 if self._waiting({JobState.HELD}):
                     break
             return sent
+
+    def _look_back(self) -> None:
+        """Tell the printer if the page before may have stopped half-way, in whosever hands."""
+        sent = [job for job in self.store.jobs(None, self.device) if job.attempts]
+        last = max(sent, key=lambda job: job.changed_at or _LONG_AGO, default=None)
+        if last is not None and last.state not in (*badge.OUT, JobState.HELD):
+            self.printer.distrust()
 
     def _stopping(self) -> bool:
         return self.stop is not None and self.stop.is_set()
@@ -192,22 +208,27 @@ class Lane:
         placed, content = self._placed(job)
         if placed is None:
             return False
-        check = self.printer.check()
-        if not check.ready:
-            self._not_sent(job, check.detail)
-            self._device_pause.prolong(self.seconds())
-            return False
-        self._device_pause = _Pause()
-        page = badge.page(placed)
-        if not self._begin(job, placed.template.name, content):
-            return False
-        outcome = self.printer.send(page, job.id)
-        self._record(job, outcome)
-        if outcome.result is Result.NOT_SENT:
+        begun = False
+
+        def begin() -> bool:
+            nonlocal begun
+            begun = self._begin(job, placed.template.name, content)
+            return begun
+
+        outcome = self.printer.send(page_of(placed), job.id, begin)
+        if outcome.result is not Result.NOT_SENT:
+            self._device_pause = _Pause()
+            self._pauses.pop(job.id, None)
+            self._record(job, outcome)
+            return True
+        if begun:
+            self._record(job, outcome)
             self._pauses.setdefault(job.id, _Pause()).prolong(self.seconds())
-            return False
-        self._pauses.pop(job.id, None)
-        return True
+        elif outcome.detail:  # else somebody did something else with it just now
+            self._not_sent(job, outcome.detail)
+        if outcome.detail and outcome.detail not in base.PAGE_FAULTS:
+            self._device_pause.prolong(self.seconds())
+        return False
 
     def _placed(self, job: PrintJob) -> tuple[LaidOut | None, str]:
         """The badge as the file has it now, and its hash; None if it is not to be sent."""
@@ -353,6 +374,11 @@ def withdraw(
         payload = _outcome(job, JobState.WITHDRAWN, CALLED_OFF)
         writer.append("print_outcome", payload, at=at, attendee=job.attendee, actor=actor)
     return True
+
+
+def page_of(placed: LaidOut) -> Page:
+    """The badge as printers take it. Raises BadgeUnprintable."""
+    return Page(badge.page(placed), codes.on_page(placed))
 
 
 def _outcome(job: PrintJob, state: JobState, detail: str) -> Mapping[str, str]:

@@ -24,7 +24,7 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         alike badgecode canonical columns countries decode fields fitting headers ids layout
-        matching merge mojibake names programme projection roster rules says search shaping
+        matching merge mojibake names papers programme projection roster rules says search shaping
         template text
         transcription values verdict
     """,
@@ -33,7 +33,7 @@ HEADLESS = {
     # What a desk does.
     3: """
         backup badge bulk corrections demo desk events history imports intake listing morning
-        overview reports spool staff
+        overview reports review spool staff
     """,
     # The command line.
     4: "__main__ cli",

@@ -1,10 +1,13 @@
 """What every printer can be asked, and what it can answer."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from checkin.layout import PlacedCode
+from checkin.papers import Paper
 from checkin.words import QT_TRANSLATE_NOOP
 
 
@@ -18,6 +21,23 @@ class Result(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Stock(StrEnum):
+    """What a device says of its paper."""
+
+    SILENT = ""
+    ENOUGH = "enough"
+    LOW = "low"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One finished badge: a PDF of one page, and where on that page its codes stand."""
+
+    pdf: bytes
+    codes: tuple[PlacedCode, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How a handing over ended. `detail` is one sentence for the operator, "" if there is no need.
@@ -27,6 +47,7 @@ class Outcome:
 
     result: Result
     detail: str = ""
+    stock: Stock = field(default=Stock.SILENT, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +56,7 @@ class Check:
 
     ready: bool
     detail: str = ""
+    stock: Stock = field(default=Stock.SILENT, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +67,24 @@ class Found:
     url: str
 
 
-class Printer(Protocol):
-    """One device. It is used by one thread at a time and keeps no connection between calls."""
+#: Asked once, just before the first byte of a page leaves; False: it is not to be sent after all.
+Begin = Callable[[], bool]
 
-    def send(self, page: bytes, job_id: str) -> Outcome:
-        """Hand over one finished page, a PDF, and say what is known of it.
+
+def at_once() -> bool:
+    """The `Begin` of those who need not be asked."""
+    return True
+
+
+class Printer(Protocol):
+    """One device. It is used by one thread at a time.
+
+    It connects anew for each page. Only while it holds a page may a connection stay open, since
+    some devices tell nobody but whoever sent a page that it came out.
+    """
+
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+        """Hand over one finished page and say what is known of it.
 
         Returns:
             PRINTED, ACCEPTED (the device cannot tell), HELD (it waits and will go on by itself),
@@ -64,6 +99,18 @@ class Printer(Protocol):
 
     def check(self) -> Check:
         """Ask the device how it is, without printing."""
+
+    def paper(self) -> Paper | None:
+        """What it prints on, as far as that is settled; None if it takes pages of many sizes."""
+
+    def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        """Whether it has paper for such a page; None if it cannot be asked now."""
+
+    def distrust(self) -> None:
+        """The page sent last, by whomever, may have stopped half-way: tidy up before the next."""
+
+    def close(self) -> None:
+        """Let go of the device, and of a page it may still hold."""
 
 
 #: What an operator reads about a page or a printer.
@@ -106,6 +153,29 @@ WRONG_PAPER = QT_TRANSLATE_NOOP(
 WRONG_FORMAT = QT_TRANSLATE_NOOP(
     "printers", "The printer does not take this size or kind of page. Nothing was printed."
 )
+TOO_WIDE = QT_TRANSLATE_NOOP(
+    "printers",
+    "Part of the badge lies where the printer cannot print. Choose another template."
+    " Nothing was printed.",
+)
+SILENT = QT_TRANSLATE_NOOP(
+    "printers",
+    "The printer does not answer; another desk may be using it. Nothing was printed.",
+)
+BROKE_EARLY = QT_TRANSLATE_NOOP(
+    "printers", "The connection to the printer broke. Nothing was printed."
+)
+NO_PAPER = QT_TRANSLATE_NOOP("printers", "The printer is out of paper. Nothing was printed.")
+OPEN = QT_TRANSLATE_NOOP("printers", "The printer is open. Nothing was printed.")
+NO_RIBBON = QT_TRANSLATE_NOOP("printers", "The printer is out of ribbon. Nothing was printed.")
+FAULT = QT_TRANSLATE_NOOP(
+    "printers", "The printer reports a fault and wants to be looked at. Nothing was printed."
+)
+STUCK = QT_TRANSLATE_NOOP(
+    "printers",
+    "The printer does not come back from an earlier badge. Switch it off and on."
+    " Nothing was printed.",
+)
 HELD_PAPER = QT_TRANSLATE_NOOP(
     "printers", "The printer is out of paper. The badge waits and will come by itself."
 )
@@ -130,6 +200,13 @@ HELD_PERSON = QT_TRANSLATE_NOOP(
 HELD_SLOW = QT_TRANSLATE_NOOP(
     "printers", "The printer has not finished yet. The badge waits in its queue."
 )
+
+HELD_RIBBON = QT_TRANSLATE_NOOP(
+    "printers", "The printer is out of ribbon. The badge waits and will come by itself."
+)
+
+#: What is wrong with a page rather than with the printer: the next page may well be fine.
+PAGE_FAULTS = frozenset({WRONG_PAPER, WRONG_FORMAT, TOO_WIDE})
 
 _BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+([0-9.]+)\s+([0-9.]+)\s*\]")
 _MM_PER_POINT = 25.4 / 72

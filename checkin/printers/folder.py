@@ -4,7 +4,8 @@ import errno
 import os
 from pathlib import Path
 
-from checkin.printers.base import Check, Outcome, Result
+from checkin.papers import Paper
+from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 from checkin.words import QT_TRANSLATE_NOOP
 
 NO_ROOM = QT_TRANSLATE_NOOP(
@@ -22,10 +23,16 @@ class FolderPrinter:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def send(self, page: bytes, job_id: str) -> Outcome:
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+        path = self._path(job_id)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._write(page, self._path(job_id))
+        except OSError as error:
+            return Outcome(Result.NOT_SENT, _sentence(error))
+        if not begin():
+            return Outcome(Result.NOT_SENT)
+        try:
+            self._write(page.pdf, path)
         except OSError as error:
             return Outcome(Result.NOT_SENT, _sentence(error))
         return Outcome(Result.ACCEPTED)
@@ -49,6 +56,18 @@ class FolderPrinter:
         if folder.is_dir() and os.access(folder, os.W_OK):
             return Check(True)
         return Check(False, NO_FOLDER)
+
+    def paper(self) -> Paper | None:
+        return None
+
+    def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        return True
+
+    def distrust(self) -> None:
+        """A file is there whole or not at all."""
+
+    def close(self) -> None:
+        """Nothing is open between two pages."""
 
     def _path(self, job_id: str) -> Path:
         if not job_id or not job_id.isascii() or not job_id.replace("-", "").isalnum():

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlsplit
 
+from checkin.papers import Paper
 from checkin.printers import base
 from checkin.printers import ipp_client as ipp
 from checkin.printers import ipp_wire as wire
-from checkin.printers.base import Check, Found, Outcome, Result
+from checkin.printers.base import Begin, Check, Found, Outcome, Page, Result, at_once
 from checkin.printers.ipp_client import Address, BrokeOff, Client, NotReached, keywords
 from checkin.printers.ipp_wire import Answer, Attribute, Attributes, IppNonsense
 
@@ -99,7 +100,7 @@ class IppPrinter:
         self._stop = stop or threading.Event()
         self._watch_s = watch_s
 
-    def send(self, page: bytes, job_id: str) -> Outcome:
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
         try:
             answer = self._describe()
         except (NotReached, BrokeOff):
@@ -109,10 +110,12 @@ class IppPrinter:
         check = _check(answer)
         if not check.ready:
             return Outcome(Result.NOT_SENT, check.detail)
-        paper = _paper(base.page_size_mm(page), answer.printer)
+        paper = _paper(base.page_size_mm(page.pdf), answer.printer)
         if paper is None:
             return Outcome(Result.NOT_SENT, base.WRONG_PAPER)
-        return self._hand_over(page, job_id, paper)
+        if not begin():
+            return Outcome(Result.NOT_SENT)
+        return self._hand_over(page.pdf, job_id, paper)
 
     def follow(self, job_id: str) -> Outcome:
         try:
@@ -143,6 +146,24 @@ class IppPrinter:
             return Check(False, base.SWITCHED_OFF)
         except IppNonsense:
             return Check(False, base.NONSENSE)
+
+    def paper(self) -> Paper | None:
+        return None
+
+    def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        try:
+            answer = self._describe()
+        except (NotReached, BrokeOff, IppNonsense):
+            return None
+        if answer.status >= 0x100:
+            return None
+        return _paper((width_mm, length_mm), answer.printer) is not None
+
+    def distrust(self) -> None:
+        """IPP keeps jobs apart."""
+
+    def close(self) -> None:
+        """Nothing is open between two pages."""
 
     def _untouched(self, job: Attributes) -> bool:
         """Whether nothing of the job can have reached paper: what has begun may come out."""

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from checkin.papers import Paper
 from checkin.printers import base
-from checkin.printers.base import Check, Outcome, Result
+from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 
 WATCH_S: Final = 20.0
 _POLL_S: Final = 0.25
@@ -94,10 +95,15 @@ class WindowsPrinter:
         self._stop = stop or threading.Event()
         self._watch_s = watch_s
 
-    def send(self, page: bytes, job_id: str) -> Outcome:
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
         try:
             dpi = self._spooler.dpi(self._name)
-            self._spooler.draw(self._name, job_id, self._rasterise(page, dpi), dpi)
+            if self._spooler.offline(self._name):
+                return Outcome(Result.NOT_SENT, base.PAUSED)
+            pictures = self._rasterise(page.pdf, dpi)
+            if not begin():
+                return Outcome(Result.NOT_SENT)
+            self._spooler.draw(self._name, job_id, pictures, dpi)
         except SpoolerError as error:
             if error.begun:
                 return Outcome(Result.UNKNOWN, base.TORN)
@@ -129,6 +135,19 @@ class WindowsPrinter:
         except SpoolerError:
             return Check(False, base.NO_QUEUE)
         return Check(True)
+
+    def paper(self) -> Paper | None:
+        return None
+
+    def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        """The driver knows its papers; the spooler is not asked for them."""
+        return None
+
+    def distrust(self) -> None:
+        """The spooler keeps documents apart."""
+
+    def close(self) -> None:
+        """Nothing is open between two pages."""
 
     def _now(self, job_id: str) -> Outcome | None:
         try:

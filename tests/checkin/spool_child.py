@@ -12,7 +12,8 @@ from pathlib import Path
 
 from checkin import spool
 from checkin.model import JobState
-from checkin.printers.base import Check, Outcome, Result
+from checkin.papers import Paper
+from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 from tests.checkin.printing import reopened
 
 DEVICE = "folder:tray"
@@ -26,7 +27,9 @@ class Tray:
     def __init__(self, path: Path) -> None:
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
-    def send(self, page: bytes, job_id: str) -> Outcome:
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+        if not begin():
+            return Outcome(Result.NOT_SENT)
         self._add(TAKES, job_id)
         for _ in range(_PAPER_MOVES):  # time passes: another place to be killed at
             os.fsync(self._file)
@@ -41,6 +44,18 @@ class Tray:
 
     def check(self) -> Check:
         return Check(True)
+
+    def paper(self) -> Paper | None:
+        return None
+
+    def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        return True
+
+    def distrust(self) -> None:
+        pass
+
+    def close(self) -> None:
+        os.close(self._file)
 
     def _add(self, what: str, job_id: str) -> None:
         os.write(self._file, f"{what} {job_id}\n".encode())

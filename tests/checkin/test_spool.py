@@ -10,7 +10,7 @@ import pytest
 from checkin import corrections, desk, locks, spool
 from checkin.model import JobState, PrintJob
 from checkin.printers import base
-from checkin.printers.base import Outcome, Result
+from checkin.printers.base import Begin, Outcome, Page, Result, at_once
 from checkin.spool import Lane
 from checkin.store import Store
 from tests.checkin.printers.fake import FakePrinter
@@ -21,6 +21,7 @@ DEVICE = "folder:somewhere"
 HELD = Outcome(Result.HELD, "The printer is out of paper.")
 UNKNOWN = Outcome(Result.UNKNOWN, base.TORN)
 BUSY = Outcome(Result.NOT_SENT, base.BUSY)
+WRONG_PAPER = Outcome(Result.NOT_SENT, base.WRONG_PAPER)
 
 
 @dataclass
@@ -85,7 +86,7 @@ def test_badges_leave_in_the_order_in_which_they_were_queued(
     assert lane.work() == 3
     assert printer.jobs == jobs
     assert {job(store, j).state for j in jobs} == {JobState.PRINTED}
-    assert all(page.startswith(b"%PDF") for _, page in printer.pages)
+    assert all(page.pdf.startswith(b"%PDF") for _, page in printer.pages)
 
 
 def test_sending_is_written_before_the_page_leaves(
@@ -94,10 +95,14 @@ def test_sending_is_written_before_the_page_leaves(
     seen = []
 
     class Watching(FakePrinter):
-        def send(self, page: bytes, job_id: str) -> Outcome:
-            with reopened(tmp_path) as other:
-                seen.append(job(other, job_id).state)
-            return super().send(page, job_id)
+        def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+            def begun() -> bool:
+                answer = begin()
+                with reopened(tmp_path) as other:
+                    seen.append(job(other, job_id).state)
+                return answer
+
+            return super().send(page, job_id, begun)
 
     lane.printer = Watching()
     queue(store, 0)
@@ -150,7 +155,7 @@ def test_a_clock_set_back_does_not_lengthen_a_pause(
 def test_one_badge_that_does_not_leave_does_not_stop_the_next(
     store: Store, lane: Lane, printer: FakePrinter
 ) -> None:
-    printer.answers = [BUSY]
+    printer.answers = [WRONG_PAPER]
     _, second = queue(store, 0), queue(store, 1)
     assert lane.work() == 1
     assert printer.jobs == [second]
@@ -360,11 +365,12 @@ def test_a_badge_handed_over_while_it_was_being_sent_stays_handed_over(
     store: Store, lane: Lane, tmp_path: Path
 ) -> None:
     class Quick(FakePrinter):
-        def send(self, page: bytes, job_id: str) -> Outcome:
+        def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+            outcome = super().send(page, job_id, begin)
             with reopened(tmp_path) as other, other.writing() as writer:
                 payload = {"job": job_id}
                 writer.append("handed_over", payload, at=NINE, attendee=person(other, 0))
-            return super().send(page, job_id)
+            return outcome
 
     lane.printer = Quick()
     first = queue(store, 0)
@@ -378,8 +384,8 @@ def test_the_loop_sends_what_is_queued_and_ends_when_told(
     stop, wake, arrived = threading.Event(), threading.Event(), threading.Event()
 
     class Telling(FakePrinter):
-        def send(self, page: bytes, job_id: str) -> Outcome:
-            outcome = super().send(page, job_id)
+        def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+            outcome = super().send(page, job_id, begin)
             arrived.set()
             return outcome
 
@@ -408,9 +414,10 @@ def test_an_outcome_is_not_given_up_for_a_file_that_is_busy_for_a_while(
     other = sqlite3.connect(store.path, isolation_level=None)
 
     class Blocking(FakePrinter):
-        def send(self, page: bytes, job_id: str) -> Outcome:
+        def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+            outcome = super().send(page, job_id, begin)
             other.execute("BEGIN IMMEDIATE")
-            return super().send(page, job_id)
+            return outcome
 
     class WaitedFor(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
@@ -439,7 +446,7 @@ def test_work_off_writes_the_badges_of_a_folder(store: Store, tmp_path: Path) ->
 
 
 def test_printers_that_take_no_pdf_get_pictures_of_the_whole_page() -> None:
-    (picture,) = spool.pictures(badge_page(96, 134), 254)
+    (picture,) = spool.pictures(badge_page(96, 134).pdf, 254)
     assert picture.width == pytest.approx(960, abs=1)
     assert picture.height == pytest.approx(1340, abs=1)
     assert len(picture.bgr) == picture.width * picture.height * 3

@@ -1,21 +1,33 @@
 """A printer without a device, which does what a test tells it and keeps what it was given."""
 
-from checkin.printers.base import SWITCHED_OFF, VANISHED, Check, Outcome, Result
+from checkin.papers import Paper
+from checkin.printers.base import (
+    SWITCHED_OFF,
+    VANISHED,
+    Begin,
+    Check,
+    Outcome,
+    Page,
+    Result,
+    at_once,
+)
 
 
 class FakePrinter:
     """Prints at once. `answers` are given to the next pages instead, one each, in order.
 
     `pages` are what came out: job and page. A page answered HELD comes out when it is followed
-    after `refill()`; one answered UNKNOWN came out if `torn` is False.
+    after `refill()`; one answered UNKNOWN came out if `torn` is False. `loaded` is its paper.
     """
 
     def __init__(self) -> None:
-        self.pages: list[tuple[str, bytes]] = []
+        self.pages: list[tuple[str, Page]] = []
         self.answers: list[Outcome] = []
         self.on = True
         self.torn = False
-        self._held: dict[str, bytes] = {}
+        self.loaded: Paper | None = None
+        self.distrusted = self.closed = 0
+        self._held: dict[str, Page] = {}
         self._refilled = True
 
     @property
@@ -28,9 +40,11 @@ class FakePrinter:
     def refill(self) -> None:
         self._refilled = True
 
-    def send(self, page: bytes, job_id: str) -> Outcome:
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
         if not self.on:
             return Outcome(Result.NOT_SENT, SWITCHED_OFF)
+        if not begin():
+            return Outcome(Result.NOT_SENT)
         outcome = self.answers.pop(0) if self.answers else Outcome(Result.PRINTED)
         if outcome.result is Result.HELD:
             self._held[job_id] = page
@@ -53,3 +67,15 @@ class FakePrinter:
 
     def check(self) -> Check:
         return Check(True) if self.on else Check(False, SWITCHED_OFF)
+
+    def paper(self) -> Paper | None:
+        return self.loaded
+
+    def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        return True
+
+    def distrust(self) -> None:
+        self.distrusted += 1
+
+    def close(self) -> None:
+        self.closed += 1

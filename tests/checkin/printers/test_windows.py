@@ -4,7 +4,7 @@ import pytest
 
 from checkin.printers import base
 from checkin.printers import windows as bits
-from checkin.printers.base import Check, Outcome, Result
+from checkin.printers.base import Check, Outcome, Page, Result
 from checkin.printers.windows import Picture, SpoolerError, WindowsPrinter
 
 
@@ -19,7 +19,7 @@ class FakeSpooler:
         self.printers = ["Badge"]
         self.drawn: list[tuple[str, str, list[Picture], float]] = []
         self.says: int | None = bits.PRINTED
-        self.breaks = False
+        self.breaks = self.off = False
         self.deleted: list[str] = []
 
     def names(self) -> list[str]:
@@ -45,7 +45,7 @@ class FakeSpooler:
 
     def offline(self, name: str) -> bool:
         self._there(name)
-        return bool((self.says or 0) & bits.OFFLINE)
+        return self.off
 
     def _there(self, name: str) -> None:
         if name not in self.printers:
@@ -83,14 +83,14 @@ def test_what_the_spooler_says_of_a_job_is_what_is_known(
     spooler: FakeSpooler, printer: WindowsPrinter, status: int | None, outcome: Outcome
 ) -> None:
     spooler.says = status
-    assert printer.send(b"a pdf", "a1") == outcome
+    assert printer.send(Page(b"a pdf"), "a1") == outcome
     assert printer.follow("a1") == outcome
 
 
 def test_the_page_is_drawn_at_the_printers_own_resolution_under_the_jobs_id(
     spooler: FakeSpooler, printer: WindowsPrinter
 ) -> None:
-    printer.send(b"a pdf", "a1")
+    printer.send(Page(b"a pdf"), "a1")
     assert spooler.drawn == [("Badge", "a1", [Picture(2, 1, bytes(6))], 300.0)]
 
 
@@ -98,7 +98,7 @@ def test_a_spooler_that_breaks_in_the_middle_asks_a_person(
     spooler: FakeSpooler, printer: WindowsPrinter
 ) -> None:
     spooler.breaks = True
-    assert printer.send(b"a pdf", "a1") == Outcome(Result.UNKNOWN, base.TORN)
+    assert printer.send(Page(b"a pdf"), "a1") == Outcome(Result.UNKNOWN, base.TORN)
 
 
 def test_only_what_has_not_begun_is_taken_back(
@@ -113,5 +113,7 @@ def test_only_what_has_not_begun_is_taken_back(
 
 
 def test_a_printer_that_is_off_is_not_ready(spooler: FakeSpooler, printer: WindowsPrinter) -> None:
-    spooler.says = bits.OFFLINE
+    spooler.off = True
     assert printer.check() == Check(False, base.PAUSED)
+    assert printer.send(Page(b"a pdf"), "a1") == Outcome(Result.NOT_SENT, base.PAUSED)
+    assert spooler.drawn == []
