@@ -13,6 +13,7 @@ def build(opened: Opened) -> list[Place]:
         Place("desk", say("pages", "Desk"), lambda: _desk(opened)),
         Place("people", say("pages", "People"), lambda: _people(opened)),
         Place("import", say("pages", "Import"), lambda: _import(opened)),
+        Place("names", say("pages", "Names"), lambda: _names(opened)),
     ]
 
 
@@ -32,3 +33,9 @@ def _import(opened: Opened) -> Page:
     from ui.importing.screen import ImportScreen
 
     return ImportScreen(opened)
+
+
+def _names(opened: Opened) -> Page:
+    from ui.names.screen import NamesScreen
+
+    return NamesScreen(opened)

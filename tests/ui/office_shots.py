@@ -24,6 +24,7 @@ from ui import fonts
 from ui.importing.screen import ImportScreen
 from ui.importing.tiles import Kind
 from ui.lanes import Lanes
+from ui.names.screen import NamesScreen
 from ui.opened import Opened, basics
 from ui.page import Page
 from ui.people.screen import PeopleScreen
@@ -142,12 +143,16 @@ def lists(folder: Path, store: Store) -> dict[str, Path]:
     people = [one for one in store.attendees() if one.source]
     unclear = folder / "Anmeldungen Mai.csv"
     unclear.write_bytes(
-        "Vorname;Nachname;Firma;Land\r\n"
-        "Zo\u00eb;M\u00fcller;B\u00e4cker & S\u00f6hne;\r\n".encode("cp1252")
-        + b"Ji\xf8\xed;Dvo\xf8\xe1k;\xc8esk\xe1 firma;\r\nH\xe9l\xe8ne;Lef\xe8vre;Soci\xe9t\xe9;\r\n"
+        "Vorname;Nachname;Firma;Land\r\nZo\u00eb;M\u00fcller;B\u00e4cker & S\u00f6hne;\r\n".encode(
+            "cp1252"
+        )
+        + b"Ji\xf8\xed;Dvo\xf8\xe1k;\xc8esk\xe1 firma;\r\n"
+        + b"H\xe9l\xe8ne;Lef\xe8vre;Soci\xe9t\xe9;\r\n"
     )
     second = folder / "Participants 6 May.csv"
-    rows = ["Attendee ID;First name;Last name;Company;Country;Ticket;E-mail;Bookng ref;Registration status"]
+    rows = [
+        "Attendee ID;First name;Last name;Company;Country;Ticket;E-mail;Bookng;Registration status"
+    ]
     for number, one in enumerate(people[:560]):
         company = "Changed & Co" if number % 90 == 3 else one.organisation
         rows.append(
@@ -217,15 +222,43 @@ def import_refused(screen: Page) -> None:
     screen.view.check.table.go(1)
 
 
-STATES: dict[str, tuple[Callable[[Opened], Page], Callable[[Page], None]]] = {
-    name: (PeopleScreen, function)
-    for name, function in list(globals().items())
-    if name.startswith("people_")
-} | {
-    name: (ImportScreen, function)
-    for name, function in list(globals().items())
-    if name.startswith("import_")
-}
+def names_plain(screen: Page) -> None:
+    assert isinstance(screen, NamesScreen)
+    settle(4)
+
+
+def names_take(screen: Page) -> None:
+    assert isinstance(screen, NamesScreen)
+    settle(4)
+    place = next(n for n in range(screen.model.rowCount()) if screen.model.index(n, 3).data())
+    screen.view.table.go(place)
+    settle()
+    screen.view.card.take_button.click()
+
+
+def names_pair(screen: Page) -> None:
+    assert isinstance(screen, NamesScreen)
+    settle(4)
+    screen.view.kind.setCurrentIndex(screen.view.kind.findData("same_person_twice"))
+
+
+STATES: dict[str, tuple[Callable[[Opened], Page], Callable[[Page], None]]] = (
+    {
+        name: (PeopleScreen, function)
+        for name, function in list(globals().items())
+        if name.startswith("people_")
+    }
+    | {
+        name: (ImportScreen, function)
+        for name, function in list(globals().items())
+        if name.startswith("import_")
+    }
+    | {
+        name: (NamesScreen, function)
+        for name, function in list(globals().items())
+        if name.startswith("names_")
+    }
+)
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""The names check, before doors: the worst first, each mended in place."""
