@@ -5,10 +5,10 @@ PYTHON ?= python3
 BIN := .venv/bin/
 CODE := checkin ui assets tests benchmarks tools
 
-.PHONY: help setup run test lint bench bundle shots prove lock clean
+.PHONY: help setup run test lint bench bundle shots translations prove lock clean
 
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## The environment in .venv, with everything that run and test need
 	@$(PYTHON) tools/prepare.py test
@@ -36,6 +36,9 @@ bundle: setup ## A folder in dist/ that runs with no Python installed
 
 shots: setup ## The screenshots of the documentation
 	$(BIN)python -m tools.shots
+
+translations: setup ## The texts of the window into assets/i18n, from the sources and back
+	$(BIN)python -m tools.translate
 
 lock: setup ## requirements/*.txt anew from pyproject.toml; UPGRADE=1 takes the newest versions
 	$(BIN)python -m pip install --quiet pip-tools
