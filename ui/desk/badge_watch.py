@@ -66,6 +66,11 @@ class BadgeWatch(QObject):
         """Draw large enough for *paper* as well: the screen that faces the attendee."""
         self._facing = paper
 
+    def has_problem(self, attendee: str) -> bool:
+        """Whether the badge in view is this person's and cannot be printed as it is."""
+        shown = self._person.attendee.id if self._person else ""
+        return bool(self._problem) and attendee == shown
+
     # -- the picture -----------------------------------------------------------------------------
 
     def show(self, person: Person | None, changes: Mapping[str, str] | None = None) -> None:

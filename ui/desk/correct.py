@@ -61,6 +61,9 @@ class CorrectPanel(Panel):
     def first_input(self) -> QWidget | None:
         return self._form.field("given_name")
 
+    def field(self, key: str) -> QWidget:
+        return self._form.field(key)
+
     def focus_field(self, key: str) -> None:
         """Go to one field at once, for a name that does not fit on its badge."""
         self._form.field(key).setFocus()

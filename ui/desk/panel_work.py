@@ -106,8 +106,11 @@ class PanelWork(QObject):
         view = self._view
         match action:
             case Action.CORRECT:
+                unprintable = self._showing.watch.has_problem(person.attendee.id)
                 view.correct.ask(person, self._choices)
                 view.open_panel(view.correct)
+                if unprintable:
+                    view.correct.focus_field("badge_name")
                 self._showing.preview(person)
             case Action.NOTE:
                 view.note.ask(person)

@@ -283,3 +283,17 @@ def test_f3_in_a_walk_in_empties_nothing(desk: Desk) -> None:
     view.walk_in.set_values({"given_name": "Zoe"})
     QTest.keyClick(view.walk_in.focusWidget(), Qt.Key.Key_F3)
     assert view.walk_in.values()["given_name"] == "Zoe"
+
+
+def test_a_name_that_cannot_be_printed_says_why_and_leads_to_the_badge_name(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    view.walk_in.set_values({"given_name": "Zoe \U0001f389"})
+    view.walk_in.save_button.click()
+    desk.until(lambda: desk.word == "Welcome")
+    desk.bot.waitUntil(lambda: "U+1F389" in view.preview.where(), timeout=20_000)
+    QTest.keyClick(view.field, Qt.Key.Key_F2)
+    desk.until(lambda: view.panel() is view.correct)
+    assert view.correct.field("badge_name").hasFocus()
+    view.correct.set_values({"badge_name": "Zoe"})
+    desk.bot.waitUntil(lambda: "U+1F389" not in view.preview.where(), timeout=20_000)
