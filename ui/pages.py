@@ -8,12 +8,11 @@ from ui.page import Page, Place
 
 def build(opened: Opened) -> list[Place]:
     """Every screen there is. Each is imported when somebody first goes there."""
-    say = QCoreApplication.translate
     return [
-        Place("desk", say("pages", "Desk"), lambda: _desk(opened)),
-        Place("people", say("pages", "People"), lambda: _people(opened)),
-        Place("import", say("pages", "Import"), lambda: _import(opened)),
-        Place("names", say("pages", "Names"), lambda: _names(opened)),
+        Place("desk", QCoreApplication.translate("pages", "Desk"), lambda: _desk(opened)),
+        Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
+        Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
+        Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
     ]
 
 
