@@ -121,7 +121,7 @@ def _broken(
 ) -> tuple[tuple[Line, ...], ...]:
     """*text* on one line, on two, … each time broken so that the widest line is narrowest."""
     base = base_level(text)
-    options = [(fonts.line(text, weight, base=base, tracking=tracking),)]
+    options: list[tuple[Line, ...]] = [(fonts.line(text, weight, base=base, tracking=tracking),)]
     words = _words(text)
     widths = [fonts.line(word, weight, base=base, tracking=tracking).full_width for word in words]
     space = fonts.line(" ", weight).width
