@@ -98,7 +98,7 @@ def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        pytest = [sys.executable, "-m", "pytest", "-m", "long", "--verbose", f"--junitxml={report}"]
+        pytest = [sys.executable, "-m", "pytest", "-m", "long", "-n", "2", f"--junitxml={report}"]
         environment = os.environ | {name: str(size) for name, size in sizes.items()}
         ended = subprocess.run([*pytest, *sys.argv[1:]], env=environment, cwd=ROOT).returncode
         proofs = read_results(report)
