@@ -76,10 +76,15 @@ def _heads(store: Reads) -> Iterator[str]:
 
 
 def _payloads(store: Reads) -> Iterator[str]:
-    """The chain holds without a payload, so that one can be erased; else none may be gone."""
+    """The chain holds without a payload, so that one can be erased; else none may be gone.
+
+    A record from elsewhere may have been erased there, by a record that is still to come.
+    """
     gone = store.connection.execute(
-        "SELECT station, seq FROM journal WHERE payload IS NULL AND (kind = 'erase' OR attendee"
-        " NOT IN (SELECT attendee FROM journal WHERE kind = 'erase')) ORDER BY station, seq"
+        "SELECT station, seq FROM journal j WHERE payload IS NULL AND (kind = 'erase'"
+        " OR attendee = '' OR (attendee NOT IN (SELECT attendee FROM journal WHERE kind = 'erase')"
+        " AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.station = j.station AND r.seq = j.seq)))"
+        " ORDER BY station, seq"
     )
     for station, seq in gone:
         yield f"What the record {seq} of station {station} said is gone, and nobody erased it."

@@ -238,6 +238,19 @@ def test_an_erasure_beats_facts_that_arrive_later(desks: list[Store]) -> None:
     assert state_of(first) == state_of(second) == state_of(third)
 
 
+def test_an_erasure_that_comes_after_what_it_erased_is_no_damage(desks: list[Store]) -> None:
+    first, second, _ = desks
+    ada = add_ada(first, "A-1")
+    desk.scan(first, "A-1", checkpoint="desk", at=NINE)
+    corrections.erase(first, ada, at=NINE)
+    *erased, erasure = first.rows_after(first.station, second.heads()[first.station])
+    assert [row.payload for row in erased] == [None, None]
+    for rows in (erased, [erasure]):
+        second.receive(rows, now=NINE)
+        assert second.verify().problems == ()
+    assert second.attendee(ada) is None
+
+
 def test_two_merges_into_each_other_leave_one_person(desks: list[Store]) -> None:
     first, second, _ = desks
     one, two = (first.by_code(code)[0].id for code in ("T-1", "T-2"))
