@@ -77,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
     common.prepare_output()
     code = _run(arguments)
     try:
-        sys.stdout.flush()  # here, where a reader that is gone can still be met calmly
+        common.flush()  # here, where a reader that is gone can still be met calmly
     except BrokenPipeError:
         common.no_more_output()
         return common.FAILED

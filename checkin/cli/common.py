@@ -130,6 +130,12 @@ def say_json(document: Any) -> None:
     print(json.dumps(document, ensure_ascii=False))
 
 
+def flush() -> None:
+    """Hand over what was printed. A program without a console has no standard output at all."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
 def prepare_output() -> None:
     """Let no name stop a command because the terminal has no letters for it."""
     if isinstance(sys.stdout, io.TextIOWrapper):

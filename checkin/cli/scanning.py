@@ -74,7 +74,7 @@ def _batch(event: Path, file: str, checkpoint: str, actor: str) -> int:
     with common.opened(event) as store, _opened(file) as lines:
         for line in _bounded(lines):
             common.say_json(_answer(store, line, checkpoint, actor))
-            sys.stdout.flush()
+            common.flush()
     return common.DONE
 
 
@@ -82,6 +82,8 @@ def _batch(event: Path, file: str, checkpoint: str, actor: str) -> int:
 def _opened(file: str) -> Iterator[IO[str]]:
     """*file* as UTF-8, with or without the mark that Windows puts before it."""
     if file == "-":
+        if sys.stdin is None:
+            raise typer.BadParameter("there is no standard input to read from")
         sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # typeshed: stdin may be replaced
         yield sys.stdin
         return

@@ -135,6 +135,28 @@ def test_scans_read_before_the_pipe_closed_are_kept(event: Path) -> None:
         assert store.verify().problems == ()
 
 
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ('"$@" scan EVENT T-1 >&-', 0),
+        ('"$@" scan EVENT T-1 >&- 2>&-', 0),
+        ('"$@" scan EVENT NOBODY >&- 2>&- <&-', 3),
+        ('"$@" scan EVENT --batch - <&-', 2),
+        ('"$@" history EVENT NOBODY 2>&-', 1),
+    ],
+)
+def test_commands_work_where_there_is_no_console(event: Path, command: str, code: int) -> None:
+    ended = subprocess.run(
+        ["sh", "-c", command.replace("EVENT", f"'{event}'"), "sh", *COMMAND],
+        capture_output=True,
+        env=environment(event),
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == code, ended
+    assert b"Traceback" not in ended.stderr
+
+
 def test_the_console_script_hands_commands_over_without_loading_a_window(event: Path) -> None:
     program = (
         "import sys; from ui.main import main;"
