@@ -93,6 +93,11 @@ def changes(store: Store, since: Mapping[str, int]) -> Changes:
         return Changes(heads=heads, rows=rows, gone=tuple(i for i in touched if i not in found))
 
 
+def arrivals(store: Store) -> list[datetime]:
+    """When each person was first let in at a registration desk, the earliest first."""
+    return sorted(at for at, _ in _entered(store, None).values())
+
+
 @contextmanager
 def _one_state(store: Store) -> Iterator[None]:
     """Read everything from one state of the file, whatever is written meanwhile."""

@@ -38,3 +38,9 @@ def _names(opened: Opened) -> Page:
     from ui.names.screen import NamesScreen
 
     return NamesScreen(opened)
+
+
+def _reports(opened: Opened) -> Page:
+    from ui.reports.screen import ReportsScreen
+
+    return ReportsScreen(opened)

@@ -54,7 +54,8 @@ class Text(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """What stands in one cell. `chip` is a colour (`#rrggbb`) to set the text on; `role` marks the
-    text with a dot in the role's colour; `struck` says that it no longer counts.
+    text with a dot in the role's colour; `struck` says that it no longer counts. `share` (0 to 1)
+    is drawn as a bar in place of the text.
     """
 
     text: str = ""
@@ -62,6 +63,7 @@ class Cell:
     chip: str = ""
     role: Role | None = None
     struck: bool = False
+    share: float | None = None
 
 
 class Cells(QAbstractTableModel):
@@ -144,7 +146,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("border"))
         if isinstance(cell, Cell):
             inside = box.adjusted(look.space(2), 0, -look.space(2), 0)
-            if cell.chip:
+            if cell.share is not None:
+                self._draw_share(painter, inside, cell.share)
+            elif cell.chip:
                 self._draw_chip(painter, inside, cell)
             else:
                 self._draw_text(painter, inside, cell, selected)
@@ -190,6 +194,17 @@ class CellDelegate(QStyledItemDelegate):
             else Qt.AlignmentFlag.AlignLeading
         )
         painter.drawText(inside, int(side_flag | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _draw_share(self, painter: QPainter, inside: QRect, share: float) -> None:
+        look = self._theme.look
+        height = look.px(10)
+        track = QRectF(inside.left(), inside.center().y() - height / 2, inside.width(), height)
+        painter.setPen(look.colour("field_border") if look.high_contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("raised"))
+        painter.drawRoundedRect(track, height / 2, height / 2)
+        track.setWidth(track.width() * max(0.0, min(share, 1.0)))
+        painter.setBrush(look.colour("yes.dot"))
+        painter.drawRoundedRect(track, height / 2, height / 2)
 
     def _draw_chip(self, painter: QPainter, inside: QRect, cell: Cell) -> None:
         look = self._theme.look

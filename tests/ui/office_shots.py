@@ -28,6 +28,7 @@ from ui.names.screen import NamesScreen
 from ui.opened import Opened, basics
 from ui.page import Page
 from ui.people.screen import PeopleScreen
+from ui.reports.screen import ReportsScreen
 from ui.sounds import Sounds, Tone
 from ui.theme import Theme
 
@@ -242,23 +243,30 @@ def names_pair(screen: Page) -> None:
     screen.view.kind.setCurrentIndex(screen.view.kind.findData("same_person_twice"))
 
 
-STATES: dict[str, tuple[Callable[[Opened], Page], Callable[[Page], None]]] = (
-    {
-        name: (PeopleScreen, function)
-        for name, function in list(globals().items())
-        if name.startswith("people_")
-    }
-    | {
-        name: (ImportScreen, function)
-        for name, function in list(globals().items())
-        if name.startswith("import_")
-    }
-    | {
-        name: (NamesScreen, function)
-        for name, function in list(globals().items())
-        if name.startswith("names_")
-    }
-)
+def reports_plain(screen: Page) -> None:
+    settle(1)
+
+
+def reports_done(screen: Page) -> None:
+    assert isinstance(screen, ReportsScreen)
+    screen.view.export.written_as.setCurrentIndex(1)
+    screen.view.export.order(FILES["second"].with_name("attendance.csv"))
+    screen.view.verify.button.click()
+    screen.view.backups.button.click()
+    settle(3)
+
+
+SCREENS: dict[str, Callable[[Opened], Page]] = {
+    "people": PeopleScreen,
+    "import": ImportScreen,
+    "names": NamesScreen,
+    "reports": ReportsScreen,
+}
+STATES: dict[str, tuple[Callable[[Opened], Page], Callable[[Page], None]]] = {
+    name: (SCREENS[name.partition("_")[0]], function)
+    for name, function in list(globals().items())
+    if name.partition("_")[0] in SCREENS and "_" in name
+}
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""How it stands, the logs as files, and whether the event file is sound."""
