@@ -82,15 +82,45 @@
     <name>ArrivalsChart</name>
     <message>
         <source>Checked in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt im Zeitverlauf</translation>
     </message>
     <message>
         <source>Most came from {time} on: {count} in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten kamen ab {time}: {count} in {minutes} Minuten.</translation>
     </message>
     <message>
         <source>Nobody is checked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand eingecheckt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A copy is made every few minutes; the last ten are kept beside the file.</source>
+        <translation>Alle paar Minuten entsteht eine Kopie; die letzten zehn bleiben neben der Datei.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>und %n ältere</numerusform>
+            <numerusform>und %n ältere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1141,76 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Attendance: who came, when, where</source>
+        <translation>Anwesenheit: wer kam, wann, wo</translation>
+    </message>
+    <message>
+        <source>Attendees: the list with all fields</source>
+        <translation>Teilnehmer: die Liste mit allen Feldern</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Journal: everything, refusals too</source>
+        <translation>Protokoll: alles, auch Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 (BOM), for older Excel</source>
+        <translation>Als UTF-8 kennzeichnen (BOM), für älteres Excel</translation>
+    </message>
+    <message>
+        <source>No-shows: who did not come</source>
+        <translation>Nicht erschienen: wer nicht kam</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Times are in the event&apos;s zone and in UTC; nothing can become a formula.</source>
+        <translation>Zeiten in der Zone der Veranstaltung und in UTC; nichts kann zur Formel werden.</translation>
+    </message>
+    <message>
+        <source>{rows} in {file}.</source>
+        <translation>{rows} in {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Suggestion</source>
@@ -1659,79 +1759,79 @@
     <name>OverviewCard</name>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kategorie</translation>
     </message>
     <message>
         <source>By checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontrollpunkt</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished">Eingecheckt</translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Checked in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt im Zeitverlauf</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Kontrollpunkt</translation>
+        <translation>Kontrollpunkt</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritte</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Austritte</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drinnen</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished">Auf der Liste</translation>
+        <translation>Auf der Liste</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>badges nobody knows of</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges zu suchen</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingecheckt</translation>
     </message>
     <message>
         <source>conflicts to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Konflikte</translation>
     </message>
     <message>
         <source>not on the latest list</source>
-        <translation type="unfinished">nicht auf der letzten Liste</translation>
+        <translation>nicht auf der letzten Liste</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Liste</translation>
     </message>
     <message>
         <source>walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor-Ort-Anmeldungen</translation>
     </message>
 </context>
 <context>
@@ -2066,13 +2166,6 @@
     </message>
 </context>
 <context>
-    <name>QWidget</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Answers marked * are needed before the check-in.</source>
@@ -2135,6 +2228,44 @@
     <message>
         <source>Who comes instead of {name}?</source>
         <translation>Wer kommt anstelle von {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>Copying the file…</source>
+        <translation>Datei wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Proving the records…</source>
+        <translation>Einträge werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation>{done} von {total} Personen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} von {total} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Save the report chosen</source>
+        <translation>Gewählten Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2730,46 @@
     <message>
         <source>Walk-in</source>
         <translation>Vor-Ort-Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n Problem gefunden:</numerusform>
+            <numerusform>%n Probleme gefunden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: {records} about {people}.</source>
+        <translation>Alles in Ordnung: {records} über {people}.</translation>
+    </message>
+    <message>
+        <source>Proves that no record was changed or lost, and that every figure follows from the records.</source>
+        <translation>Beweist, dass kein Eintrag geändert oder verloren ist und jede Zahl aus den Einträgen folgt.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the event file</source>
+        <translation>Veranstaltungsdatei prüfen</translation>
     </message>
 </context>
 <context>

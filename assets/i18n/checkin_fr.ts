@@ -82,15 +82,45 @@
     <name>ArrivalsChart</name>
     <message>
         <source>Checked in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements au fil du temps</translation>
     </message>
     <message>
         <source>Most came from {time} on: {count} in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affluence la plus forte, à partir de {time}&#xa0;: {count} en {minutes} minutes.</translation>
     </message>
     <message>
         <source>Nobody is checked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A copy is made every few minutes; the last ten are kept beside the file.</source>
+        <translation>Une copie est faite toutes les quelques minutes&#xa0;; les dix dernières restent à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>et %n plus ancienne</numerusform>
+            <numerusform>et %n plus anciennes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1141,76 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Attendance: who came, when, where</source>
+        <translation>Présences&#xa0;: qui est venu, quand, où</translation>
+    </message>
+    <message>
+        <source>Attendees: the list with all fields</source>
+        <translation>Participants&#xa0;: la liste avec tous les champs</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Journal: everything, refusals too</source>
+        <translation>Journal&#xa0;: tout, y compris les refus</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 (BOM), for older Excel</source>
+        <translation>Marquer comme UTF-8 (BOM), pour un ancien Excel</translation>
+    </message>
+    <message>
+        <source>No-shows: who did not come</source>
+        <translation>Absents&#xa0;: qui n’est pas venu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Créer un rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Créer le rapport</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Créer…</translation>
+    </message>
+    <message>
+        <source>Times are in the event&apos;s zone and in UTC; nothing can become a formula.</source>
+        <translation>Heures dans le fuseau de l’événement et en UTC&#xa0;; rien ne peut devenir une formule.</translation>
+    </message>
+    <message>
+        <source>{rows} in {file}.</source>
+        <translation>{rows} dans {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Suggestion</source>
@@ -1659,79 +1759,79 @@
     <name>OverviewCard</name>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Par catégorie</translation>
     </message>
     <message>
         <source>By checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Par point de contrôle</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Checked in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements au fil du temps</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Point de contrôle</translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished">Sur la liste</translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>badges nobody knows of</source>
-        <translation type="unfinished"></translation>
+        <translation>badges à vérifier</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrés</translation>
     </message>
     <message>
         <source>conflicts to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits à décider</translation>
     </message>
     <message>
         <source>not on the latest list</source>
-        <translation type="unfinished">absent de la dernière liste</translation>
+        <translation>absent de la dernière liste</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste</translation>
     </message>
     <message>
         <source>walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>inscriptions sur place</translation>
     </message>
 </context>
 <context>
@@ -2066,13 +2166,6 @@
     </message>
 </context>
 <context>
-    <name>QWidget</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Answers marked * are needed before the check-in.</source>
@@ -2135,6 +2228,44 @@
     <message>
         <source>Who comes instead of {name}?</source>
         <translation>Qui vient à la place de {name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Copying the file…</source>
+        <translation>Copie du fichier…</translation>
+    </message>
+    <message>
+        <source>Proving the records…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation>{done} personnes sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} lignes sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Save the report chosen</source>
+        <translation>Créer le rapport choisi</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2733,46 @@
     </message>
 </context>
 <context>
+    <name>VerifyCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n problème trouvé&#xa0;:</numerusform>
+            <numerusform>%n problèmes trouvés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: {records} about {people}.</source>
+        <translation>Tout est en ordre&#xa0;: {records} sur {people}.</translation>
+    </message>
+    <message>
+        <source>Proves that no record was changed or lost, and that every figure follows from the records.</source>
+        <translation>Prouve que rien au journal n’a été modifié ni perdu, et que chaque chiffre en découle.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Verify the event file</source>
+        <translation>Vérifier le fichier d’événement</translation>
+    </message>
+</context>
+<context>
     <name>WalkInPanel</name>
     <message>
         <source>Check in &amp; print</source>
@@ -2781,7 +2952,7 @@
     </message>
     <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
-        <translation>L’enregistrement {seq} du poste {station} est endommagé. Lancez «&#xa0;verify&#xa0;» pour voir ce qui l’est encore, et continuez avec la sauvegarde la plus récente qui tient.</translation>
+        <translation>La ligne {seq} du journal du poste {station} est endommagée. Lancez «&#xa0;verify&#xa0;» pour voir ce qui l’est encore, et continuez avec la sauvegarde la plus récente qui tient.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2813,7 +2984,7 @@
     </message>
     <message>
         <source>The records of station {station} do not fit together from number {seq} on, so they were not taken over. Keep both files and ask whoever looks after the event.</source>
-        <translation>Les enregistrements du poste {station} ne s’accordent plus à partir du numéro {seq}&#xa0;; ils n’ont pas été repris. Gardez les deux fichiers et demandez à la personne responsable de l’événement.</translation>
+        <translation>Le journal du poste {station} ne concorde plus à partir du numéro {seq}&#xa0;; il n’a pas été repris. Gardez les deux fichiers et demandez à la personne responsable de l’événement.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {path}. Allow writing there and try again.</source>

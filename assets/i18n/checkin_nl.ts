@@ -82,15 +82,45 @@
     <name>ArrivalsChart</name>
     <message>
         <source>Checked in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingecheckt in de tijd</translation>
     </message>
     <message>
         <source>Most came from {time} on: {count} in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meesten kwamen vanaf {time}: {count} in {minutes} minuten.</translation>
     </message>
     <message>
         <source>Nobody is checked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand ingecheckt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A copy is made every few minutes; the last ten are kept beside the file.</source>
+        <translation>Om de paar minuten wordt een kopie gemaakt; de laatste tien blijven naast het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>en nog %n oudere</numerusform>
+            <numerusform>en nog %n oudere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1141,76 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Attendance: who came, when, where</source>
+        <translation>Aanwezigheid: wie kwam, wanneer, waar</translation>
+    </message>
+    <message>
+        <source>Attendees: the list with all fields</source>
+        <translation>Deelnemers: de lijst met alle velden</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-regels</translation>
+    </message>
+    <message>
+        <source>Journal: everything, refusals too</source>
+        <translation>Logboek: alles, ook weigeringen</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 (BOM), for older Excel</source>
+        <translation>Als UTF-8 markeren (BOM), voor oudere Excel</translation>
+    </message>
+    <message>
+        <source>No-shows: who did not come</source>
+        <translation>No-shows: wie niet kwam</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Een rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Times are in the event&apos;s zone and in UTC; nothing can become a formula.</source>
+        <translation>Tijden staan in de zone van het evenement en in UTC; niets kan een formule worden.</translation>
+    </message>
+    <message>
+        <source>{rows} in {file}.</source>
+        <translation>{rows} in {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Suggestion</source>
@@ -1659,79 +1759,79 @@
     <name>OverviewCard</name>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Per categorie</translation>
     </message>
     <message>
         <source>By checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Per controlepunt</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categorie</translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished">Ingecheckt</translation>
+        <translation>Ingecheckt</translation>
     </message>
     <message>
         <source>Checked in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingecheckt in de tijd</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Controlepunt</translation>
+        <translation>Controlepunt</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu binnen</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished">Op de lijst</translation>
+        <translation>Op de lijst</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>badges nobody knows of</source>
-        <translation type="unfinished"></translation>
+        <translation>badges te zoeken</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>ingecheckt</translation>
     </message>
     <message>
         <source>conflicts to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicten te beslissen</translation>
     </message>
     <message>
         <source>not on the latest list</source>
-        <translation type="unfinished">niet op de laatste lijst</translation>
+        <translation>niet op de laatste lijst</translation>
     </message>
     <message>
         <source>on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>op de lijst</translation>
     </message>
     <message>
         <source>walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ter plaatse ingeschreven</translation>
     </message>
 </context>
 <context>
@@ -2066,13 +2166,6 @@
     </message>
 </context>
 <context>
-    <name>QWidget</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Answers marked * are needed before the check-in.</source>
@@ -2135,6 +2228,44 @@
     <message>
         <source>Who comes instead of {name}?</source>
         <translation>Wie komt in de plaats van {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Backed up.</source>
+        <translation>Back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Copying the file…</source>
+        <translation>Bestand wordt gekopieerd…</translation>
+    </message>
+    <message>
+        <source>Proving the records…</source>
+        <translation>Records worden gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation>{done} van {total} personen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} van {total} rijen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report chosen</source>
+        <translation>Het gekozen rapport opslaan</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2730,46 @@
     <message>
         <source>Walk-in</source>
         <translation>Inschrijving ter plaatse</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n probleem gevonden:</numerusform>
+            <numerusform>%n problemen gevonden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: {records} about {people}.</source>
+        <translation>Alles in orde: {records} over {people}.</translation>
+    </message>
+    <message>
+        <source>Proves that no record was changed or lost, and that every figure follows from the records.</source>
+        <translation>Bewijst dat geen record gewijzigd of verloren is, en dat elk cijfer uit de records volgt.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Nu verifiëren</translation>
+    </message>
+    <message>
+        <source>Verify the event file</source>
+        <translation>Evenementbestand verifiëren</translation>
     </message>
 </context>
 <context>
