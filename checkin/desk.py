@@ -313,7 +313,8 @@ def _payload(
         payload["issue"] = found.code.badge.issue
     if twin:
         payload["twin"] = 1
-    answered = {key: text for key, text in request.answers.items() if text.strip()}
+    asked = {question.key for question in case.checkpoint.questions}
+    answered = {k: text for k, text in request.answers.items() if k in asked and text.strip()}
     if answered and verdict.attendee is not None:
         payload["answers"] = answered
     if not found.attendees and found.code.text:

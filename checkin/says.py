@@ -4,7 +4,7 @@ The window translates them (`ui.messages`); the commands print them as they are.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from checkin.decode import Kind
@@ -155,7 +155,7 @@ def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:
     return f"{here.day} {here:%B %H:%M}"
 
 
-def local(at: datetime, zone: ZoneInfo) -> datetime:
+def local(at: datetime, zone: tzinfo) -> datetime:
     """*at* in *zone*; as it is where that would leave the calendar ("valid until 31.12.9999")."""
     try:
         return at.astimezone(zone)

@@ -135,7 +135,7 @@ def _was_here_another_day(verdict: Verdict, zone: tzinfo | None, now: datetime) 
     return (
         verdict.reason is Reason.ALREADY_IN
         and verdict.since is not None
-        and verdict.since.astimezone(zone).date() < now.astimezone(zone).date()
+        and says.local(verdict.since, zone).date() < says.local(now, zone).date()
         and verdict.attendee is not None
         and verdict.attendee.badge_issue > 0
     )
@@ -180,19 +180,19 @@ def of_history(line: Line) -> str:
 
 def clock(at: datetime, zone: tzinfo | None) -> str:
     """Hours and minutes in *zone*, the event's (None: this machine's): "08:55"."""
-    return at.astimezone(zone).strftime("%H:%M")
+    return says.local(at, zone).strftime("%H:%M")
 
 
 def day(at: datetime, zone: tzinfo | None) -> str:
     """The day in the event's zone, in the window's language: "6 May"."""
-    here = at.astimezone(zone)
+    here = says.local(at, zone)
     date = QDate(here.year, here.month, here.day)
     return QLocale().toString(date, QCoreApplication.translate("dates", "d MMMM"))
 
 
 def moment(at: datetime, zone: tzinfo | None, now: datetime) -> str:
     """ "08:55", or "6 May, 08:55" on another day."""
-    if at.astimezone(zone).date() == now.astimezone(zone).date():
+    if says.local(at, zone).date() == says.local(now, zone).date():
         return clock(at, zone)
     return f"{day(at, zone)}, {clock(at, zone)}"
 

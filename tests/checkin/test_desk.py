@@ -325,6 +325,14 @@ def test_a_question_is_asked_once_and_its_answer_kept(store: Store) -> None:
     assert desk.scan(store, "T-1", checkpoint="q", at=TEN).verdict.reason is Reason.RE_ENTRY
 
 
+def test_answers_to_what_nobody_asked_are_not_kept(store: Store) -> None:
+    add_ada(store)
+    scan(store, "T-1", answers={"diet": "vegan"})
+    (fact,) = store.facts(kinds=["scan"])
+    assert fact.payload is not None
+    assert "answers" not in fact.payload
+
+
 def test_a_walk_in_is_added_checked_in_and_printed_in_one_go(store: Store) -> None:
     result = desk.walk_in(
         store,
