@@ -155,7 +155,7 @@ def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:
     return f"{here.day} {here:%B %H:%M}"
 
 
-def local(at: datetime, zone: tzinfo) -> datetime:
+def local(at: datetime, zone: tzinfo | None) -> datetime:
     """*at* in *zone*; as it is where that would leave the calendar ("valid until 31.12.9999")."""
     try:
         return at.astimezone(zone)
