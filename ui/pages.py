@@ -13,6 +13,7 @@ def build(opened: Opened) -> list[Place]:
         Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
         Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
         Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
+        Place("reports", QCoreApplication.translate("pages", "Reports"), lambda: _reports(opened)),
     ]
 
 

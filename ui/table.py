@@ -3,7 +3,7 @@
 Models give a `Cell` for `CELL_ROLE`; its text is also what a screen reader says.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QStyle,
@@ -230,7 +231,8 @@ def _one_line(text: str) -> str:
 class Table(QTableView):
     """Rows to look through and choose from, by key or mouse.
 
-    A letter typed in it goes out by `typed`, for the search field beside it.
+    A letter typed in it goes out by `typed`, for the search field beside it, or presses the button
+    that `press_by_key` gave it: only here, since in a field or a list the letter is text.
     """
 
     typed = Signal(str)
@@ -242,6 +244,7 @@ class Table(QTableView):
         super().__init__()
         self._theme = theme
         self._shares: tuple[int, ...] = ()
+        self._buttons: dict[str, QAbstractButton] = {}
         self.setModel(model)
         self._delegate = CellDelegate(theme)  # Qt does not own it
         self.setItemDelegate(self._delegate)
@@ -274,6 +277,10 @@ class Table(QTableView):
         look = self._theme.look
         self.verticalHeader().setDefaultSectionSize(look.px(ROW_PX))
         self.horizontalHeader().setMinimumSectionSize(look.px(48))
+
+    def press_by_key(self, buttons: Mapping[str, QAbstractButton]) -> None:
+        """Let keys typed in the table press *buttons* (by lower-case letter or digit)."""
+        self._buttons = dict(buttons)
 
     def share_width(self, *shares: int) -> None:
         """Let the columns in view divide the width by these *shares*, always."""
@@ -328,6 +335,10 @@ class Table(QTableView):
             Qt.KeyboardModifier.ShiftModifier,
         )
         if shifted and event.text().strip() and event.text().isprintable():
-            self.typed.emit(event.text())
+            button = self._buttons.get(event.text().casefold())
+            if button is None:
+                self.typed.emit(event.text())
+            elif button.isEnabled() and not button.isHidden():
+                button.click()
             return
         super().keyPressEvent(event)

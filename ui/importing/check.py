@@ -56,6 +56,7 @@ class CheckPage(SidePage):
         self.table = Table(theme, self.model, name=self.tr("Rows"))
         self._answers = FlowRow(gap=8)
         self.buttons: list[KeyButton] = []
+        self._by_key: dict[str, KeyButton] = {}
         self._questions = QWidget()
         self._questions_column = QVBoxLayout(self._questions)
         self.accepts: dict[str, QCheckBox] = {}
@@ -174,6 +175,7 @@ class CheckPage(SidePage):
         """The buttons that belong to the row marked."""
         self._answers.clear()
         self.buttons = []
+        self._by_key = {}
         row = self.table.row()
         value = self._values[row] if 0 <= row < len(self._values) else None
         if isinstance(value, Doubtful):
@@ -184,9 +186,13 @@ class CheckPage(SidePage):
             self._offer_refused(value)
         elif self._kind is Kind.NOTES:
             self._offer_sessions()
+        self.table.press_by_key(self._by_key)
 
     def _answer(self, text: str, key: str = "") -> KeyButton:
         button = KeyButton(text, key)
+        if len(key) == 1:  # a letter or digit: it works in the table, and is text anywhere else
+            button.setShortcut("")
+            self._by_key[key.casefold()] = button
         self._answers.add(button)
         self.buttons.append(button)
         return button

@@ -51,9 +51,11 @@ class EncodingPage(SidePage):
         self.foot.clear()
         self.buttons = []
         for number, name in enumerate(doubt.encodings, 1):
-            button = self.add_button(words.of_encoding(name), str(number) if number < 10 else "")
+            button = self.add_button(words.of_encoding(name), str(number))
+            button.setShortcut("")  # the digit works in the table
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             self.buttons.append(button)
+        self.table.press_by_key({str(n): button for n, button in enumerate(self.buttons, 1)})
         self._close = self.add_close_button()
 
     def first_input(self) -> QWidget | None:

@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -39,6 +39,7 @@ class MendCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__("plain")
         self._theme = theme
+        self.by_key: dict[str, KeyButton] = {}
         self._what = PlainLabel(type=Type.STRONG, wrap=True)
         self._sentence = PlainLabel(wrap=True)
         self._label = PlainLabel(type=Type.SMALL, muted=True)
@@ -54,8 +55,8 @@ class MendCard(Card):
         self.save_button.clicked.connect(lambda _checked=False: self._save())
         self._buttons.add(self.save_button)
         self.merge_button = self._button(self.tr("Compare and merge…"), "M", self.merge_wanted)
-        self.desk_button = KeyButton(self.tr("Keep the desk's"), "D")
-        self.list_button = KeyButton(self.tr("Take the list's"), "L")
+        self.desk_button = self._by_key(self.tr("Keep the desk's"), "D")
+        self.list_button = self._by_key(self.tr("Take the list's"), "L")
         for button, desk in ((self.desk_button, True), (self.list_button, False)):
             button.clicked.connect(lambda _checked=False, desk=desk: self.sided.emit(desk))
             self._buttons.add(button)
@@ -67,10 +68,17 @@ class MendCard(Card):
         theme.changed.connect(self._space)
         self._space()
 
-    def _button(self, text: str, key: str, signal: object) -> KeyButton:
-        button = KeyButton(text, key)
-        button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
+    def _button(self, text: str, key: str, signal: SignalInstance) -> KeyButton:
+        button = self._by_key(text, key)
+        button.clicked.connect(lambda _checked=False: signal.emit())
         self._buttons.add(button)
+        return button
+
+    def _by_key(self, text: str, key: str) -> KeyButton:
+        """A button whose letter works in the table, and is a letter anywhere else."""
+        button = KeyButton(text, key)
+        button.setShortcut("")
+        self.by_key[key.casefold()] = button
         return button
 
     def _space(self) -> None:
@@ -153,6 +161,7 @@ class NamesView(QWidget):
         self.table = Table(theme, model, name=self.tr("Findings, the worst first"))
         self.table.share_width(20, 24, 36, 20)
         self.card = MendCard(theme)
+        self.table.press_by_key(self.card.by_key)
         self._nothing = Card(Role.YES.value)
         self.merge = MergePage(theme, zone, language)
         self.merge.offer_different()
@@ -212,10 +221,10 @@ class NamesView(QWidget):
         card.left.connect(self.table.setFocus)
         self.merge.closed.connect(self.close_page)
 
-    def _emit_row(self, signal: object, *values: object) -> None:
+    def _emit_row(self, signal: SignalInstance, *values: object) -> None:
         row = self.marked()
         if row is not None and not self._model.is_settled(row):
-            signal.emit(row, *values)  # type: ignore[attr-defined]
+            signal.emit(row, *values)
 
     # -- what is shown
 

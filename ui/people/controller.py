@@ -249,7 +249,7 @@ class PeopleController(QObject):
 
     def _undo(self, fact: str) -> None:
         job = partial(corrections.undo, fact_id=fact, at=self._opened.clock())
-        self._write(job, lambda _: self._done(self.tr("They are two people again.")))
+        self._write(job, lambda _: self._done(self.tr("Taken back.")))
 
     # -- several people
 

@@ -309,13 +309,17 @@ class DetailsPane(Card):
                 said = self.tr("{what} (taken back)").format(what=said)
             rows.append((self._when(line.at), _join(said, line.station)))
         self._section(self.tr("History"), rows)
-        merge = next(
-            (line for line in details.history if line.kind == "merge" and line.undoable), None
-        )
-        if merge is not None:
-            button = Button(self.tr("Part the two entries again"))
-            button.clicked.connect(lambda _checked=False: self.undo_wanted.emit(merge.fact))
-            self._column.addWidget(button)
+        for kind, words in (
+            ("merge", self.tr("Part the two entries again")),
+            ("replace", self.tr("Undo the replacement")),
+        ):
+            last = next((one for one in details.history if one.kind == kind and one.undoable), None)
+            if last is not None:
+                button = Button(words)
+                button.clicked.connect(
+                    lambda _checked=False, fact=last.fact: self.undo_wanted.emit(fact)
+                )
+                self._column.addWidget(button)
 
     def _when(self, at: datetime | None) -> str:
         return messages.moment(at, self._zone, self._clock()) if at else ""
