@@ -3,9 +3,9 @@
 No dialog: scans go on, and Escape leads back.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.flow import FlowRow
 from ui.theme import Role, Theme, Type
@@ -13,6 +13,22 @@ from ui.widgets import Button, ButtonKind, Card, KeyButton, PlainLabel, scrolled
 
 #: Confirms what a page asks; never a plain Enter, which a scanner types.
 CONFIRM = "Ctrl+Return"
+
+
+#: From this text size on heading and explanation scroll with the rest.
+LARGE_PERCENT = 150
+
+
+class PageStack(QStackedWidget):
+    """Pages of which one is shown; only that one says how much room it needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
 
 
 class SidePage(Card):
@@ -33,8 +49,6 @@ class SidePage(Card):
         self.area = scrolled(body_page)
         self.foot = FlowRow(gap=10)
         self._outside = QVBoxLayout(self)
-        self._outside.addWidget(self.heading)
-        self._outside.addWidget(self.explained)
         self._outside.addWidget(self.area, stretch=1)
         self._outside.addWidget(self._complaint)
         self._outside.addWidget(self.foot)
@@ -47,6 +61,10 @@ class SidePage(Card):
         self._outside.setContentsMargins(margin, margin - 2, margin - 8, margin - 2)
         self._outside.setSpacing(look.space(3))
         self.body.setSpacing(look.space(3))
+        top = self.body if look.percent >= LARGE_PERCENT else self._outside
+        for number, label in enumerate((self.heading, self.explained)):
+            if top.indexOf(label) != number:
+                top.insertWidget(number, label)
 
     def explain(self, heading: str, text: str = "") -> None:
         self.heading.setText(heading)

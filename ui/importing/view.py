@@ -4,14 +4,14 @@ from datetime import tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.importing.check import CheckPage
 from ui.importing.choose import ChoosePage
 from ui.importing.columns import ColumnsPage
 from ui.importing.done import DonePage
 from ui.importing.encoding import EncodingPage
-from ui.side_page import SidePage
+from ui.side_page import PageStack, SidePage
 from ui.theme import Theme, Type
 from ui.widgets import PlainLabel, restyle
 
@@ -65,7 +65,7 @@ class ImportView(QWidget):
             self.check: 3,
             self.done: 4,
         }
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for page in self._step_of:
             self._stack.addWidget(page)
             page.closed.connect(lambda page=page: self.went_back.emit(page))

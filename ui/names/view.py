@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from ui.flow import FlowRow
 from ui.long_work import WorkStrip
 from ui.merge_page import MergePage
 from ui.names.model import CONFLICT, Findings, Row, kind_role, kind_word
-from ui.side_page import SidePage
+from ui.side_page import PageStack, SidePage
 from ui.table import Table
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
@@ -188,7 +187,7 @@ class NamesView(QWidget):
         self._column.addWidget(self.table, stretch=1)
         self._column.addWidget(self._nothing, stretch=1)
         self._column.addWidget(self.card)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._area = scrolled(page)
         self._stack.addWidget(self._area)
         self._stack.addWidget(self.merge)

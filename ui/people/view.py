@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from ui.people.badges import BadgesPage
 from ui.people.details import Action, DetailsPane
 from ui.people.model import Column, Filters, Only, PeopleModel
 from ui.people.pages import CorrectPage, ErasePage, ReplacePage
-from ui.side_page import SidePage
+from ui.side_page import PageStack, SidePage
 from ui.table import Table
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, KeyButton, PlainLabel, SearchField
@@ -132,13 +131,13 @@ class PeopleView(QWidget):
         self._list = QWidget()
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.search)
-        counted = QHBoxLayout()
-        counted.setSpacing(16)
-        counted.addWidget(self.filter_button)
-        counted.addWidget(self.count, stretch=1)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.search, stretch=1)
+        first.addWidget(self.filter_button)
+        column.addLayout(first)
         column.addWidget(filters)
-        column.addLayout(counted)
+        column.addWidget(self.count)
         column.addWidget(self.table, stretch=1)
         column.addWidget(self._message)
         column.addWidget(tools)
@@ -148,7 +147,7 @@ class PeopleView(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._list, stretch=1)
         self._row.addWidget(self.details)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(both)
         for page in self.pages:
             self._stack.addWidget(page)
