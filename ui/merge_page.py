@@ -7,13 +7,13 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
 
-from checkin import fields
+from checkin import countries, fields
 from checkin.errors import NotMergeable
 from checkin.model import Attendee, Status
 from checkin.store import Store
 from ui import messages
 from ui.field_words import field_word
-from ui.person_form import LEFT, RIGHT, country_name
+from ui.person_form import LEFT, RIGHT
 from ui.side_page import CONFIRM, SidePage
 from ui.theme import Role, Theme, Type
 from ui.widgets import PlainLabel, button_text
@@ -154,7 +154,7 @@ class MergePage(SidePage):
 
     def _text(self, key: str, value: str) -> str:
         if key == "country" and value:
-            return country_name(value, self._language)
+            return countries.name(value, self._language)
         if key == "status" and value:
             return messages.of_status(Status(value))
         if key in ("vip", "blocked") and value:

@@ -5,8 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from checkin import search
-from checkin.countries import NAMES
+from checkin import countries, search
 from checkin.model import Attendee, Category, Status
 from checkin.store import Store
 from ui import messages
@@ -23,8 +22,6 @@ RIGHT: Final = (
     *("valid_from", "valid_until", "accompanying", "consents"),
 )
 
-_LANGUAGE_COLUMN = {"en": 0, "fr": 1, "nl": 2, "de": 3}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
@@ -35,18 +32,12 @@ class Choices:
 
 
 def choices(store: Store, language: str) -> Choices:
-    """What forms offer, countries by name in *language* as far as it is known."""
-    named = [(code, country_name(code, language)) for code in NAMES]
+    """What forms offer, countries by name in *language*."""
+    named = [(code, countries.name(code, language)) for code in countries.NAMES]
     return Choices(
         categories=tuple(store.categories()),
         countries=tuple(sorted(named, key=lambda pair: search.fold(pair[1]))),
     )
-
-
-def country_name(code: str, language: str) -> str:
-    """The country called *code* in *language* as far as known, else *code* itself."""
-    names = NAMES.get(code.upper(), ())
-    return names[min(_LANGUAGE_COLUMN.get(language, 0), len(names) - 1)] if names else code
 
 
 def field_values(attendee: Attendee) -> Values:

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from checkin import says
+from checkin import countries, says
 from checkin.desk import ScanResult
 from checkin.errors import CheckinError
 from checkin.history import Line
@@ -17,7 +17,6 @@ from ui.desk.history import HistoryRow
 from ui.desk.jobs import Hit, Past, Scanned
 from ui.desk.model import Found, ScanLine
 from ui.desk.person import Person
-from ui.person_form import country_name
 
 #: More sessions than these become one chip that counts the rest.
 MOST_SESSIONS = 5
@@ -117,7 +116,7 @@ class CardMaker(QObject):
 
     def line(self, attendee: Attendee) -> str:
         """Organisation and country, as they stand under a name."""
-        parts = (attendee.organisation, country_name(attendee.country, self._language))
+        parts = (attendee.organisation, countries.name(attendee.country, self._language))
         return " · ".join(part for part in parts if part)
 
     def _names_of(self, result: ScanResult) -> str:

@@ -13,11 +13,11 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin import countries
 from checkin.model import Attendee
 from ui.desk import shapes
 from ui.desk.card import Sign
 from ui.desk.preview import Paper
-from ui.person_form import country_name
 from ui.theme import Look, Theme, Type
 from ui.widgets import FitLabel, PlainLabel
 
@@ -70,7 +70,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Stimmt das so?",
         "Wenn etwas anders lauten soll, sagen Sie es uns bitte jetzt.",
         "Willkommen",
-        "So wird es auf Ihrem Namensschild stehen.",
+        "So wird es auf Ihrem Badge stehen.",
         "Einen Augenblick, bitte",
     ),
 }
@@ -198,7 +198,7 @@ class FacingScreen(QWidget):
         return WORDS[language_of(attendee, self._language)]
 
     def _show_person(self, attendee: Attendee, sign: Sign, question: str, hint: str) -> None:
-        country = country_name(attendee.country, language_of(attendee, self._language))
+        country = countries.name(attendee.country, language_of(attendee, self._language))
         line = "\n".join(part for part in (attendee.organisation, country) if part)
         self._show(sign, question, printed_name(attendee), line, hint)
         self._asks_about_somebody = True

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
+from checkin import countries
 from checkin.matching import Doubtful
 from checkin.merge import Conflict
 from checkin.model import Attendee, Status
@@ -14,7 +15,6 @@ from ui.field_words import field_word
 from ui.importing import words
 from ui.importing.jobs import MOST_SHOWN, Looked
 from ui.importing.tiles import Kind
-from ui.person_form import country_name
 from ui.table import Cell, Text
 from ui.theme import Role
 
@@ -123,7 +123,7 @@ class Lists(QObject):
             Cell(text=str(row.line), set=Text.MUTED),
             Cell(text=f"{name} ({badge})" if badge and badge != name else name, set=Text.NAME),
             Cell(text=fields.get("organisation", "")),
-            Cell(text=country_name(country, self._language) if country else "", set=Text.MUTED),
+            Cell(text=countries.name(country, self._language) if country else "", set=Text.MUTED),
             Cell(text=fields.get("category", "")),
             Cell(text=messages.of_status(status)),
             Cell(text=" · ".join(self._titles.get(k, k) for k in row.entitlements)),

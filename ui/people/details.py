@@ -7,12 +7,13 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from checkin import countries
 from checkin.model import Attendee, Status
 from ui import messages
 from ui.field_words import field_word
 from ui.flow import FlowRow
 from ui.people.jobs import Details, Visit
-from ui.person_form import LEFT, RIGHT, country_name, field_values
+from ui.person_form import LEFT, RIGHT, field_values
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, Card, Chip, KeyButton, PlainLabel, scrolled
 
@@ -132,7 +133,7 @@ class DetailsPane(Card):
         self._shown = details
         attendee = details.attendee
         self._name.setText(attendee.name or "—")
-        place = (attendee.organisation, country_name(attendee.country, self._language))
+        place = (attendee.organisation, countries.name(attendee.country, self._language))
         self._line.setText(" · ".join(part for part in place if part))
         self._line.setVisible(bool(self._line.text()))
         self._show_chips(details)
@@ -256,7 +257,7 @@ class DetailsPane(Card):
 
     def _value(self, key: str, text: str) -> str:
         if key == "country":
-            return country_name(text, self._language) if text else ""
+            return countries.name(text, self._language) if text else ""
         if key == "status":
             return messages.of_status(Status(text)) if text else ""
         if key in ("vip", "blocked"):

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from checkin import countries
 from checkin.listing import Changes, Listed
 from checkin.model import Status
 from ui import messages
-from ui.person_form import country_name
 from ui.table import CELL_ROLE, Cell, Index, Text
 from ui.theme import Role
 
@@ -305,5 +305,5 @@ class PeopleModel(QAbstractTableModel):
     def _country(self, code: str) -> str:
         name = self._countries.get(code)
         if name is None:
-            name = self._countries[code] = country_name(code, self._language) if code else ""
+            name = self._countries[code] = countries.name(code, self._language) if code else ""
         return name
