@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Print again: {name}</source>
-        <translation>Erneut drucken: {name}</translation>
+        <translation>Nachdrucken: {name}</translation>
     </message>
     <message>
         <source>The badge is damaged</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The name or the organisation was corrected</source>
-        <translation>Name oder Organisation wurde korrigiert</translation>
+        <translation>Name oder Organisation wurde geändert</translation>
     </message>
     <message>
         <source>This will be badge {next}. As soon as it is printed, badge {last} stops working at every door.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Erneut drucken</translation>
+        <translation>Nachdrucken</translation>
     </message>
     <message>
         <source>The badge appears here</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>{problem} Correct the name on the badge (F2).</source>
-        <translation>{problem} Name auf dem Badge korrigieren (F2).</translation>
+        <translation>{problem} Name auf dem Badge ändern (F2).</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>{word}, taken back</source>
-        <translation>{word}, zurückgenommen</translation>
+        <translation>{word}, rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Take back {file}</source>
-        <translation>{file} zurücknehmen</translation>
+        <translation>{file} rückgängig machen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The import of {file}, begun {when}, stopped half-way. Choose the same file again to go on, or take back what it wrote.</source>
-        <translation>Der Import von {file}, begonnen {when}, brach unterwegs ab. Wählen Sie dieselbe Datei, um fortzufahren, oder nehmen Sie zurück, was er geschrieben hat.</translation>
+        <translation>Der Import von {file}, begonnen {when}, brach unterwegs ab. Wählen Sie dieselbe Datei, um fortzufahren, oder machen Sie rückgängig, was er geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     <name>CorrectPage</name>
     <message>
         <source>Correct: {name}</source>
-        <translation>Korrigieren: {name}</translation>
+        <translation>Ändern: {name}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -685,14 +685,14 @@
     </message>
     <message>
         <source>Your corrections lie over the list; a later list does not undo them.</source>
-        <translation>Ihre Korrekturen haben Vorrang vor der Liste; auch eine spätere Liste nimmt sie nicht zurück.</translation>
+        <translation>Ihre Änderungen haben Vorrang vor der Liste; auch eine spätere Liste nimmt sie nicht zurück.</translation>
     </message>
 </context>
 <context>
     <name>CorrectPanel</name>
     <message>
         <source>Correct: {name}</source>
-        <translation>Korrigieren: {name}</translation>
+        <translation>Ändern: {name}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Your corrections lie over the list; a later list does not undo them.</source>
-        <translation>Ihre Korrekturen haben Vorrang vor der Liste; auch eine spätere Liste nimmt sie nicht zurück.</translation>
+        <translation>Ihre Änderungen haben Vorrang vor der Liste; auch eine spätere Liste nimmt sie nicht zurück.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation>Korrigieren</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>It is not: print it again</source>
-        <translation>Es fehlt: erneut drucken</translation>
+        <translation>Es fehlt: nachdrucken</translation>
     </message>
     <message>
         <source>Let in with a reason</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Korrigieren…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -929,6 +929,10 @@
         <translation>Ticketcode</translation>
     </message>
     <message>
+        <source>Undo the replacement</source>
+        <translation>Ersetzung rückgängig machen</translation>
+    </message>
+    <message>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
@@ -962,11 +966,11 @@
     </message>
     <message>
         <source>{value} (corrected; the list says “{listed}”)</source>
-        <translation>{value} (korrigiert; auf der Liste „{listed}“)</translation>
+        <translation>{value} (geändert; auf der Liste „{listed}“)</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation>{what} (zurückgenommen)</translation>
+        <translation>{what} (rückgängig gemacht)</translation>
     </message>
 </context>
 <context>
@@ -1016,8 +1020,8 @@
     <message numerus="yes">
         <source>%n set aside; mend and import them as additions</source>
         <translation>
-            <numerusform>%n zurückgestellt; korrigieren und als Ergänzung importieren</numerusform>
-            <numerusform>%n zurückgestellt; korrigieren und als Ergänzung importieren</numerusform>
+            <numerusform>%n zurückgestellt; berichtigen und als Ergänzung importieren</numerusform>
+            <numerusform>%n zurückgestellt; berichtigen und als Ergänzung importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1053,7 +1057,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>▲ Stopped: {done} of {total} written.</source>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
         <source>Undo this…</source>
-        <translation>Dies zurücknehmen…</translation>
+        <translation>Dies rückgängig machen…</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1268,7 @@
     </message>
     <message>
         <source>Taken back: what that import wrote no longer counts.</source>
-        <translation>Zurückgenommen: Was dieser Import schrieb, gilt nicht mehr.</translation>
+        <translation>Rückgängig gemacht: Was dieser Import schrieb, gilt nicht mehr.</translation>
     </message>
     <message>
         <source>{done} of {total} written</source>
@@ -1845,11 +1849,11 @@
     <name>PanelWork</name>
     <message>
         <source>Corrected.</source>
-        <translation>Korrigiert.</translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Corrected. The badge still says what it said: print it again.</source>
-        <translation>Korrigiert. Das Badge ist noch das alte: bitte erneut drucken.</translation>
+        <translation>Geändert. Das Badge ist noch das alte: bitte nachdrucken.</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -1857,7 +1861,7 @@
     </message>
     <message>
         <source>Taken back. The history keeps both.</source>
-        <translation>Zurückgenommen. Der Verlauf behält beides.</translation>
+        <translation>Rückgängig gemacht. Der Verlauf behält beides.</translation>
     </message>
     <message>
         <source>The badge is being printed: hand it over.</source>
@@ -1865,7 +1869,7 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation>Es gibt nichts zurückzunehmen.</translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -1890,12 +1894,12 @@
         <translation>Ersetzt. Bitte vor dem Eintritt das neue Badge drucken.</translation>
     </message>
     <message>
-        <source>The conflict is decided.</source>
-        <translation>Der Konflikt ist entschieden.</translation>
+        <source>Taken back.</source>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>They are two people again.</source>
-        <translation>Es sind wieder zwei Personen.</translation>
+        <source>The conflict is decided.</source>
+        <translation>Der Konflikt ist entschieden.</translation>
     </message>
     <message>
         <source>{name} is registered again.</source>
@@ -1903,7 +1907,7 @@
     </message>
     <message>
         <source>{name} was corrected.</source>
-        <translation>{name} wurde korrigiert.</translation>
+        <translation>{name} wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1976,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation>Korrigieren</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>From the search into the list</source>
@@ -2310,7 +2314,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Korrigieren…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>History</source>
@@ -2662,7 +2666,7 @@
     </message>
     <message>
         <source>Taken back: {what}. Both stay in the history.</source>
-        <translation>Zurückgenommen: {what}. Beides bleibt im Verlauf.</translation>
+        <translation>Rückgängig gemacht: {what}. Beides bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>They left again without coming in</source>
@@ -2674,11 +2678,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation>Zurücknehmen: {name}</translation>
+        <translation>Rückgängig: {name}</translation>
     </message>
     <message>
         <source>Wrong person</source>
@@ -2701,7 +2705,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Korrigieren…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>History</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
         <source>Print again…</source>
-        <translation>Erneut drucken…</translation>
+        <translation>Nachdruck…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -2725,7 +2729,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.</source>
-        <translation>Die Einstellungsdatei stimmt nicht: „{key}“ muss {wanted} sein. Korrigieren oder löschen Sie sie, um neu zu beginnen.</translation>
+        <translation>Die Einstellungsdatei stimmt nicht: „{key}“ muss {wanted} sein. Ändern oder löschen Sie sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The two files are of different events; nothing was taken over.</source>
@@ -3016,15 +3020,15 @@
     </message>
     <message>
         <source>This badge cannot be printed: {why} Shorten or correct the badge name first.</source>
-        <translation>Dieses Badge lässt sich nicht drucken: {why} Bitte zuerst den Namen auf dem Badge kürzen oder korrigieren.</translation>
+        <translation>Dieses Badge lässt sich nicht drucken: {why} Bitte zuerst den Namen auf dem Badge kürzen oder ändern.</translation>
     </message>
     <message>
         <source>This cannot be undone: it was taken back already, or is not that kind of thing.</source>
-        <translation>Das lässt sich nicht zurücknehmen: Es ist schon zurückgenommen oder nicht von dieser Art.</translation>
+        <translation>Das lässt sich nicht rückgängig machen: Es ist schon rückgängig gemacht oder nicht von dieser Art.</translation>
     </message>
     <message>
         <source>This cannot be undone; nothing was done. Add --yes to do it.</source>
-        <translation>Das lässt sich nicht zurücknehmen; es wurde nichts getan. Mit --yes wird es ausgeführt.</translation>
+        <translation>Das lässt sich nicht rückgängig machen; es wurde nichts getan. Mit --yes wird es ausgeführt.</translation>
     </message>
     <message>
         <source>This line was not scanned: {why}.</source>
@@ -3079,8 +3083,12 @@
         <translation>{path} stammt aus einer neueren Version dieses Programms. Installieren Sie diese Version, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH or windows:NAME.</source>
-        <translation>{url} ist kein Drucker, den dieser Computer verwenden kann. Möglich: folder:ORDNER, cups://WARTESCHLANGE, ipp://HOST/PFAD oder windows:NAME.</translation>
+        <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://VENDOR:PRODUCT or serial:PORT.</source>
+        <translation>{url} ist kein Drucker, den dieser Computer verwenden kann. Möglich: folder:ORDNER, cups://WARTESCHLANGE, ipp://HOST/PFAD, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://HERSTELLER:PRODUKT oder serial:ANSCHLUSS.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a printer: {why}. It would look like {example}.</source>
+        <translation>{url} ist keine Adresse eines Druckers: {why}. Beispiel: {example}.</translation>
     </message>
     <message>
         <source>“{value}” will not do for {field}: {wanted}.</source>
@@ -3277,7 +3285,7 @@
     </message>
     <message>
         <source>Corrected: {fields}</source>
-        <translation>Korrigiert: {fields}</translation>
+        <translation>Geändert: {fields}</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -3309,11 +3317,11 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Taken back: {text}</source>
-        <translation>Zurückgenommen: {text}</translation>
+        <translation>Rückgängig gemacht: {text}</translation>
     </message>
     <message>
         <source>{word} · out of {checkpoint}</source>
@@ -3546,6 +3554,10 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>printers</name>
@@ -3766,7 +3778,7 @@
     </message>
     <message>
         <source>Badge lost? Print again: the first one stops working.</source>
-        <translation>Badge verloren? Erneut drucken: das erste gilt dann nicht mehr.</translation>
+        <translation>Badge verloren? Nachdrucken: das erste gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3854,7 +3866,7 @@
     </message>
     <message>
         <source>Nothing to do here: the badge is theirs. Lost? Print it again.</source>
-        <translation>Nichts zu tun: Es ist das richtige Badge. Verloren? Erneut drucken.</translation>
+        <translation>Nichts zu tun: Es ist das richtige Badge. Verloren? Nachdrucken.</translation>
     </message>
     <message>
         <source>Registration cancelled</source>

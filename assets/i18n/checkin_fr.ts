@@ -929,6 +929,10 @@
         <translation>Code du billet</translation>
     </message>
     <message>
+        <source>Undo the replacement</source>
+        <translation>Défaire le remplacement</translation>
+    </message>
+    <message>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
@@ -1890,12 +1894,12 @@
         <translation>Remplacé. Imprimez le nouveau badge avant l’entrée.</translation>
     </message>
     <message>
-        <source>The conflict is decided.</source>
-        <translation>Le conflit est décidé.</translation>
+        <source>Taken back.</source>
+        <translation>Défait.</translation>
     </message>
     <message>
-        <source>They are two people again.</source>
-        <translation>Ce sont de nouveau deux personnes.</translation>
+        <source>The conflict is decided.</source>
+        <translation>Le conflit est décidé.</translation>
     </message>
     <message>
         <source>{name} is registered again.</source>
@@ -2709,7 +2713,7 @@
     </message>
     <message>
         <source>Let in with a reason…</source>
-        <translation>Laisser entrer avec motif…</translation>
+        <translation>Laisser entrer…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3079,8 +3083,12 @@
         <translation>{path} vient d’une version plus récente de ce programme. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH or windows:NAME.</source>
-        <translation>{url} n’est pas une imprimante utilisable par cet ordinateur. Indiquez folder:DOSSIER, cups://FILE, ipp://HÔTE/CHEMIN ou windows:NOM.</translation>
+        <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://VENDOR:PRODUCT or serial:PORT.</source>
+        <translation>{url} n’est pas une imprimante utilisable par cet ordinateur. Indiquez folder:DOSSIER, cups://FILE, ipp://HÔTE/CHEMIN, windows:NOM, escpos://HÔTE, zpl://HÔTE, brother://HÔTE, usb://FABRICANT:PRODUIT ou serial:PORT.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a printer: {why}. It would look like {example}.</source>
+        <translation>{url} n’est pas l’adresse d’une imprimante&#xa0;: {why}. Exemple&#xa0;: {example}.</translation>
     </message>
     <message>
         <source>“{value}” will not do for {field}: {wanted}.</source>
@@ -3545,6 +3553,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>

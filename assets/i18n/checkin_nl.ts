@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Print again: {name}</source>
-        <translation>Opnieuw afdrukken: {name}</translation>
+        <translation>Herdrukken: {name}</translation>
     </message>
     <message>
         <source>The badge is damaged</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The name or the organisation was corrected</source>
-        <translation>De naam of de organisatie is gecorrigeerd</translation>
+        <translation>De naam of de organisatie is gewijzigd</translation>
     </message>
     <message>
         <source>This will be badge {next}. As soon as it is printed, badge {last} stops working at every door.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Opnieuw afdrukken</translation>
+        <translation>Herdrukken</translation>
     </message>
     <message>
         <source>The badge appears here</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>{problem} Correct the name on the badge (F2).</source>
-        <translation>{problem} Corrigeer de naam op de badge (F2).</translation>
+        <translation>{problem} Wijzig de naam op de badge (F2).</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Read the note first; the next key prints the badge.</source>
-        <translation>Lees eerst de notitie; de volgende toets drukt de badge af.</translation>
+        <translation>Lees eerst de nota; de volgende toets drukt de badge af.</translation>
     </message>
     <message>
         <source>The badge is being printed: hand it over.</source>
@@ -677,7 +677,7 @@
     <name>CorrectPage</name>
     <message>
         <source>Correct: {name}</source>
-        <translation>Corrigeren: {name}</translation>
+        <translation>Wijzigen: {name}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -685,14 +685,14 @@
     </message>
     <message>
         <source>Your corrections lie over the list; a later list does not undo them.</source>
-        <translation>Uw correcties gaan voor op de lijst; een latere lijst draait ze niet terug.</translation>
+        <translation>Uw wijzigingen gaan voor op de lijst; een latere lijst draait ze niet terug.</translation>
     </message>
 </context>
 <context>
     <name>CorrectPanel</name>
     <message>
         <source>Correct: {name}</source>
-        <translation>Corrigeren: {name}</translation>
+        <translation>Wijzigen: {name}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Your corrections lie over the list; a later list does not undo them.</source>
-        <translation>Uw correcties gaan voor op de lijst; een latere lijst draait ze niet terug.</translation>
+        <translation>Uw wijzigingen gaan voor op de lijst; een latere lijst draait ze niet terug.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation>Corrigeren</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historiek</translation>
     </message>
     <message>
         <source>It is not: print it again</source>
-        <translation>Hij ligt er niet: opnieuw afdrukken</translation>
+        <translation>Hij ligt er niet: herdrukken</translation>
     </message>
     <message>
         <source>Let in with a reason</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Print the badge, or print it again</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Corrigeren…</translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historiek</translation>
     </message>
     <message>
         <source>Keep the desk&apos;s</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notities</translation>
+        <translation>Nota’s</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -927,6 +927,10 @@
     <message>
         <source>Ticket code</source>
         <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>Undo the replacement</source>
+        <translation>Vervanging terugdraaien</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -962,7 +966,7 @@
     </message>
     <message>
         <source>{value} (corrected; the list says “{listed}”)</source>
-        <translation>{value} (gecorrigeerd; de lijst zegt “{listed}”)</translation>
+        <translation>{value} (gewijzigd; de lijst zegt “{listed}”)</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
@@ -1016,8 +1020,8 @@
     <message numerus="yes">
         <source>%n set aside; mend and import them as additions</source>
         <translation>
-            <numerusform>%n apart gezet; corrigeer en importeer als aanvulling</numerusform>
-            <numerusform>%n apart gezet; corrigeer en importeer als aanvullingen</numerusform>
+            <numerusform>%n apart gezet; verbeter en importeer als aanvulling</numerusform>
+            <numerusform>%n apart gezet; verbeter en importeer als aanvullingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1233,11 +1237,11 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historiek</translation>
     </message>
     <message>
         <source>History: {name}</source>
-        <translation>Geschiedenis: {name}</translation>
+        <translation>Historiek: {name}</translation>
     </message>
     <message>
         <source>Newest first. Nothing is ever removed from it.</source>
@@ -1376,7 +1380,7 @@
     </message>
     <message>
         <source>The verdict was “{refused}”. It stays in the history, beside your reason.</source>
-        <translation>Het resultaat was “{refused}”. Het blijft in de geschiedenis, naast uw reden.</translation>
+        <translation>Het resultaat was “{refused}”. Het blijft in de historiek, naast uw reden.</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1533,7 @@
     </message>
     <message>
         <source>Choose whose fields stay. Tickets, sessions, badges and history of both go on together; the history can part them again.</source>
-        <translation>Kies wiens velden blijven. Tickets, sessies, badges en geschiedenis van beide gaan samen verder; via de geschiedenis kunt u ze weer splitsen.</translation>
+        <translation>Kies wiens velden blijven. Tickets, sessies, badges en historiek van beide gaan samen verder; via de historiek kunt u ze weer splitsen.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1572,7 +1576,7 @@
     </message>
     <message>
         <source>merged; the history can part them</source>
-        <translation>samengevoegd; de geschiedenis kan splitsen</translation>
+        <translation>samengevoegd; de historiek kan splitsen</translation>
     </message>
     <message>
         <source>now {name}</source>
@@ -1736,19 +1740,19 @@
     <name>NotePanel</name>
     <message>
         <source>Every desk sees it in the history. It is not printed and not shown to them.</source>
-        <translation>Elke balie ziet ze in de geschiedenis. Ze wordt niet afgedrukt en niet aan de persoon getoond.</translation>
+        <translation>Elke balie ziet ze in de historiek. Ze wordt niet afgedrukt en niet aan de persoon getoond.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note: {name}</source>
-        <translation>Notitie: {name}</translation>
+        <translation>Nota: {name}</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation>Notitie opslaan</translation>
+        <translation>Nota opslaan</translation>
     </message>
     <message>
         <source>What the next person at a desk should know…</source>
@@ -1845,11 +1849,11 @@
     <name>PanelWork</name>
     <message>
         <source>Corrected.</source>
-        <translation>Gecorrigeerd.</translation>
+        <translation>Gewijzigd.</translation>
     </message>
     <message>
         <source>Corrected. The badge still says what it said: print it again.</source>
-        <translation>Gecorrigeerd. De badge is nog de oude: druk hem opnieuw af.</translation>
+        <translation>Gewijzigd. De badge is nog de oude: herdruk hem.</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -1857,7 +1861,7 @@
     </message>
     <message>
         <source>Taken back. The history keeps both.</source>
-        <translation>Teruggedraaid. De geschiedenis bewaart beide.</translation>
+        <translation>Teruggedraaid. De historiek bewaart beide.</translation>
     </message>
     <message>
         <source>The badge is being printed: hand it over.</source>
@@ -1883,19 +1887,19 @@
     </message>
     <message>
         <source>Merged. The history of the person can part them again.</source>
-        <translation>Samengevoegd. Via de geschiedenis van de persoon kunt u ze weer splitsen.</translation>
+        <translation>Samengevoegd. Via de historiek van de persoon kunt u ze weer splitsen.</translation>
     </message>
     <message>
         <source>Replaced. Print the new badge before they come in.</source>
         <translation>Vervangen. Druk de nieuwe badge af vóór het binnenkomen.</translation>
     </message>
     <message>
-        <source>The conflict is decided.</source>
-        <translation>Het conflict is beslist.</translation>
+        <source>Taken back.</source>
+        <translation>Teruggedraaid.</translation>
     </message>
     <message>
-        <source>They are two people again.</source>
-        <translation>Het zijn weer twee personen.</translation>
+        <source>The conflict is decided.</source>
+        <translation>Het conflict is beslist.</translation>
     </message>
     <message>
         <source>{name} is registered again.</source>
@@ -1903,7 +1907,7 @@
     </message>
     <message>
         <source>{name} was corrected.</source>
-        <translation>{name} is gecorrigeerd.</translation>
+        <translation>{name} is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1976,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation>Corrigeren</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>From the search into the list</source>
@@ -2223,7 +2227,7 @@
     </message>
     <message>
         <source>Ticket and sessions stay with the registration. Badges printed so far stop working; the history keeps both people.</source>
-        <translation>Ticket en sessies blijven bij de inschrijving. Eerder afgedrukte badges werken niet meer; de geschiedenis bewaart beide personen.</translation>
+        <translation>Ticket en sessies blijven bij de inschrijving. Eerder afgedrukte badges werken niet meer; de historiek bewaart beide personen.</translation>
     </message>
     <message>
         <source>Who comes instead of {name}?</source>
@@ -2310,11 +2314,11 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Corrigeren…</translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historiek</translation>
     </message>
     <message>
         <source>Nobody found for “{query}”. Try fewer letters, or add a walk-in.</source>
@@ -2322,7 +2326,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>People found</source>
@@ -2662,7 +2666,7 @@
     </message>
     <message>
         <source>Taken back: {what}. Both stay in the history.</source>
-        <translation>Teruggedraaid: {what}. Beide blijven in de geschiedenis.</translation>
+        <translation>Teruggedraaid: {what}. Beide blijven in de historiek.</translation>
     </message>
     <message>
         <source>They left again without coming in</source>
@@ -2701,11 +2705,11 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Corrigeren…</translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Geschiedenis</translation>
+        <translation>Historiek</translation>
     </message>
     <message>
         <source>Let in with a reason…</source>
@@ -2713,11 +2717,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Print again…</source>
-        <translation>Opnieuw afdrukken…</translation>
+        <translation>Herdruk…</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.</source>
-        <translation>Het instellingenbestand klopt niet: “{key}” moet {wanted} zijn. Corrigeer het, of verwijder het om opnieuw te beginnen.</translation>
+        <translation>Het instellingenbestand klopt niet: “{key}” moet {wanted} zijn. Wijzig het, of verwijder het om opnieuw te beginnen.</translation>
     </message>
     <message>
         <source>The two files are of different events; nothing was taken over.</source>
@@ -3016,7 +3020,7 @@
     </message>
     <message>
         <source>This badge cannot be printed: {why} Shorten or correct the badge name first.</source>
-        <translation>Deze badge kan niet worden afgedrukt: {why} Kort eerst de naam op de badge in, of corrigeer hem.</translation>
+        <translation>Deze badge kan niet worden afgedrukt: {why} Kort eerst de naam op de badge in, of wijzig hem.</translation>
     </message>
     <message>
         <source>This cannot be undone: it was taken back already, or is not that kind of thing.</source>
@@ -3079,8 +3083,12 @@
         <translation>{path} is geschreven door een nieuwere versie van dit programma. Installeer die versie om het te openen.</translation>
     </message>
     <message>
-        <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH or windows:NAME.</source>
-        <translation>{url} is geen printer die deze computer kan gebruiken. Geef folder:MAP, cups://WACHTRIJ, ipp://HOST/PAD of windows:NAAM.</translation>
+        <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://VENDOR:PRODUCT or serial:PORT.</source>
+        <translation>{url} is geen printer die deze computer kan gebruiken. Geef folder:MAP, cups://WACHTRIJ, ipp://HOST/PAD, windows:NAAM, escpos://HOST, zpl://HOST, brother://HOST, usb://FABRIKANT:PRODUCT of serial:POORT.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a printer: {why}. It would look like {example}.</source>
+        <translation>{url} is geen adres van een printer: {why}. Voorbeeld: {example}.</translation>
     </message>
     <message>
         <source>“{value}” will not do for {field}: {wanted}.</source>
@@ -3277,7 +3285,7 @@
     </message>
     <message>
         <source>Corrected: {fields}</source>
-        <translation>Gecorrigeerd: {fields}</translation>
+        <translation>Gewijzigd: {fields}</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -3297,7 +3305,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Notitie: {text}</translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <source>Replaced by {name}</source>
@@ -3546,6 +3554,10 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
 </context>
 <context>
     <name>printers</name>
@@ -3766,7 +3778,7 @@
     </message>
     <message>
         <source>Badge lost? Print again: the first one stops working.</source>
-        <translation>Badge verloren? Druk opnieuw af: de eerste werkt dan niet meer.</translation>
+        <translation>Badge verloren? Herdruk: de eerste werkt dan niet meer.</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3854,7 +3866,7 @@
     </message>
     <message>
         <source>Nothing to do here: the badge is theirs. Lost? Print it again.</source>
-        <translation>Niets te doen: het is de juiste badge. Verloren? Druk opnieuw af.</translation>
+        <translation>Niets te doen: het is de juiste badge. Verloren? Herdruk hem.</translation>
     </message>
     <message>
         <source>Registration cancelled</source>

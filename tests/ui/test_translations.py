@@ -280,13 +280,17 @@ def test_no_screen_shows_english_where_the_language_has_its_own_word(
         window.show_named(name)
         qtbot.wait(10)
     for code in ("T-ZOE-1", "T-ADA-1", "T-EVA-1", "WIFI:S:guest;;"):
-        before = len(list(scans(app)))
-        Keyboard(window).type(code + "\n", gap_ms=5)
-        qtbot.waitUntil(lambda before=before: len(list(scans(app))) > before, timeout=20_000)
-        shown = [text for text in said_by(window) if text and english.is_in(text)]
-        assert shown == []
+        scan(qtbot, app, code)
+        assert [text for text in said_by(window) if text and english.is_in(text)] == []
     window.show_keys()
     assert [text for text in said_by(window) if text and english.is_in(text)] == []
+
+
+def scan(qtbot: QtBot, app: App, code: str) -> None:
+    before = len(list(scans(app)))
+    assert app.window is not None
+    Keyboard(app.window).type(code + "\n", gap_ms=5)
+    qtbot.waitUntil(lambda: len(list(scans(app))) > before, timeout=20_000)
 
 
 def scans(app: App) -> Iterator[object]:
