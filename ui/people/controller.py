@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from checkin import corrections, listing
 from checkin.errors import CheckinError
@@ -29,6 +29,11 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+#: A list longer than this is not read whole again for a while (ms): searches at the desk of this
+#: window wait for the same lane while another window imports.
+MANY = 5_000
+REST_MS = 4_000
+
 
 class PeopleController(QObject):
     """Loads the list when it is first shown, and only what changed from then on."""
@@ -44,6 +49,8 @@ class PeopleController(QObject):
         self._visible = False
         self._stale = False
         self._wanted = ""  # whose details are asked for
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._rested)
         view.filtered.connect(self._filter)
         view.chosen.connect(self._show_chosen)
         view.merge_wanted.connect(self._ask_merge)
@@ -106,10 +113,14 @@ class PeopleController(QObject):
         self._visible = False
 
     def facts_changed(self) -> None:
-        if self._visible:
+        if self._visible and not self._rest.isActive():
             self._catch_up()
         else:
             self._stale = True
+
+    def _rested(self) -> None:
+        if self._visible and self._stale:
+            self._catch_up()
 
     def _load(self) -> None:
         if self._asked:
@@ -139,6 +150,8 @@ class PeopleController(QObject):
         self._heads = changes.heads
         if changes.empty:
             return
+        if changes.whole and self._model.total > MANY:
+            self._rest.start()
         self._model.take(changes)
         self._view.show_categories(self._model.categories())
         if self._view.filters().text:

@@ -44,6 +44,17 @@ def test_one_key_takes_a_suggestion_and_goes_on_to_the_next(names: Names) -> Non
     assert names.screen.model.index(2, 3).data() == "now Anna Weber"
 
 
+def test_a_letter_is_a_command_in_the_table_only(names: Names) -> None:
+    names.mark(Kind.ALL_CAPS)
+    names.view.kind.setFocus()
+    press(names, Qt.Key.Key_A)
+    names.view.table.opened.emit(names.view.table.currentIndex())
+    QTest.keyClicks(names.view.card.field, "af")
+    names.office.settle()
+    assert names.view.card.field.text() == "af"
+    assert names.person("loud").given_name == "ANNA"
+
+
 def test_a_name_is_mended_in_place(names: Names) -> None:
     names.mark(Kind.ALL_CAPS)
     names.view.table.setFocus()
