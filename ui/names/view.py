@@ -63,7 +63,6 @@ class MendCard(Card):
         self._column = QVBoxLayout(self)
         for widget in (self._what, self._sentence, self._label, self.field, self._buttons):
             self._column.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._space)
         self._space()
 

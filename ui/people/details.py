@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from checkin import countries
 from checkin.model import Attendee, Status
@@ -357,7 +357,6 @@ class _AskCancel(Card):
         column.setContentsMargins(12, 10, 12, 10)
         column.addWidget(self._words)
         column.addWidget(buttons)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def ask(self, attendee: Attendee) -> None:
         said = self.tr("Cancel the registration of {name}? Every desk will refuse their ticket.")
