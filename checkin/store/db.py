@@ -19,6 +19,7 @@ from checkin.errors import (
     StoreUnreachable,
 )
 from checkin.store import schema
+from checkin.store.holding import Connection, Hold, first_bytes
 
 #: How long a writer waits for another one; no transaction holds the lock longer than 50 ms.
 WAIT_S = 10.0
@@ -79,11 +80,19 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """
     if not path.is_file():
         raise StoreMissing(path=path)
-    _check_header(path)
-    if not read_only and not os.access(path, os.W_OK):
-        raise StoreReadOnly(path=path)
+    hold = _hold(path)
+    try:
+        _check_header(path, hold)
+        if not read_only and not os.access(path, os.W_OK):
+            raise StoreReadOnly(path=path)
+        with translated(path):
+            conn = _connection(path)
+    except BaseException:
+        if hold is not None:
+            hold.release()
+        raise
+    conn.hold = hold
     with translated(path):
-        conn = _connection(path)
         try:
             _check_version(conn, path)
             _prepare(conn, read_only=read_only)
@@ -93,7 +102,16 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     return conn
 
 
-def _connection(path: Path) -> sqlite3.Connection:
+def _hold(path: Path) -> Hold | None:
+    try:
+        return Hold.take(path)
+    except PermissionError as error:
+        raise StoreReadOnly(path=path) from error
+    except OSError as error:
+        raise StoreUnreachable(path=path) from error
+
+
+def _connection(path: Path) -> Connection:
     """A connection to *path*; a file that we may only read is opened as one that never changes.
 
     sqlite wants to write beside a file in WAL mode even to read it.
@@ -101,9 +119,11 @@ def _connection(path: Path) -> sqlite3.Connection:
     """
     timeout = WAIT_S
     if os.access(path, os.W_OK):
-        return sqlite3.connect(path, timeout=timeout, isolation_level=None)
+        return sqlite3.connect(path, timeout=timeout, isolation_level=None, factory=Connection)
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None)
+    return sqlite3.connect(
+        address, uri=True, timeout=timeout, isolation_level=None, factory=Connection
+    )
 
 
 def take_lock(conn: sqlite3.Connection, wait_s: float) -> None:
@@ -142,7 +162,7 @@ def _prepare(conn: sqlite3.Connection, *, read_only: bool) -> None:
     conn.execute("PRAGMA temp_store = MEMORY")
 
 
-def _check_header(path: Path) -> None:
+def _check_header(path: Path, hold: Hold | None) -> None:
     """Refuse what is no event file, or ends before its header says, before sqlite sees it.
 
     Source: https://sqlite.org/fileformat.html, 1.3. With a write-ahead log beside it the header
@@ -151,8 +171,7 @@ def _check_header(path: Path) -> None:
     damaged = StoreDamaged(path=path, backups=backup_folder(path))
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(100)
+        head = first_bytes(path, hold, 100)
     except PermissionError as error:
         raise StoreReadOnly(path=path) from error
     except OSError as error:
@@ -176,7 +195,8 @@ def _check_version(conn: sqlite3.Connection, path: Path) -> None:
 def create(path: Path) -> sqlite3.Connection:
     """Make an empty event file at *path*, which does not exist."""
     with translated(path):
-        conn = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None)
+        conn = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None, factory=Connection)
+        conn.hold = _hold(path)
         conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         conn.execute("PRAGMA journal_mode = WAL")
         _prepare(conn, read_only=False)

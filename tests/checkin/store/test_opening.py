@@ -216,6 +216,15 @@ def test_reading_only_refuses_to_write(path: Path) -> None:
         desk.scan(store, "T-1", checkpoint="desk", at=TEN)
 
 
+def test_another_process_that_reads_leaves_the_log_to_those_who_write(path: Path) -> None:
+    with reopen(path) as store, reopen(path, read_only=True):
+        reopen(path, read_only=True).close()
+        checkin(path, "stats", str(path))
+        assert path.with_name(f"{path.name}-wal").exists()
+        desk.scan(store, "T-1", checkpoint="desk", at=TEN)
+        assert "1 of 1 checked in" in checkin(path, "stats", str(path)).stdout
+
+
 class TestBackups:
     """Copies beside the file."""
 
