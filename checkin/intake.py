@@ -375,15 +375,18 @@ def carry_out(
         cancelled: Asked between transactions whether to stop there.
 
     Raises:
-        ImportUndecided: A question is open; nothing was written.
+        ImportUndecided: A question is open, perhaps since another import; nothing was written.
         StoreBusy, DiskFull, StoreReadOnly: What was written before stays; importing the file again
             goes on from there.
     """
     decisions = decisions or Decisions()
     _refuse_open(preview.questions(decisions))
+    changed = dict(preview.heads) != store.heads()
+    if decisions.same or decisions.different or changed:
+        preview = _again(store, preview, decisions)
+    if changed:  # else only the answers changed the plan, and a conflict in it stays open
+        _refuse_open(preview.questions(decisions))
     plan = preview.plan
-    if decisions.same or decisions.different or dict(preview.heads) != store.heads():
-        plan = _decided_plan(store, preview, decisions)
     _remember(store, preview)
     counts = summary(plan, preview.refused)
     if plan.empty and not decisions.make_sessions:
@@ -410,14 +413,24 @@ def _refuse_open(questions: Sequence[Question]) -> None:
         raise ImportUndecided(questions=" ".join(question.says for question in questions))
 
 
-def _decided_plan(store: Store, preview: Preview, decisions: Decisions) -> Plan:
+def _again(store: Store, preview: Preview, decisions: Decisions) -> Preview:
+    """*preview* as it is now, with the doubtful rows where *decisions* put them.
+
+    Another import in between may raise questions that nobody was asked when it was made.
+    """
     coming = replace(
         preview.coming,
         latest=latest_version(store, preview.options.source),
         same=decisions.same,
         different=decisions.different,
     )
-    return _plan(store, preview.rows, coming)
+    return replace(
+        preview,
+        coming=coming,
+        plan=_plan(store, preview.rows, coming),
+        older=preview.version < coming.latest,
+        heads=store.heads(),
+    )
 
 
 def _facts(

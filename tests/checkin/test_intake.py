@@ -393,6 +393,20 @@ def test_what_changed_between_look_and_import_is_looked_at_again(
     assert intake.carry_out(store, early, at=TEN).written == 0
 
 
+def test_what_another_import_made_a_question_is_asked_before_anything_is_written(
+    store: Store, tmp_path: Path
+) -> None:
+    early = intake.preview(store, write(tmp_path, HEADER, ADA, name="early.csv", age_s=60))
+    assert kinds(early) == []
+    take(store, write(tmp_path, HEADER, *many(100), name="full.csv"))
+    before = facts(store)
+    with pytest.raises(ImportUndecided, match="older than the list") as refused:
+        intake.carry_out(store, early, at=TEN)
+    assert "are not on this list" in str(refused.value)
+    assert facts(store) == before
+    assert intake.carry_out(store, early, intake.YES, at=TEN).counts["missing"] > 0
+
+
 def test_no_transaction_of_an_import_is_large(store: Store, tmp_path: Path) -> None:
     path = write(tmp_path, HEADER, *many(600))
     steps: list[int] = []
