@@ -272,7 +272,10 @@ def _case(
         presence=presence,
         entitled=bool(people) and checkpoint.session in people[0].entitlements,
         answers=answers,
-        inside=store.inside(checkpoint.key) if checkpoint.capacity else 0,
+        # A paper list says who was let in then; how full it is now has no say in that.
+        inside=store.inside(checkpoint.key)
+        if checkpoint.capacity and not request.back_dated
+        else 0,
         where=store.station_labels(),
     )
 

@@ -44,10 +44,11 @@ def make(
         wanted = "a time zone such as Europe/Brussels"
         raise BadField(field="timezone", value=timezone, wanted=wanted) from error
     event = Event(id=ids.new_event_id(), name=title, timezone=timezone, subtitle=clean(subtitle))
-    store = Store.create(path, event, data_dir=data_dir, at=at, label=label)
-    with store.writing() as writer:
+
+    def desk(writer: Writer) -> None:
         put_checkpoint(writer, DESK, at=at)
-    return store
+
+    return Store.create(path, event, data_dir=data_dir, at=at, label=label, first=desk)
 
 
 def put_checkpoint(

@@ -92,7 +92,7 @@ class Person:
 
     `attendee` is None where no list and no walk-in gives the person (any more): an import was
     withdrawn, or the facts were erased. `voided` is the issue up to which badges are void because
-    somebody else took over the registration.
+    somebody else took over the registration; `seen` the highest issue that anybody showed.
     """
 
     id: str
@@ -106,6 +106,7 @@ class Person:
     undone: Mapping[str, str] = field(default_factory=dict)
     merged_into: str = ""
     voided: int = 0
+    seen: int = 0
     answers: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, checkpoint: str) -> Presence:
@@ -118,7 +119,7 @@ class Person:
     @property
     def issue(self) -> int:
         """The highest badge issue that came out and is not void; 0 if there is none."""
-        return _issue(self.jobs, self.voided)
+        return _issue(self.jobs, self.voided, self.seen)
 
     @property
     def waiting_job(self) -> PrintJob | None:
@@ -130,15 +131,17 @@ class Person:
     @property
     def next_issue(self) -> int:
         """The issue the next new badge gets; above `badgecode.MAX_ISSUE` there is none left."""
-        return max((job.issue for job in self.jobs), default=0) + 1
+        return max([self.seen, *(job.issue for job in self.jobs)]) + 1
 
     @property
     def issues_left(self) -> bool:
         return self.next_issue <= MAX_ISSUE
 
 
-def _issue(jobs: Iterable[PrintJob], voided: int) -> int:
-    return max((j.issue for j in jobs if j.state in _CAME_OUT and j.issue > voided), default=0)
+def _issue(jobs: Iterable[PrintJob], voided: int, seen: int) -> int:
+    came_out = max((job.issue for job in jobs if job.state in _CAME_OUT), default=0)
+    highest = max(came_out, seen)
+    return highest if highest > voided else 0
 
 
 def roster_content(payload: Mapping[str, Any]) -> str:
@@ -236,6 +239,7 @@ class _Folding:
         self.merged_into = ""
         self.voided = 0
         self.answers: dict[str, str] = {}
+        self.seen = 0
 
     def on_roster(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         if payload.get("import") in self.withdrawn:
@@ -275,7 +279,7 @@ class _Folding:
         fields = payload["fields"]
         for name in IDENTITY_FIELDS:
             self.edits[name] = Edit(fields.get(name, ""), base.get(name, ""))
-        self.voided = max((job.issue for job in self.jobs.values()), default=self.voided)
+        self.voided = max([self.voided, self.seen, *(j.issue for j in self.jobs.values())])
 
     def on_entitle(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         for session in payload.get("add", ()):
@@ -298,6 +302,7 @@ class _Folding:
 
     def on_scan(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         self.answers.update(payload.get("answers", {}))
+        self.seen = max(self.seen, payload.get("issue", 0))
         if payload["answer"] != "admit":
             return
         at = from_ms(fact.at)
@@ -367,7 +372,7 @@ class _Folding:
             for name, edit in self.edits.items()
             if source_fields.get(name, "") not in (edit.base, edit.value)
         )
-        issue = _issue(self.jobs.values(), self.voided)
+        issue = _issue(self.jobs.values(), self.voided, self.seen)
         attendee = None
         if own or walk_in is not None:
             speaking = {row[0].attendee for row in own}
@@ -398,6 +403,7 @@ class _Folding:
             undone=undone,
             merged_into=self.merged_into,
             voided=self.voided,
+            seen=self.seen,
             answers=self.answers,
         )
 

@@ -151,7 +151,7 @@ def _questions(case: Case) -> Verdict | None:
     if not case.entering:
         return None
     open_questions = tuple(q for q in case.checkpoint.questions if not _settled(q, case.answers))
-    if not open_questions:
+    if not any(question.required for question in open_questions):
         return None
     return Verdict(
         answer=Answer.ASK,

@@ -53,8 +53,6 @@ def scan(
     """Scan a code: admitted 0, refused 3, needs a person 4."""
     if (code is None) == (batch is None):
         raise typer.BadParameter("give a CODE or --batch FILE, one of the two")
-    if batch is not None:
-        return _batch(event, batch, checkpoint, actor)
     wanted = _Wanted(
         code=code or "",
         checkpoint=checkpoint,
@@ -63,17 +61,22 @@ def scan(
         force=force,
         answers=_answers(_loaded(answers)),
     )
+    if batch is not None:
+        return _batch(event, batch, wanted, actor)
     with common.opened(event) as store:
         result = _scan(store, wanted, actor)
         common.say(document(store, result), result.says, as_json=as_json)
     return common.EXIT_CODES[result.verdict.answer]
 
 
-def _batch(event: Path, file: str, checkpoint: str, actor: str) -> int:
-    """One answer a line, in order, each printed after its commit."""
+def _batch(event: Path, file: str, default: _Wanted, actor: str) -> int:
+    """One answer a line, in order, each printed after its commit.
+
+    A line that does not say where, when or which way means what the command line says.
+    """
     with common.opened(event) as store, _opened(file) as lines:
         for line in _bounded(lines):
-            common.say_json(_answer(store, line, checkpoint, actor))
+            common.say_json(_answer(store, line, default, actor))
             common.flush()
     return common.DONE
 
@@ -104,14 +107,14 @@ def _bounded(lines: IO[str]) -> Iterator[str]:
         yield line
 
 
-def _answer(store: Store, line: str, checkpoint: str, actor: str) -> dict[str, Any]:
+def _answer(store: Store, line: str, default: _Wanted, actor: str) -> dict[str, Any]:
     try:
-        return document(store, _scan(store, _wanted(line, checkpoint), actor))
+        return document(store, _scan(store, _wanted(line, default), actor))
     except CheckinError as error:
         return {"answer": "error", "says": str(error)}
 
 
-def _wanted(line: str, checkpoint: str) -> _Wanted:
+def _wanted(line: str, default: _Wanted) -> _Wanted:
     """The scan that a line of a batch asks for.
 
     Raises:
@@ -122,10 +125,11 @@ def _wanted(line: str, checkpoint: str) -> _Wanted:
     said = _loaded(line)
     if not isinstance(said, dict) or not isinstance(said.get("code"), str):
         raise BadLine(why="it is not a JSON object with a text “code”")
-    where, at = said.get("checkpoint") or checkpoint, said.get("at") or ""
+    where, at = said.get("checkpoint") or default.checkpoint, said.get("at") or default.at
     if not isinstance(where, str) or not isinstance(at, str):
         raise BadLine(why="“checkpoint” and “at” are texts")
-    exit_, force = said.get("exit") or False, said.get("force") or False
+    given = {name: value for name, value in said.items() if value is not None}
+    exit_, force = given.get("exit", default.exit), given.get("force", default.force)
     if not isinstance(exit_, bool) or not isinstance(force, bool):
         raise BadLine(why="“exit” and “force” are true or false")
     return _Wanted(
@@ -134,7 +138,7 @@ def _wanted(line: str, checkpoint: str) -> _Wanted:
         exit=exit_,
         at=at,
         force=force,
-        answers=_answers(said.get("answers") or {}),
+        answers={**default.answers, **_answers(said.get("answers") or {})},
     )
 
 

@@ -20,10 +20,10 @@ from checkin.errors import (
     StoreReadOnly,
     UnsafePlace,
 )
-from checkin.model import Event
+from checkin.model import Event, to_ms
 from checkin.store import backups, db, journal, search_index, station, tables, verify
 from checkin.store.reads import Reads
-from checkin.store.writer import Head, Writer
+from checkin.store.writer import AHEAD, Head, Writer
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +46,7 @@ class Store(Reads):
         self.station = ""
         self.wait_s = db.WAIT_S
         self._head: Head | None = None
+        self._start = (0, 0)  # the highest place in the order that a new station goes on from
         self._note: station.NoteFile | None = None
         payload = self.entity("event", "event")
         key = self.local_get("event_key")
@@ -56,9 +57,19 @@ class Store(Reads):
 
     @classmethod
     def create(
-        cls, path: Path, event: Event, *, data_dir: Path, at: datetime, label: str = ""
+        cls,
+        path: Path,
+        event: Event,
+        *,
+        data_dir: Path,
+        at: datetime,
+        label: str = "",
+        first: Callable[[Writer], None] | None = None,
     ) -> Self:
         """Make a new event file, and this data folder its first station.
+
+        *first* writes what else the event begins with. The file takes its name only once all of
+        it is there: a program killed meanwhile leaves nothing under that name.
 
         Raises:
             StoreExists: Something lies at *path* already.
@@ -69,19 +80,20 @@ class Store(Reads):
             raise StoreExists(path=path)
         if not path.parent.is_dir():
             raise StoreReadOnly(path=path)
+        new = path.with_name(f".{path.name}.{ids.new_station_id()}.new")
         try:
-            connection = db.create(path)
-            try:
-                with db.translated(path):
-                    _first_facts(connection, event, at, label)
-                store = cls(path, connection, read_only=False)
-                first = str(store.local_get("station"))
-                store._become(first, data_dir)
-            except BaseException:
-                connection.close()
-                raise
+            _make(new, event, at, label, first)
+            if path.exists():
+                raise StoreExists(path=path)
+            new.rename(path)
+        finally:
+            _remove(new)
+        store = cls(path, db.connect(path, read_only=False), read_only=False)
+        try:
+            store._become(store.local_get("station"), data_dir)
         except BaseException:
-            _remove_half(path)
+            store.close()
+            _remove(path)
             raise
         return store
 
@@ -186,7 +198,7 @@ class Store(Reads):
         row = self.connection.execute(
             "SELECT seq, chain, t, counter FROM station_head WHERE station = ?", (self.station,)
         ).fetchone()
-        seq, chain, t, counter = row or (0, journal.GENESIS, 0, 0)
+        seq, chain, t, counter = row or (0, journal.GENESIS, *self._start)
         self._head = Head(self.station, seq, chain, t, counter)
 
     def receive(
@@ -292,6 +304,7 @@ class Store(Reads):
             self._become(own, data_dir)
             return
         before = station.last_writer(self.connection)
+        self._start = self._highest(at)
         self._become(ids.new_station_id(), data_dir)
         said = {"label": label or "Desk"}
         if before is not None:
@@ -305,6 +318,14 @@ class Store(Reads):
             writer.local_set("station", self.station)
         log.info("goes on as station %s", self.station)
 
+    def _highest(self, at: datetime) -> tuple[int, int]:
+        """The highest (t, counter) here, of those that our clock *at* would adopt."""
+        row = self.connection.execute(
+            "SELECT t, counter FROM journal WHERE t <= ? ORDER BY t DESC, counter DESC LIMIT 1",
+            (to_ms(at + AHEAD),),
+        ).fetchone()
+        return (row[0], row[1]) if row else (0, 0)
+
     def _become(self, name: str, data_dir: Path) -> None:
         self.station = name
         self._head = Head(name, 0, journal.GENESIS, 0, 0)
@@ -316,8 +337,19 @@ class Store(Reads):
         self._note.write(self._head.seq, self._head.chain)
 
 
-def _remove_half(path: Path) -> None:
-    """Delete an event file that could not be made, so that it can be tried again."""
+def _make(
+    path: Path, event: Event, at: datetime, label: str, first: Callable[[Writer], None] | None
+) -> None:
+    connection = db.create(path)
+    try:
+        with db.translated(path):
+            _first_facts(connection, event, at, label, first)
+    finally:
+        connection.close()  # the log goes into the file with its last connection
+
+
+def _remove(path: Path) -> None:
+    """Delete an event file that could not be made, and what sqlite keeps beside it."""
     for ending in ("", "-wal", "-shm", "-journal"):
         (path.parent / f"{path.name}{ending}").unlink(missing_ok=True)
 
@@ -336,14 +368,22 @@ class _Bare(Reads):
         self.event = event
 
 
-def _first_facts(connection: sqlite3.Connection, event: Event, at: datetime, label: str) -> None:
-    """The facts every event begins with, in one transaction: the event, and who writes."""
+def _first_facts(
+    connection: sqlite3.Connection,
+    event: Event,
+    at: datetime,
+    label: str,
+    first: Callable[[Writer], None] | None,
+) -> None:
+    """The facts every event begins with, in one transaction: the event, who writes, the rest."""
     name = ids.new_station_id()
     connection.execute("BEGIN IMMEDIATE")
     head = Head(name, 0, journal.GENESIS, 0, 0)
     writer = Writer(_Bare(connection, event), event.id, head)
     writer.append("event", tables.event_payload(event), at=at)
     writer.append("station", {"label": label or "Desk"}, at=at)
+    if first is not None:
+        first(writer)
     writer.local_set("event_key", secrets.token_hex(32))
     writer.local_set("station", name)
     writer.flush()
