@@ -234,5 +234,12 @@ class UnknownPrinter(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE,"
-        " ipp://HOST/PATH or windows:NAME.",
+        " ipp://HOST/PATH, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST,"
+        " usb://VENDOR:PRODUCT or serial:PORT.",
+    )
+
+
+class BadPrinterAddress(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{url} is not the address of a printer: {why}. It would look like {example}."
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from checkin.layout import PlacedCode
 from checkin.papers import Paper
@@ -66,6 +66,9 @@ class Found:
     name: str
     url: str
 
+
+#: For how many seconds a page is watched before it counts as held, or as unknown.
+WATCH_S: Final = 20.0
 
 #: Asked once, just before the first byte of a page leaves; False: it is not to be sent after all.
 Begin = Callable[[], bool]
@@ -161,6 +164,11 @@ TOO_WIDE = QT_TRANSLATE_NOOP(
 SILENT = QT_TRANSLATE_NOOP(
     "printers",
     "The printer does not answer; another desk may be using it. Nothing was printed.",
+)
+NO_DRIVER = QT_TRANSLATE_NOOP(
+    "printers",
+    "This computer has no driver for printers on this kind of cable (libusb for USB)."
+    " Nothing was printed.",
 )
 BROKE_EARLY = QT_TRANSLATE_NOOP(
     "printers", "The connection to the printer broke. Nothing was printed."

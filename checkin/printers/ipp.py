@@ -9,22 +9,22 @@ job completed which the device gave up on before the scheduler first asked about
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urlsplit
 
-from checkin.papers import Paper
+from checkin.papers import Paper, fits
 from checkin.printers import base
 from checkin.printers import ipp_client as ipp
 from checkin.printers import ipp_wire as wire
 from checkin.printers.base import Begin, Check, Found, Outcome, Page, Result, at_once
+from checkin.printers.dots import OffThePaper
 from checkin.printers.ipp_client import Address, BrokeOff, Client, NotReached, keywords
 from checkin.printers.ipp_wire import Answer, Attribute, Attributes, IppNonsense
 
 log = logging.getLogger(__name__)
 
-WATCH_S: Final = 20.0
 _POLL_S: Final = 0.25
 _SILENCE_S: Final = 5.0  # a printer that answers nothing for so long while it prints is lost
 _NEAR_MM100: Final = 100  # stock is named in inches or rounded; within 1 mm it is the same
@@ -91,12 +91,19 @@ class IppPrinter:
         address: Where it is.
         stop: Set when the program ends; a job being watched is then left to itself as HELD.
         watch_s: How long a job is watched before it counts as HELD.
+        raw: For a queue that hands bytes on as they are: what makes them, and the paper there.
     """
 
     def __init__(
-        self, address: Address, *, stop: threading.Event | None = None, watch_s: float = WATCH_S
+        self,
+        address: Address,
+        *,
+        stop: threading.Event | None = None,
+        watch_s: float = base.WATCH_S,
+        raw: tuple[Callable[[Page], bytes], Paper] | None = None,
     ) -> None:
         self._client = Client(address)
+        self._raw = raw
         self._stop = stop or threading.Event()
         self._watch_s = watch_s
 
@@ -110,12 +117,15 @@ class IppPrinter:
         check = _check(answer)
         if not check.ready:
             return Outcome(Result.NOT_SENT, check.detail)
-        paper = _paper(base.page_size_mm(page.pdf), answer.printer)
-        if paper is None:
+        try:
+            document, job = self._document(page, answer)
+        except OffThePaper:
+            return Outcome(Result.NOT_SENT, base.TOO_WIDE)
+        if document is None:
             return Outcome(Result.NOT_SENT, base.WRONG_PAPER)
         if not begin():
             return Outcome(Result.NOT_SENT)
-        return self._hand_over(page.pdf, job_id, paper)
+        return self._hand_over(document, job_id, job)
 
     def follow(self, job_id: str) -> Outcome:
         try:
@@ -148,9 +158,11 @@ class IppPrinter:
             return Check(False, base.NONSENSE)
 
     def paper(self) -> Paper | None:
-        return None
+        return self._raw[1] if self._raw else None
 
     def takes(self, width_mm: float, length_mm: float) -> bool | None:
+        if self._raw:
+            return fits((width_mm, length_mm), self._raw[1])
         try:
             answer = self._describe()
         except (NotReached, BrokeOff, IppNonsense):
@@ -174,23 +186,29 @@ class IppPrinter:
     def _describe(self) -> Answer:
         return self._client.ask(ipp.GET_PRINTER, keywords(*_WANTED_OF_PRINTER))
 
-    def _hand_over(self, page: bytes, job_id: str, paper: _Size) -> Outcome:
-        about = [
-            Attribute("job-name", wire.NAME, job_id),
-            Attribute("ipp-attribute-fidelity", wire.BOOLEAN, 1),
-            Attribute("document-format", wire.MIME, "application/pdf"),
-        ]
+    def _document(self, page: Page, printer: Answer) -> tuple[bytes | None, list[Attribute]]:
+        """What is handed over, and on which paper; None if there is no such paper."""
+        if self._raw:
+            return self._raw[0](page), []
+        paper = _paper(base.page_size_mm(page.pdf), printer.printer)
+        if paper is None:
+            return None, []
         size = (
             Attribute("x-dimension", wire.INTEGER, paper.x),
             Attribute("y-dimension", wire.INTEGER, paper.y),
         )
-        media = Attribute(
-            "media-col",
-            wire.COLLECTION,
-            (Attribute("media-size", wire.COLLECTION, size),),
-        )
+        media = (Attribute("media-size", wire.COLLECTION, size),)
+        return page.pdf, [Attribute("media-col", wire.COLLECTION, media)]
+
+    def _hand_over(self, document: bytes, job_id: str, job: list[Attribute]) -> Outcome:
+        kind = "application/vnd.cups-raw" if self._raw else "application/pdf"
+        about = [
+            Attribute("job-name", wire.NAME, job_id),
+            Attribute("ipp-attribute-fidelity", wire.BOOLEAN, 1),
+            Attribute("document-format", wire.MIME, kind),
+        ]
         try:
-            answer = self._client.ask(ipp.PRINT_JOB, about, job=[media], document=page)
+            answer = self._client.ask(ipp.PRINT_JOB, about, job=job, document=document)
         except NotReached:
             return Outcome(Result.NOT_SENT, base.SWITCHED_OFF)
         except (BrokeOff, IppNonsense):

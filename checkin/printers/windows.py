@@ -15,7 +15,6 @@ from checkin.papers import Paper
 from checkin.printers import base
 from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 
-WATCH_S: Final = 20.0
 _POLL_S: Final = 0.25
 
 # Source: Windows SDK, winspool.h, JOB_STATUS_*
@@ -87,7 +86,7 @@ class WindowsPrinter:
         rasterise: Rasterise,
         *,
         stop: threading.Event | None = None,
-        watch_s: float = WATCH_S,
+        watch_s: float = base.WATCH_S,
     ) -> None:
         self._name = name
         self._spooler = spooler

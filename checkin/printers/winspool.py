@@ -78,6 +78,14 @@ class _PrinterInfo(ctypes.Structure):
     )
 
 
+class _RawDocInfo(ctypes.Structure):
+    _fields_ = (
+        ("pDocName", wintypes.LPCWSTR),
+        ("pOutputFile", wintypes.LPCWSTR),
+        ("pDatatype", wintypes.LPCWSTR),
+    )
+
+
 _gdi.CreateDCW.restype = wintypes.HDC
 _gdi.CreateDCW.argtypes = (
     wintypes.LPCWSTR, wintypes.LPCWSTR, wintypes.LPCWSTR, ctypes.c_void_p,
@@ -105,6 +113,13 @@ _spool.GetPrinterW.argtypes = (
     wintypes.HANDLE, wintypes.DWORD, ctypes.c_void_p, wintypes.DWORD,
     ctypes.POINTER(wintypes.DWORD),
 )  # fmt: skip
+_spool.StartDocPrinterW.argtypes = (
+    wintypes.HANDLE, wintypes.DWORD, ctypes.POINTER(_RawDocInfo),
+)  # fmt: skip
+_spool.WritePrinter.argtypes = (
+    wintypes.HANDLE, ctypes.c_char_p, wintypes.DWORD, ctypes.POINTER(wintypes.DWORD),
+)  # fmt: skip
+_spool.EndDocPrinter.argtypes = (wintypes.HANDLE,)
 _spool.EnumPrintersW.argtypes = (
     wintypes.DWORD, wintypes.LPWSTR, wintypes.DWORD, ctypes.c_void_p, wintypes.DWORD,
     ctypes.POINTER(wintypes.DWORD), ctypes.POINTER(wintypes.DWORD),
@@ -159,6 +174,40 @@ class WindowsSpooler:
             if not _spool.GetPrinterW(queue, 6, ctypes.byref(status), size, needed):
                 raise SpoolerError(begun=False)
         return bool(status.value & _OFF)
+
+
+class RawDocument:
+    """One document of bytes for a queue, past its driver; as a connector for `links`."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._queue: wintypes.HANDLE | None = None
+
+    def open(self) -> None:
+        queue = wintypes.HANDLE()
+        if not _spool.OpenPrinterW(self._name, queue, None):
+            raise ctypes.WinError(ctypes.get_last_error())
+        if not _spool.StartDocPrinterW(queue, 1, _RawDocInfo("badge", None, "RAW")):
+            error = ctypes.WinError(ctypes.get_last_error())
+            _spool.ClosePrinter(queue)
+            raise error
+        self._queue = queue
+
+    def _raw(self, data: bytes) -> None:
+        written = wintypes.DWORD()
+        if not _spool.WritePrinter(self._queue, data, len(data), written):
+            raise ctypes.WinError(ctypes.get_last_error())
+        if written.value != len(data):
+            raise OSError("the queue took a part only")
+
+    def close(self) -> None:
+        queue, self._queue = self._queue, None
+        if queue is not None:
+            done = _spool.EndDocPrinter(queue)
+            error = ctypes.WinError(ctypes.get_last_error())
+            _spool.ClosePrinter(queue)
+            if not done:
+                raise error
 
 
 @contextmanager

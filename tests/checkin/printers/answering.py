@@ -42,3 +42,39 @@ class Answering:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+
+
+class Recording:
+    """An HTTP server that gives one answer after the other, the last for ever, and keeps bodies."""
+
+    def __init__(self, *answers: bytes) -> None:
+        left = list(answers)
+        self.bodies: list[bytes] = []
+        kept = self.bodies
+
+        class Handler(socketserver.StreamRequestHandler):
+            def handle(self) -> None:
+                length = 0
+                while (line := self.rfile.readline()) not in (b"", b"\r\n"):
+                    if line.lower().startswith(b"content-length:"):
+                        length = int(line.partition(b":")[2])
+                kept.append(self.rfile.read(length))
+                self.wfile.write(left.pop(0) if len(left) > 1 else left[0])
+
+        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+        self.port = int(self._server.server_address[1])
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+
+    def __enter__(self) -> "Recording":
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()

@@ -1,9 +1,10 @@
-"""Stand-ins for real printers: CUPS' own IPP printer and a scheduler of our own.
+"""Stand-ins for real printers, which share no code with the program.
 
 They live beside the repository; where they or CUPS are absent, the tests that need them say so.
 """
 
 import importlib.util
+import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -20,14 +21,43 @@ def _peer(name: str) -> ModuleType:
     path = _FOLDER / f"{name}.py"
     if not path.is_file():
         pytest.skip(f"the printer peers are not beside this repository ({name}.py)")
+    if name in sys.modules:
+        return sys.modules[name]
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # its dataclasses and its neighbours look for it there
     spec.loader.exec_module(module)
+    return module
+
+
+def _with_cups(name: str) -> ModuleType:
+    module = _peer(name)
     if lacking := module.missing():
         pytest.skip("not installed: " + ", ".join(lacking))
     return module
+
+
+def byte_peer(name: str) -> ModuleType:
+    """A peer that is fed with bytes: "escpos_peer", "zpl_peer" or "brother_peer"."""
+    _peer("bitmap")
+    return _peer(name)
+
+
+@contextmanager
+def receipt_printer(width: int = 576, **more: Any) -> Iterator[Any]:
+    """An ESC/POS printer on the network with a head of *width* dots."""
+    with _quietly(byte_peer("escpos_peer").VirtualPrinter(width=width, **more)) as device:
+        yield device
+
+
+@contextmanager
+def label_printer(dpi: int = 203, **more: Any) -> Iterator[Any]:
+    """A ZPL printer on the network that takes labels of up to 110 x 190 mm."""
+    size = {"width": round(110 / 25.4 * dpi), "length": round(190 / 25.4 * dpi)}
+    with _quietly(byte_peer("zpl_peer").VirtualPrinter(dpi=dpi, **size, **more)) as device:
+        yield device
 
 
 @contextmanager
@@ -43,12 +73,12 @@ def _quietly(manager: Any) -> Iterator[Any]:
 @contextmanager
 def ipp_device(media: list[tuple[str, float, float]] | None = None) -> Iterator[Any]:
     """An IPP printer with papers of these names and sizes (mm), or with those of an office."""
-    with _quietly(_peer("ippeve").IppEvePrinter(media=media)) as device:
+    with _quietly(_with_cups("ippeve").IppEvePrinter(media=media)) as device:
         yield device
 
 
 @contextmanager
 def scheduler(queues: dict[str, str]) -> Iterator[Any]:
     """A CUPS scheduler with these queues and where they lead."""
-    with _quietly(_peer("private_cups").PrivateCups(queues)) as cups:
+    with _quietly(_with_cups("private_cups").PrivateCups(queues)) as cups:
         yield cups

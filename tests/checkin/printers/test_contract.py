@@ -14,7 +14,14 @@ from checkin.printers.urls import open_printer
 from checkin.printers.windows import WindowsPrinter
 from tests.checkin.printers.fake import FakePrinter
 from tests.checkin.printers.pages import badge
-from tests.checkin.printers.peers import ipp_device, scheduler
+from tests.checkin.printers.peers import (
+    byte_peer,
+    ipp_device,
+    label_printer,
+    receipt_printer,
+    scheduler,
+)
+from tests.checkin.printers.test_brother import Sink
 from tests.checkin.printers.test_windows import FakeSpooler, no_pixels
 
 DONE = {Result.PRINTED, Result.ACCEPTED}
@@ -68,7 +75,36 @@ def cups(_: Path, stack: ExitStack) -> Rig:
     )
 
 
-@pytest.fixture(params=[folder, fake, windows, ipp, cups], ids=lambda make: make.__name__)
+def escpos(_: Path, stack: ExitStack) -> Rig:
+    device = stack.enter_context(receipt_printer(1024))
+    url = f"escpos://127.0.0.1:{device.port}?width=1024"
+    return Rig(open_printer(url), lambda: len(device.slips), device.power_off)
+
+
+def zpl(_: Path, stack: ExitStack) -> Rig:
+    device = stack.enter_context(label_printer())
+    url = f"zpl://127.0.0.1:{device.port}?media=96x134"
+    return Rig(open_printer(url), lambda: len(device.printed), lambda: device.set(head_open=True))
+
+
+def brother(_: Path, stack: ExitStack) -> Rig:
+    byte_peer("brother_peer")  # or this is skipped with the others
+    sink = Sink()
+    stack.callback(sink.close)
+
+    def labels() -> int:
+        return sum(len(job) > 1000 for job in sink.jobs)
+
+    def off() -> None:
+        sink.close()
+        sink.jobs.clear()
+
+    return Rig(open_printer(f"brother://127.0.0.1:{sink.port}?label=102"), labels, off)
+
+
+@pytest.fixture(
+    params=[folder, fake, windows, ipp, cups, escpos, zpl, brother], ids=lambda make: make.__name__
+)
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
     with ExitStack() as stack:
         yield request.param(tmp_path, stack)
@@ -88,9 +124,42 @@ def test_two_jobs_are_two_pages(rig: Rig) -> None:
     assert rig.came_out() == 2
 
 
-def test_what_came_out_is_still_known_to_have_come_out(rig: Rig) -> None:
+def test_what_came_out_is_never_said_to_wait_or_not_to_have_left(rig: Rig) -> None:
+    """Printers that keep jobs still know it; of the others a person is asked."""
     rig.printer.send(badge(), "a1")
-    assert rig.printer.follow("a1").result in DONE
+    assert rig.printer.follow("a1").result in {*DONE, Result.UNKNOWN}
+    assert not rig.printer.cancel("a1") or rig.came_out() == 0
+
+
+def test_the_page_is_announced_just_before_it_leaves_and_only_then(rig: Rig) -> None:
+    seen = []
+
+    def begin() -> bool:
+        seen.append(rig.came_out())
+        return True
+
+    assert rig.printer.send(badge(), "a1", begin).result in DONE
+    assert seen == [0]
+    assert rig.came_out() == 1
+
+
+def test_a_page_called_back_at_the_last_moment_does_not_come_out(rig: Rig) -> None:
+    assert rig.printer.send(badge(), "a1", lambda: False).result is Result.NOT_SENT
+    assert rig.came_out() == 0
+    assert rig.printer.send(badge(), "a2").result in DONE
+    assert rig.came_out() == 1
+
+
+def test_a_printer_can_be_distrusted_and_closed_and_still_prints(rig: Rig) -> None:
+    rig.printer.distrust()
+    assert rig.printer.send(badge(), "a1").result in DONE
+    rig.printer.close()
+    assert rig.printer.send(badge(), "a2").result in DONE
+
+
+def test_a_printer_says_whether_it_takes_a_page_of_some_size(rig: Rig) -> None:
+    assert rig.printer.takes(86, 54) is not False
+    assert rig.printer.takes(900, 900) is not True or rig.printer.paper() is None
 
 
 def test_a_printer_that_cannot_be_reached_says_so_and_nothing_comes_out(rig: Rig) -> None:
