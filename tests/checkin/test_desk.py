@@ -238,6 +238,14 @@ class TestBadges:
         foreign = badgecode.make(store.event_key, ada, 3, 77)
         assert scan(store, foreign).verdict.reason is Reason.OK
 
+    def test_an_issue_that_somebody_showed_is_not_given_again(self, store: Store) -> None:
+        ada = add_ada(store)
+        scan(store, badgecode.make(store.event_key, ada, 2, 77))
+        desk.print_badge(store, ada, printer="folder", at=NINE)
+        assert [job.issue for job in store.jobs()] == [3]
+        older = badgecode.make(store.event_key, ada, 1, 5)
+        assert scan(store, older).verdict.reason is Reason.SUPERSEDED
+
     def test_a_badge_of_another_event_is_nobodys(self, store: Store) -> None:
         ada = add_ada(store)
         result = scan(store, badgecode.make(bytes(32), ada, 1, 7))
@@ -256,6 +264,26 @@ class TestBadges:
         ada = add_ada(store)
         first = desk.print_badge(store, ada, printer="folder", at=NINE)
         assert desk.print_badge(store, ada, printer="folder", reason="again", at=NINE) == first
+
+    def test_a_badge_that_waits_elsewhere_goes_to_the_printer_asked_for(self, store: Store) -> None:
+        ada = add_ada(store)
+        job = desk.print_badge(store, ada, printer="dead", at=NINE)
+        assert desk.print_badge(store, ada, printer="alive", at=NINE) == job
+        (again,) = store.jobs()
+        assert (again.issue, again.state, again.printer) == (1, JobState.QUEUED, "alive")
+
+    def test_a_badge_that_waits_at_another_station_does_not_keep_this_one_from_printing(
+        self, store: Store, tmp_path: Path
+    ) -> None:
+        ada = add_ada(store)
+        theirs = desk.print_badge(store, ada, printer="folder", at=NINE)
+        with Store.open(store.path, data_dir=tmp_path / "elsewhere", at=TEN) as other:
+            own = desk.print_badge(other, ada, printer="folder", at=TEN)
+            assert own != theirs
+            assert [(job.id, job.state, job.issue) for job in other.jobs()] == [
+                (theirs, JobState.WITHDRAWN, 1),
+                (own, JobState.QUEUED, 2),
+            ]
 
     def test_a_badge_that_never_left_is_tried_again_as_the_same_issue(self, store: Store) -> None:
         ada = add_ada(store)
@@ -301,6 +329,14 @@ class TestRooms:
         assert desk.scan(rooms, "T-1", checkpoint="a", at=TEN).verdict.reason is Reason.RE_ENTRY
         assert {p.checkpoint: p.inside for p in rooms.presence(ada)} == {"a": True, "b": False}
         assert rooms.verify().holds
+
+    def test_a_paper_list_is_not_refused_for_how_full_it_is_now(self, rooms: Store) -> None:
+        for number in range(3):
+            add(rooms, f"T-{number}", given_name=f"P{number}")
+        for number in range(2):
+            desk.scan(rooms, f"T-{number}", checkpoint="a", at=TEN)
+        then = desk.scan(rooms, "T-2", checkpoint="a", at=NINE, back_dated=True, entered_at=TEN)
+        assert then.verdict.reason is Reason.OK
 
     def test_a_full_room_refuses_until_somebody_leaves(self, rooms: Store) -> None:
         for number in range(3):

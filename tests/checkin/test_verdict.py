@@ -81,6 +81,7 @@ def desk(**fields: object) -> Case:
         (desk(questions=(ASKED,)), Reason.INCOMPLETE),
         (replace(desk(questions=(ASKED,)), answers={"diet": "none"}), Reason.OK),
         (replace(desk(questions=(ASKED,)), answers={"diet": " "}), Reason.INCOMPLETE),
+        (desk(questions=(replace(ASKED, required=False),)), Reason.OK),
         (replace(CASE, presence=IN), Reason.ALREADY_IN),
         (replace(CASE, presence=OUT), Reason.ALREADY_IN),
         (replace(desk(re_entry=True), presence=OUT), Reason.RE_ENTRY),

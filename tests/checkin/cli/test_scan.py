@@ -364,6 +364,21 @@ class TestBatch:
         ended = run("scan", event, "--batch", path, "--checkpoint", "lunch")
         assert [a["reason"] for a in ended.lines] == ["incomplete", "ok"]
 
+    def test_the_command_line_says_what_a_line_leaves_open(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        lines = tmp_path / "lines.jsonl"
+        lines.write_text('{"code": "T-1"}\n{"code": "T-1", "exit": false, "at": null}\n')
+        ended = run(
+            *("scan", str(event), "--batch", str(lines)),
+            *("--exit", "--at", "2024-05-07T08:00:00+02:00", "--force"),
+        )
+        assert [answer["reason"] for answer in ended.lines] == ["exit_ok", "ok"]
+        out = tmp_path / "log.jsonl"
+        run("export", str(event), "attendance", "--format", "jsonl", "--out", str(out))
+        times = {json.loads(line)["at_local"] for line in out.read_text().splitlines()}
+        assert times == {"2024-05-07 08:00:00"}
+
     def test_an_empty_batch_is_no_trouble(self, run: Run, event: Path, tmp_path: Path) -> None:
         ended = run("scan", event, "--batch", batch_of(tmp_path))
         assert (ended.code, ended.out) == (0, "")

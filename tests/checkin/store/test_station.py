@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from checkin import desk
+from checkin import corrections, desk, ids
+from checkin.model import Event
 from checkin.store import Store, backups
+from checkin.store.writer import Writer
 from tests.checkin.people import NINE, TEN, add_ada, make_event
 
 
@@ -115,3 +117,38 @@ def test_live_times_never_go_back(path: Path, data: Path) -> None:
         desk.scan(store, "T-1", checkpoint="desk", at=NINE - timedelta(days=1))
         facts = list(store.facts(kinds=["scan"]))
     assert [f.seq for f in facts] == sorted(f.seq for f in facts)
+
+
+def test_a_new_station_with_a_slower_clock_still_writes_after_what_it_read(
+    path: Path, data: Path, tmp_path: Path
+) -> None:
+    with reopen(path, data) as first:
+        ada = first.by_code("T-1")[0].id
+        corrections.edit(first, ada, {"job_title": "Wrong"}, at=TEN + timedelta(minutes=5))
+    with reopen(path, tmp_path / "other") as second:
+        after = corrections.edit(second, ada, {"job_title": "Right"}, at=TEN)
+        assert after.job_title == "Right"
+        assert second.verify().holds
+
+
+def test_a_new_station_does_not_adopt_a_clock_far_ahead(
+    path: Path, data: Path, tmp_path: Path
+) -> None:
+    with reopen(path, data) as first:
+        desk.scan(first, "T-1", checkpoint="desk", at=TEN + timedelta(days=1))
+    with reopen(path, tmp_path / "other") as second:
+        (fact,) = [f for f in second.facts(kinds=["station"]) if f.station == second.station]
+        assert fact.t == fact.at
+
+
+def test_an_event_takes_its_name_only_once_it_is_whole(tmp_path: Path) -> None:
+    def killed(_: Writer) -> None:
+        raise KeyboardInterrupt
+
+    event = Event(id=ids.new_event_id(), name="E", timezone="Europe/Brussels")
+    path = tmp_path / "event.checkin"
+    with pytest.raises(KeyboardInterrupt):
+        Store.create(path, event, data_dir=tmp_path / "data", at=TEN, first=killed)
+    assert list(tmp_path.glob("*event*")) == []
+    with make_event(tmp_path) as store:
+        assert [c.key for c in store.checkpoints()] == ["desk"]
