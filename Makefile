@@ -32,7 +32,7 @@ bench: setup ## Every number of the design beside its baseline
 	$(BIN)python -m benchmarks
 
 bundle: setup ## A folder in dist/ that runs with no Python installed
-	$(BIN)python -m PyInstaller --noconfirm --log-level WARN build.spec
+	$(BIN)python -m PyInstaller --noconfirm --log-level ERROR build.spec
 
 shots: setup ## The screenshots of the documentation
 	$(BIN)python -m tools.shots
