@@ -17,6 +17,7 @@ from checkin.render.templates import DEFAULT, shipped
 from checkin.shaping import FontSet
 from checkin.store import Store
 from checkin.template import Template
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: A column of the list with the name in Latin letters. It stands on the badge where the fonts have
 #: no letters for the name itself: the pack for Chinese, Japanese and Korean did not come along.
@@ -57,7 +58,7 @@ def template_named(name: str) -> Template:
     """
     found = shipped().get(name or DEFAULT)
     if found is None:
-        raise NotKnown(what="badge template", name=name)
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "badge template")), name=name)
     return found
 
 
@@ -131,7 +132,7 @@ def sample_page(store: Store, attendee_id: str, template: str = "") -> bytes:
     """
     attendee = store.attendee(attendee_id)
     if attendee is None:
-        raise NotKnown(what="attendee", name=attendee_id)
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "attendee")), name=attendee_id)
     where = setting(store)
     jobs = list(store.person(attendee_id).jobs)
     held = newest_out(jobs, attendee)
@@ -148,7 +149,7 @@ def page(placed: LaidOut) -> bytes:
         BadgeUnprintable: It has a problem.
     """
     if placed.problems:
-        raise BadgeUnprintable(why=str(placed.problems[0]))
+        raise BadgeUnprintable(why=placed.problems[0].detail)
     return pdf.to_pdf([placed])
 
 

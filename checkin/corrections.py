@@ -13,6 +13,7 @@ from checkin.model import Attendee, Fact, JobState, Status, from_ms
 from checkin.projection import Person
 from checkin.store import Store
 from checkin.store.writer import Writer
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: What a field means where the source says nothing.
 _UNSAID = {"status": Status.CONFIRMED.value}
@@ -34,7 +35,7 @@ def undo(store: Store, fact_id: str, *, reason: str = "", at: datetime, actor: s
     with store.writing() as writer:
         target = store.fact(fact_id)
         if target is None:
-            raise NotKnown(what="entry", name=fact_id)
+            raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "entry")), name=fact_id)
         if not can_undo(target) or store.is_undone(fact_id):
             raise NotUndoable
         made = _take_back(writer, target, reason, at, actor)
@@ -122,7 +123,7 @@ def resolve_conflict(
         person = known_person(writer, attendee)
         conflict = next((c for c in person.conflicts if c.field == field), None)
         if conflict is None:
-            raise NotKnown(what="conflict", name=field)
+            raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "conflict")), name=field)
         payload: dict[str, object] = {"unset": [field]}
         if keep_desk:
             payload = {"set": {field: conflict.desk}, "base": {field: conflict.source}}
@@ -158,7 +159,7 @@ def entitle(
     """
     for key in add:
         if store.session(key) is None:
-            raise NotKnown(what="session", name=key)
+            raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=key)
     with store.writing() as writer:
         person = known_person(writer, attendee)
         payload = {"add": list(add), "remove": list(remove)}

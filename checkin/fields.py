@@ -8,6 +8,7 @@ from datetime import datetime
 from checkin.errors import BadField, NotKnown
 from checkin.model import FIELDS, Attendee, Status
 from checkin.projection import field_text
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: Longest value of a field and longest note, in characters.
 MAX_FIELD = 500
@@ -39,7 +40,11 @@ def note(text: str) -> str:
     """
     said = "\n".join(clean(line) for line in text.splitlines()).strip()
     if not said or len(said) > MAX_NOTE:
-        raise BadField(field="note", value=said[:40], wanted=f"1 to {MAX_NOTE} characters")
+        raise BadField(
+            field="note",
+            value=said[:40],
+            wanted=Detail(QT_TRANSLATE_NOOP("details", "1 to {most} characters"), most=MAX_NOTE),
+        )
     return said
 
 
@@ -55,10 +60,16 @@ def clean(text: str) -> str:
 
 def _checked(name: str, value: str) -> str:
     if name not in FIELDS:
-        raise NotKnown(what="field", name=name)
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "field")), name=name)
     text = clean(value)
     if len(text) > MAX_FIELD:
-        raise BadField(field=name, value=text[:40], wanted=f"at most {MAX_FIELD} characters")
+        raise BadField(
+            field=name,
+            value=text[:40],
+            wanted=Detail(
+                QT_TRANSLATE_NOOP("details", "at most {most} characters"), most=MAX_FIELD
+            ),
+        )
     if not text:
         return "" if name != "status" else Status.CONFIRMED.value
     if name == "status" and text not in [status.value for status in Status]:
@@ -79,7 +90,7 @@ def _yes(name: str, text: str) -> str:
         return "yes"
     if folded in ("no", "false", "0"):
         return ""
-    raise BadField(field=name, value=text, wanted="yes or no")
+    raise BadField(field=name, value=text, wanted=Detail(QT_TRANSLATE_NOOP("details", "yes or no")))
 
 
 def _time(name: str, text: str) -> str:
@@ -87,8 +98,17 @@ def _time(name: str, text: str) -> str:
         at = datetime.fromisoformat(text)
     except ValueError as error:
         raise BadField(
-            field=name, value=text, wanted="a time such as 2024-05-07T08:00+02:00"
+            field=name,
+            value=text,
+            wanted=Detail(
+                QT_TRANSLATE_NOOP("details", "a time such as {example}"),
+                example="2024-05-07T08:00+02:00",
+            ),
         ) from error
     if at.tzinfo is None:
-        raise BadField(field=name, value=text, wanted="a time with its offset, such as +02:00")
+        raise BadField(
+            field=name,
+            value=text,
+            wanted=Detail(QT_TRANSLATE_NOOP("details", "a time with its offset, such as +02:00")),
+        )
     return at.isoformat()

@@ -25,7 +25,7 @@ from checkin.template import (
     Text,
 )
 from checkin.text import capitals, clean
-from checkin.words import QT_TRANSLATE_NOOP
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 MM_PER_PT = 25.4 / 72
 
@@ -68,8 +68,14 @@ class Problem:
         """The sentence for it, in English and with named fields, for translation."""
         return self.MISSING if self.kind == MISSING_GLYPH else self.TOO_LONG
 
+    @property
+    def detail(self) -> Detail:
+        """The sentence filled in, as part of another."""
+        facts = {"char": self.char, "code": self.code, "field": self.field}
+        return Detail(self.text, context="badge", **facts)
+
     def __str__(self) -> str:
-        return self.text.format(char=self.char, code=self.code, field=self.field)
+        return str(self.detail)
 
 
 @dataclass(frozen=True, slots=True)

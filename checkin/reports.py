@@ -22,6 +22,7 @@ from checkin.errors import Cancelled, NotWritten
 from checkin.fields import texts
 from checkin.model import FIELDS, Attendee, Fact, from_ms
 from checkin.store import Store
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
 
@@ -158,13 +159,22 @@ def export(
         Cancelled: The export was stopped; likewise.
     """
     if not out.name or out.resolve() == store.path.resolve():
-        raise NotWritten(path=out, why="it is a folder, or the event file itself")
+        raise NotWritten(
+            path=out,
+            why=Detail(QT_TRANSLATE_NOOP("details", "it is a folder, or the event file itself")),
+        )
     new = out.with_name(f".{out.name}.new")
     store.connection.execute("BEGIN")  # one state of the file for the whole report
     try:
         made = table(store, report)
         if written_as == "xlsx" and made.total >= _XLSX_ROWS:
-            raise NotWritten(path=out, why=f"Excel holds at most {_XLSX_ROWS - 1} rows; use CSV")
+            raise NotWritten(
+                path=out,
+                why=Detail(
+                    QT_TRANSLATE_NOOP("details", "Excel holds at most {most} rows; use CSV"),
+                    most=_XLSX_ROWS - 1,
+                ),
+            )
         rows = _watched(made, progress, cancelled)
         try:
             written = _WRITERS[written_as](new, made.columns, rows, bom)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, get_origin, get_type_hints
 
 from checkin.errors import DiskFull, SettingsError, SettingsNotSaved
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
 
@@ -66,9 +67,14 @@ def load(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        raise SettingsError(key=path.name, wanted="a JSON text that can be read") from error
+        raise SettingsError(
+            key=path.name,
+            wanted=Detail(QT_TRANSLATE_NOOP("details", "a JSON text that can be read")),
+        ) from error
     if not isinstance(found, dict):
-        raise SettingsError(key=path.name, wanted="a JSON object")
+        raise SettingsError(
+            key=path.name, wanted=Detail(QT_TRANSLATE_NOOP("details", "a JSON object"))
+        )
     types_ = get_type_hints(Settings)
     values: dict[str, Any] = {}
     for key, value in found.items():
@@ -83,18 +89,32 @@ def _checked(key: str, value: object, wanted: type | types.GenericAlias) -> obje
     if get_origin(wanted) is tuple:
         if isinstance(value, list) and all(isinstance(part, str) for part in value):
             return tuple(value)
-        raise SettingsError(key=key, wanted="a list of texts")
+        raise SettingsError(key=key, wanted=Detail(QT_TRANSLATE_NOOP("details", "a list of texts")))
     if type(value) is not wanted:  # not isinstance: True is an int
-        raise SettingsError(key=key, wanted=_NAMES[wanted])
+        raise SettingsError(key=key, wanted=Detail(_NAMES[wanted]))
     if key in _ONE_OF and value not in _ONE_OF[key]:
-        raise SettingsError(key=key, wanted="one of " + ", ".join(_ONE_OF[key]))
+        raise SettingsError(
+            key=key,
+            wanted=Detail(
+                QT_TRANSLATE_NOOP("details", "one of {words}"), words=", ".join(_ONE_OF[key])
+            ),
+        )
     low, high = TEXT_PERCENT
     if key == "text_percent" and not low <= int(str(value)) <= high:
-        raise SettingsError(key=key, wanted=f"a number from {low} to {high}")
+        raise SettingsError(
+            key=key,
+            wanted=Detail(
+                QT_TRANSLATE_NOOP("details", "a number from {low} to {high}"), low=low, high=high
+            ),
+        )
     return value
 
 
-_NAMES: Final[dict[object, str]] = {str: "a text", int: "a whole number", bool: "true or false"}
+_NAMES: Final[dict[object, str]] = {
+    str: QT_TRANSLATE_NOOP("details", "a text"),
+    int: QT_TRANSLATE_NOOP("details", "a whole number"),
+    bool: QT_TRANSLATE_NOOP("details", "true or false"),
+}
 
 
 def save(settings: Settings, path: Path) -> None:

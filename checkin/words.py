@@ -4,3 +4,18 @@
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name lupdate looks for
     """Return *text*; lupdate collects it under *context* and `ui.messages` translates it."""
     return text
+
+
+class Detail:
+    """A text that stands inside another, such as why something cannot be read.
+
+    Reads as English; the window translates `text` under `context` before it fills in `facts`.
+    """
+
+    def __init__(self, text: str, /, *, context: str = "details", **facts: object) -> None:
+        self.text = text
+        self.context = context
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.text.format(**self.facts)

@@ -3,6 +3,7 @@
 `checkin/` marks its texts, this module translates them. English is the source.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
@@ -14,7 +15,7 @@ from checkin.decode import Kind
 from checkin.errors import CheckinError
 from checkin.history import Line
 from checkin.model import Answer, Direction, JobState, Reason, Status, Verdict
-from checkin.words import QT_TRANSLATE_NOOP
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 from ui.field_words import field_word
 from ui.sounds import Tone
 from ui.theme import Role
@@ -111,7 +112,9 @@ def of_verdict(
 
 
 def _forced(message: Message) -> Message:
-    word = message.word[0].lower() + message.word[1:]
+    word = message.word
+    if QLocale().language() is not QLocale.Language.German:  # its nouns keep their capital
+        word = word[0].lower() + word[1:]
     return Message(
         word=_tr("reasons", says.FORCED),
         icon="check",
@@ -147,7 +150,20 @@ def same_scan() -> str:
 
 def of_error(error: CheckinError) -> str:
     """What an operator can do about *error*, in the language of the window."""
-    return _tr("errors", error.text).format(**error.facts)
+    return _filled("errors", error.text, error.facts)
+
+
+def _filled(context: str, text: str, facts: Mapping[str, object]) -> str:
+    """*text* translated, then filled with *facts*, those that are words translated as well."""
+    said = {
+        name: field_word(str(fact))
+        if name == "field"
+        else _filled(fact.context, fact.text, fact.facts)
+        if isinstance(fact, Detail)
+        else fact
+        for name, fact in facts.items()
+    }
+    return _tr(context, text).format(**said)
 
 
 def of_direction(direction: Direction) -> str:

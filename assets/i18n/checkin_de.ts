@@ -2899,6 +2899,161 @@
     </message>
 </context>
 <context>
+    <name>details</name>
+    <message>
+        <source>1 to {most} characters</source>
+        <translation>1 bis {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>400 times its packed size</source>
+        <translation>das 400-Fache der gepackten Größe</translation>
+    </message>
+    <message>
+        <source>Excel holds at most {most} rows; use CSV</source>
+        <translation>Excel fasst höchstens {most} Zeilen; bitte CSV nehmen</translation>
+    </message>
+    <message>
+        <source>It is an archive, but no spreadsheet. Save it as .xlsx.</source>
+        <translation>Es ist ein Archiv, keine Tabelle. Bitte als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel file, or protected by a password. Save it as .xlsx without one.</source>
+        <translation>Es ist eine alte Excel-Datei oder durch ein Passwort geschützt. Bitte ohne Passwort als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>It is neither a text file nor a spreadsheet.</source>
+        <translation>Es ist weder eine Textdatei noch eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is not a spreadsheet as any program writes one.</source>
+        <translation>So schreibt kein Programm eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>Sie ist durch ein Passwort geschützt. Bitte ohne speichern.</translation>
+    </message>
+    <message>
+        <source>Known are {known}.</source>
+        <translation>Bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>Leave it out to have it found.</source>
+        <translation>Weglassen, um suchen zu lassen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again, or as a CSV file.</source>
+        <translation>Die Datei ist beschädigt. Bitte neu speichern oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again.</source>
+        <translation>Die Datei ist beschädigt. Bitte neu speichern.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a JSON text that can be read</source>
+        <translation>ein lesbarer JSON-Text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a time such as {example}</source>
+        <translation>ein Zeitpunkt wie {example}</translation>
+    </message>
+    <message>
+        <source>a time with its offset, such as +02:00</source>
+        <translation>eine Zeit mit Zeitverschiebung wie +02:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>at most {most} characters</source>
+        <translation>höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>badge template</source>
+        <translation>Badge-Vorlage</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>it is a folder, or the event file itself</source>
+        <translation>es ist ein Ordner oder die Veranstaltungsdatei selbst</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>eines von {words}</translation>
+    </message>
+    <message>
+        <source>over 256 MB</source>
+        <translation>über 256 MB</translation>
+    </message>
+    <message>
+        <source>over {count} rows</source>
+        <translation>über {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch (true, false)</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{count} bytes unpacked</source>
+        <translation>{count} Byte entpackt</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} Zellen</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} Spalten</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>directions</name>
     <message>
         <source>In</source>
@@ -3708,6 +3863,10 @@
     <message>
         <source>The program stopped while the badge was being sent. Look whether it came out.</source>
         <translation>Das Programm brach beim Senden des Badges ab. Bitte nachsehen, ob es herauskam.</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for printers on this kind of cable (libusb for USB). Nothing was printed.</source>
+        <translation>Dieser Computer hat keinen Treiber für Drucker an dieser Art Kabel (libusb für USB). Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>This person is no longer on the list.</source>

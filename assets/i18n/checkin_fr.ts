@@ -2899,6 +2899,161 @@
     </message>
 </context>
 <context>
+    <name>details</name>
+    <message>
+        <source>1 to {most} characters</source>
+        <translation>1 à {most} caractères</translation>
+    </message>
+    <message>
+        <source>400 times its packed size</source>
+        <translation>400 fois sa taille compressée</translation>
+    </message>
+    <message>
+        <source>Excel holds at most {most} rows; use CSV</source>
+        <translation>Excel contient {most} lignes au plus&#xa0;; prenez CSV</translation>
+    </message>
+    <message>
+        <source>It is an archive, but no spreadsheet. Save it as .xlsx.</source>
+        <translation>C’est une archive, pas un tableur. Exportez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel file, or protected by a password. Save it as .xlsx without one.</source>
+        <translation>C’est un ancien fichier Excel, ou il est protégé par un mot de passe. Exportez-le en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is neither a text file nor a spreadsheet.</source>
+        <translation>Ce n’est ni un fichier texte ni un tableur.</translation>
+    </message>
+    <message>
+        <source>It is not a spreadsheet as any program writes one.</source>
+        <translation>Aucun programme n’écrit un tableur ainsi.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>Il est protégé par un mot de passe. Exportez-le sans.</translation>
+    </message>
+    <message>
+        <source>Known are {known}.</source>
+        <translation>Sont connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Leave it out to have it found.</source>
+        <translation>Laissez-le de côté pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again, or as a CSV file.</source>
+        <translation>Le fichier est endommagé. Exportez-le de nouveau, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again.</source>
+        <translation>Le fichier est endommagé. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objet JSON</translation>
+    </message>
+    <message>
+        <source>a JSON text that can be read</source>
+        <translation>un texte JSON lisible</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a time such as {example}</source>
+        <translation>une date et heure, comme {example}</translation>
+    </message>
+    <message>
+        <source>a time with its offset, such as +02:00</source>
+        <translation>une heure avec son décalage, comme +02:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>at most {most} characters</source>
+        <translation>{most} caractères au plus</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>badge template</source>
+        <translation>modèle de badge</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>it is a folder, or the event file itself</source>
+        <translation>c’est un dossier, ou le fichier d’événement lui-même</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>l’un de {words}</translation>
+    </message>
+    <message>
+        <source>over 256 MB</source>
+        <translation>plus de 256 Mo</translation>
+    </message>
+    <message>
+        <source>over {count} rows</source>
+        <translation>plus de {count} lignes</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux (true, false)</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>{count} bytes unpacked</source>
+        <translation>{count} octets décompressés</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} cellules</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} colonnes</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+</context>
+<context>
     <name>directions</name>
     <message>
         <source>In</source>
@@ -3710,6 +3865,10 @@
         <translation>Le programme s’est arrêté pendant l’envoi du badge. Vérifiez s’il est sorti.</translation>
     </message>
     <message>
+        <source>This computer has no driver for printers on this kind of cable (libusb for USB). Nothing was printed.</source>
+        <translation>Cet ordinateur n’a pas de pilote pour les imprimantes sur ce type de câble (libusb pour USB). Rien n’a été imprimé.</translation>
+    </message>
+    <message>
         <source>This person is no longer on the list.</source>
         <translation>Cette personne n’est plus sur la liste.</translation>
     </message>
@@ -3730,15 +3889,15 @@
     </message>
     <message>
         <source>Already in</source>
-        <translation>Déjà sur place</translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Already in since {since}</source>
-        <translation>Déjà sur place depuis {since}</translation>
+        <translation>Déjà là depuis {since}</translation>
     </message>
     <message>
         <source>Already in since {since}, {where}</source>
-        <translation>Déjà sur place depuis {since}, {where}</translation>
+        <translation>Déjà là depuis {since}, {where}</translation>
     </message>
     <message>
         <source>Already out</source>

@@ -2899,6 +2899,161 @@
     </message>
 </context>
 <context>
+    <name>details</name>
+    <message>
+        <source>1 to {most} characters</source>
+        <translation>1 tot {most} tekens</translation>
+    </message>
+    <message>
+        <source>400 times its packed size</source>
+        <translation>400 keer de ingepakte grootte</translation>
+    </message>
+    <message>
+        <source>Excel holds at most {most} rows; use CSV</source>
+        <translation>Excel bevat hoogstens {most} rijen; gebruik CSV</translation>
+    </message>
+    <message>
+        <source>It is an archive, but no spreadsheet. Save it as .xlsx.</source>
+        <translation>Het is een archief, geen rekenblad. Sla het op als .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel file, or protected by a password. Save it as .xlsx without one.</source>
+        <translation>Het is een oud Excel-bestand, of beveiligd met een wachtwoord. Sla het op als .xlsx zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>It is neither a text file nor a spreadsheet.</source>
+        <translation>Het is geen tekstbestand en geen rekenblad.</translation>
+    </message>
+    <message>
+        <source>It is not a spreadsheet as any program writes one.</source>
+        <translation>Geen enkel programma schrijft zo een rekenblad.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>Het is beveiligd met een wachtwoord. Sla het op zonder.</translation>
+    </message>
+    <message>
+        <source>Known are {known}.</source>
+        <translation>Bekend zijn {known}.</translation>
+    </message>
+    <message>
+        <source>Leave it out to have it found.</source>
+        <translation>Laat weg om te laten zoeken.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again, or as a CSV file.</source>
+        <translation>Het bestand is beschadigd. Sla het opnieuw op, of als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again.</source>
+        <translation>Het bestand is beschadigd. Sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>een JSON-object</translation>
+    </message>
+    <message>
+        <source>a JSON text that can be read</source>
+        <translation>een leesbare JSON-tekst</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>een lijst teksten</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>een getal van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a time such as {example}</source>
+        <translation>een tijdstip, zoals {example}</translation>
+    </message>
+    <message>
+        <source>a time with its offset, such as +02:00</source>
+        <translation>een tijd met tijdsverschil, zoals +02:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>at most {most} characters</source>
+        <translation>hoogstens {most} tekens</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>badge template</source>
+        <translation>badgesjabloon</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>veld</translation>
+    </message>
+    <message>
+        <source>it is a folder, or the event file itself</source>
+        <translation>het is een map, of het evenementbestand zelf</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>een van {words}</translation>
+    </message>
+    <message>
+        <source>over 256 MB</source>
+        <translation>meer dan 256 MB</translation>
+    </message>
+    <message>
+        <source>over {count} rows</source>
+        <translation>meer dan {count} rijen</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessie</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>waar of onwaar (true, false)</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>{count} bytes unpacked</source>
+        <translation>{count} bytes uitgepakt</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} cellen</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} kolommen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} rijen</translation>
+    </message>
+</context>
+<context>
     <name>directions</name>
     <message>
         <source>In</source>
@@ -3708,6 +3863,10 @@
     <message>
         <source>The program stopped while the badge was being sent. Look whether it came out.</source>
         <translation>Het programma stopte tijdens het versturen van de badge. Kijk of hij is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for printers on this kind of cable (libusb for USB). Nothing was printed.</source>
+        <translation>Deze computer heeft geen driver voor printers op dit soort kabel (libusb voor USB). Er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>This person is no longer on the list.</source>

@@ -101,7 +101,7 @@ def _printable(first: LaidOut, rest: Iterator[LaidOut], preview: bool) -> Iterat
         if badge.template.name != first.template.name:
             raise ValueError("the badges of one PDF are of one template")
         if badge.problems and not preview:
-            raise BadgeUnprintable(why=str(badge.problems[0]))
+            raise BadgeUnprintable(why=badge.problems[0].detail)
         yield badge
         badge = next(rest, None)
 

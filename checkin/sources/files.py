@@ -23,6 +23,7 @@ from checkin.sources.table import (
     too_wide,
     trimmed,
 )
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 MOST_BYTES = 256 * 1024 * 1024
 
@@ -58,9 +59,13 @@ def _read(path: Path) -> tuple[bytes, int]:
         why = (error.strerror or type(error).__name__).rstrip(".")
         raise ListUnreadable(path=path, why=f"{why}.") from error
     except ValueError as error:  # a NUL in the path
-        raise ListUnreadable(path=path, why="There is no such file.") from error
+        raise ListUnreadable(
+            path=path, why=Detail(QT_TRANSLATE_NOOP("details", "There is no such file."))
+        ) from error
     if len(data) > MOST_BYTES:
-        raise ListTooLarge(path=path, found="over 256 MB", most="256 MB")
+        raise ListTooLarge(
+            path=path, found=Detail(QT_TRANSLATE_NOOP("details", "over 256 MB")), most="256 MB"
+        )
     if not data.strip():
         raise ListEmpty(path=path)
     return data, modified_ms

@@ -10,6 +10,7 @@ from checkin.columns import MOST_COLUMNS
 from checkin.errors import ListTooLarge
 from checkin.headers import fold
 from checkin.sources.encodings import EncodingDoubt
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 MOST_ROWS = 1_000_000
 #: Rows read to find the header.
@@ -82,8 +83,16 @@ def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def too_wide(path: Path, found: int) -> ListTooLarge:
-    return ListTooLarge(path=path, found=f"{found:,} columns", most=f"{MOST_COLUMNS:,}")
+    return ListTooLarge(
+        path=path,
+        found=Detail(QT_TRANSLATE_NOOP("details", "{count} columns"), count=f"{found:,}"),
+        most=f"{MOST_COLUMNS:,}",
+    )
 
 
 def too_long(path: Path) -> ListTooLarge:
-    return ListTooLarge(path=path, found=f"over {MOST_ROWS:,} rows", most=f"{MOST_ROWS:,}")
+    return ListTooLarge(
+        path=path,
+        found=Detail(QT_TRANSLATE_NOOP("details", "over {count} rows"), count=f"{MOST_ROWS:,}"),
+        most=f"{MOST_ROWS:,}",
+    )

@@ -17,6 +17,7 @@ from xml.parsers import expat
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from checkin.errors import ListTooLarge, ListUnreadable
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 MOST_UNPACKED = 512 * 1024 * 1024
 MOST_ENTRIES = 5_000
@@ -36,10 +37,20 @@ def kind(data: bytes, path: Path) -> str:
         ListUnreadable: It is a file of another program, and saving it otherwise helps.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        why = "It is an old Excel file, or protected by a password. Save it as .xlsx without one."
+        why = Detail(
+            QT_TRANSLATE_NOOP(
+                "details",
+                "It is an old Excel file, or protected by a password. Save it as .xlsx without one.",
+            )
+        )
         raise ListUnreadable(path=path, why=why)
     if data.startswith((b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")):
-        raise ListUnreadable(path=path, why="It is neither a text file nor a spreadsheet.")
+        raise ListUnreadable(
+            path=path,
+            why=Detail(
+                QT_TRANSLATE_NOOP("details", "It is neither a text file nor a spreadsheet.")
+            ),
+        )
     if not data.startswith(b"PK"):
         return ""
     with _archive(data, path) as archive:
@@ -50,14 +61,22 @@ def kind(data: bytes, path: Path) -> str:
             info = archive.getinfo("mimetype")
             if info.file_size < 200 and archive.read(info).strip().startswith(_ODS):
                 return "ods"
-    raise ListUnreadable(path=path, why="It is an archive, but no spreadsheet. Save it as .xlsx.")
+    raise ListUnreadable(
+        path=path,
+        why=Detail(
+            QT_TRANSLATE_NOOP("details", "It is an archive, but no spreadsheet. Save it as .xlsx.")
+        ),
+    )
 
 
 def _archive(data: bytes, path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
-        raise ListUnreadable(path=path, why="The file is damaged. Save it again.") from error
+        raise ListUnreadable(
+            path=path,
+            why=Detail(QT_TRANSLATE_NOOP("details", "The file is damaged. Save it again.")),
+        ) from error
 
 
 def _sheets(archive: zipfile.ZipFile) -> list[str]:
@@ -77,16 +96,36 @@ def check(data: bytes, kind: str, path: Path, *, most_columns: int, most_rows: i
             xlsx = kind == "xlsx"
             extent = _extent_xlsx(archive) if xlsx else _extent_ods(archive, most_columns)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-        raise ListUnreadable(path=path, why="The file is damaged. Save it again.") from error
+        raise ListUnreadable(
+            path=path,
+            why=Detail(QT_TRANSLATE_NOOP("details", "The file is damaged. Save it again.")),
+        ) from error
     except expat.ExpatError as error:
-        raise ListUnreadable(path=path, why="The file is damaged. Save it again.") from error
+        raise ListUnreadable(
+            path=path,
+            why=Detail(QT_TRANSLATE_NOOP("details", "The file is damaged. Save it again.")),
+        ) from error
     rows, columns = extent
     if columns > most_columns:
-        raise ListTooLarge(path=path, found=f"{columns:,} columns", most=f"{most_columns:,}")
+        raise ListTooLarge(
+            path=path,
+            found=Detail(QT_TRANSLATE_NOOP("details", "{count} columns"), count=f"{columns:,}"),
+            most=f"{most_columns:,}",
+        )
     if rows > most_rows:
-        raise ListTooLarge(path=path, found=f"{rows:,} rows", most=f"{most_rows:,}")
+        raise ListTooLarge(
+            path=path,
+            found=Detail(QT_TRANSLATE_NOOP("details", "{count} rows"), count=f"{rows:,}"),
+            most=f"{most_rows:,}",
+        )
     if rows * columns > MOST_CELLS:
-        raise ListTooLarge(path=path, found=f"{rows * columns:,} cells", most=f"{MOST_CELLS:,}")
+        raise ListTooLarge(
+            path=path,
+            found=Detail(
+                QT_TRANSLATE_NOOP("details", "{count} cells"), count=f"{rows * columns:,}"
+            ),
+            most=f"{MOST_CELLS:,}",
+        )
 
 
 def _check_directory(archive: zipfile.ZipFile, size: int, path: Path) -> None:
@@ -95,19 +134,37 @@ def _check_directory(archive: zipfile.ZipFile, size: int, path: Path) -> None:
     packed = sum(entry.compress_size for entry in entries)
     unpacked = sum(entry.file_size for entry in entries)
     if len(entries) > MOST_ENTRIES or len(names) < len(entries) or packed > size:
-        raise ListUnreadable(path=path, why="It is not a spreadsheet as any program writes one.")
+        raise ListUnreadable(
+            path=path,
+            why=Detail(
+                QT_TRANSLATE_NOOP("details", "It is not a spreadsheet as any program writes one.")
+            ),
+        )
     if any(entry.flag_bits & 1 for entry in entries):
-        raise ListUnreadable(path=path, why="It is protected by a password. Save it without one.")
+        raise ListUnreadable(
+            path=path,
+            why=Detail(
+                QT_TRANSLATE_NOOP("details", "It is protected by a password. Save it without one.")
+            ),
+        )
     if any(
         entry.file_size > _RATIO_FROM and entry.file_size > MOST_RATIO * max(entry.compress_size, 1)
         for entry in entries
     ):
         raise ListTooLarge(
-            path=path, found=f"{unpacked:,} bytes unpacked", most="400 times its packed size"
+            path=path,
+            found=Detail(
+                QT_TRANSLATE_NOOP("details", "{count} bytes unpacked"), count=f"{unpacked:,}"
+            ),
+            most=Detail(QT_TRANSLATE_NOOP("details", "400 times its packed size")),
         )
     if unpacked > MOST_UNPACKED:
         raise ListTooLarge(
-            path=path, found=f"{unpacked:,} bytes unpacked", most=f"{MOST_UNPACKED:,}"
+            path=path,
+            found=Detail(
+                QT_TRANSLATE_NOOP("details", "{count} bytes unpacked"), count=f"{unpacked:,}"
+            ),
+            most=f"{MOST_UNPACKED:,}",
         )
     for entry in entries:
         _unpack(archive, entry)
@@ -251,7 +308,12 @@ class Workbook:
 
     def _unreadable(self) -> ListUnreadable:
         return ListUnreadable(
-            path=self._path, why="The file is damaged. Save it again, or as a CSV file."
+            path=self._path,
+            why=Detail(
+                QT_TRANSLATE_NOOP(
+                    "details", "The file is damaged. Save it again, or as a CSV file."
+                )
+            ),
         )
 
     def rows(self, name: str) -> Iterator[tuple[int, list[str]]]:

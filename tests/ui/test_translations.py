@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from checkin import desk, says
-from checkin.errors import DiskFull
-from checkin.model import Reason
+from checkin import desk, fields, says
+from checkin.errors import BadField, BadgeUnprintable, DiskFull
+from checkin.layout import WILL_NOT_FIT, Problem
+from checkin.model import Answer, Reason, Verdict
 from checkin.settings import Settings
 from checkin.store import Store
 from tests.checkin.people import add, make_event
@@ -159,7 +160,7 @@ def test_a_verdict_is_short_enough_to_be_read_from_afar(language: str) -> None:
 
 SAMPLE = {
     "en": ("Welcome", "Already in", "The disk is full, so this was not recorded."),
-    "fr": ("Bienvenue", "Déjà sur place", "Le disque est plein"),
+    "fr": ("Bienvenue", "Déjà là", "Le disque est plein"),
     "nl": ("Welkom", "Al binnen", "De schijf is vol"),
     "de": ("Willkommen", "Schon da", "Die Festplatte ist voll"),
 }
@@ -189,6 +190,34 @@ def test_a_language_counts(qapp: QApplication, code: str, one: str, many: str) -
     context, text = ("BadgesPage", "%n badge(s)") if code == "en" else ("DonePage", "%n row(s)")
     assert QCoreApplication.translate(context, text, "", 1) == one
     assert QCoreApplication.translate(context, text, "", 5) == many
+
+
+def test_an_error_is_said_in_one_language_with_all_that_stands_in_it(qapp: QApplication) -> None:
+    Language(ASSETS / "i18n").use("de")
+    with pytest.raises(BadField) as wrong:
+        fields.checked({"vip": "maybe"})
+    assert messages.of_error(wrong.value) == "„maybe“ passt nicht zu VIP: ja oder nein."
+    with pytest.raises(BadField) as long:
+        fields.checked({"organisation": "x" * 501})
+    assert messages.of_error(long.value).endswith("Organisation: höchstens 500 Zeichen.")
+    unprintable = BadgeUnprintable(why=Problem(WILL_NOT_FIT, "family_name").detail)
+    assert "Nachname ist zu lang für das Badge." in messages.of_error(unprintable)
+    assert "family_name is too long for the badge." in str(unprintable)
+
+
+def test_a_german_noun_keeps_its_capital_inside_a_sentence(qapp: QApplication) -> None:
+    language = Language(ASSETS / "i18n")
+    verdict = Verdict(answer=Answer.ADMIT, reason=Reason.WRONG_EVENT, forced=True)
+    said = {}
+    for code in EVERY:
+        language.use(code)
+        said[code] = messages.of_verdict(verdict, zone=None, now=NINE).advice
+    assert said == {
+        "en": "Let in although: ticket for another event.",
+        "fr": "Entrée accordée malgré\u00a0: autre événement.",
+        "nl": "Binnengelaten ondanks: ander evenement.",
+        "de": "Eingelassen trotz: Andere Veranstaltung.",
+    }
 
 
 class English:
