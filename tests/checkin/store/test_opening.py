@@ -256,3 +256,68 @@ class TestBackups:
         db.backup_folder(path).write_text("in the way")
         with reopen(path) as store, pytest.raises(CheckinError):
             store.backup(TEN)
+
+    def test_the_log_of_a_file_that_is_gone_never_lands_in_the_restored_one(
+        self, path: Path
+    ) -> None:
+        with reopen(path) as store:
+            copy = store.backup(TEN)
+            for code in range(200):
+                desk.scan(store, f"unknown {code}", checkpoint="desk", at=TEN)
+            log = path.with_name(f"{path.name}-wal").read_bytes()
+        path.unlink()
+        path.with_name(f"{path.name}-wal").write_bytes(log)
+        backups.restore(copy, path)
+        with reopen(path) as again:
+            assert again.verify().holds
+            assert not list(again.facts(kinds=["scan"]))
+        assert (path.parent / "event set aside 1.checkin-wal").read_bytes() == log
+
+    @pytest.mark.parametrize("read_only", [False, True])
+    def test_a_file_that_is_open_is_not_replaced(self, path: Path, read_only: bool) -> None:
+        with reopen(path) as store:
+            copy = store.backup(TEN)
+        with reopen(path, read_only=read_only) as store:
+            ended = checkin(path, "restore", str(path), "--from", str(copy), "--yes")
+            assert (ended.returncode, ended.stdout) == (1, "")
+            assert "Another program" in ended.stderr
+            assert store.by_code("T-1")
+        assert backups.set_aside(path) == []
+        assert checkin(path, "restore", str(path), "--yes").returncode == 0
+
+    def test_a_file_set_aside_is_whole_without_its_log(self, path: Path) -> None:
+        with reopen(path) as store:
+            copy = store.backup(TEN)
+            desk.scan(store, "T-1", checkpoint="desk", at=TEN)
+        kept = backups.restore(copy, path)
+        assert kept is not None
+        with Store.open(kept, data_dir=path.parent / "x", at=TEN, read_only=True) as old:
+            assert len(list(old.facts(kinds=["scan"]))) == 1
+
+    def test_a_backup_shows_one_moment_while_others_write(self, path: Path) -> None:
+        with reopen(path) as store, reopen(path) as other:
+            other.connection.execute("CREATE TABLE filler (x BLOB)")
+            other.connection.execute("INSERT INTO filler VALUES (zeroblob(4000000))")
+            scans: list[int] = []
+
+            def scan_meanwhile(_: int, left: int, pages: int) -> None:
+                assert len(scans) < 20, "the copy begins anew with every scan"
+                scans.append(left)
+                desk.scan(other, "T-1", checkpoint="desk", at=TEN)
+
+            target = path.with_name("copy.checkin")
+            backups.copy(store.connection, target, progress=scan_meanwhile)
+        assert len(scans) > 2
+        with Store.open(target, data_dir=path.parent / "x", at=TEN, read_only=True) as again:
+            assert not list(again.facts(kinds=["scan"]))
+
+    def test_halves_of_copies_broken_off_long_ago_are_swept_away(self, path: Path) -> None:
+        folder = db.backup_folder(path)
+        folder.mkdir()
+        old, running = folder / "event 1.checkin.new", folder / "event 2.checkin.new"
+        for half in (old, running):
+            half.write_bytes(b"half")
+        os.utime(old, (1, 1))
+        with reopen(path) as store:
+            store.backup(TEN)
+        assert (old.exists(), running.exists()) == (False, True)

@@ -13,7 +13,7 @@ from checkin import corrections, desk, events
 from checkin.errors import FactsRefused, OtherEvent
 from checkin.model import Checkpoint, Direction, JobState, Policy
 from checkin.store import Store, tables
-from checkin.store.backups import _copy as copy_file
+from checkin.store.backups import copy as copy_file
 from checkin.store.journal import Row
 from tests.checkin.people import NINE, add, add_ada, make_event
 
