@@ -29,9 +29,14 @@ from checkin.projection import Person, fold
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.verdict import Case, judge
+from checkin.words import QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
 _ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING, JobState.HELD})
+#: Those in which nothing of it can have come out.
+_NOT_LEFT = frozenset({JobState.QUEUED, JobState.NOT_SENT})
+
+CALLED_OFF = QT_TRANSLATE_NOOP("printers", "Called off at the desk.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -416,7 +421,10 @@ def print_badge(
     at: datetime,
     actor: str = "",
 ) -> str:
-    """Queue a badge and return its job. One that is on its way already is not queued twice.
+    """Queue a badge and return its job. One that is on its way there already is not queued twice.
+
+    One that waits for another printer goes to *printer* instead, as the same issue. One that
+    waits at another station is called off, since nobody here can hurry it.
 
     A new badge is a new issue; once it is out, the ones before stop working.
 
@@ -427,9 +435,14 @@ def print_badge(
     with store.writing() as writer:
         person = known_person(writer, attendee)
         waiting = person.waiting_job
-        if waiting is not None and waiting.state in _ON_THE_WAY:
+        if waiting is not None and waiting.station != store.station:
+            if waiting.state in _NOT_LEFT:
+                _call_off(writer, waiting, at, actor)
+        elif waiting is not None and waiting.state in _ON_THE_WAY:
+            if waiting.state is not JobState.SENDING and waiting.printer != printer:
+                _again(writer, waiting, printer, at, actor)
             return waiting.id
-        if waiting is not None and waiting.state is JobState.NOT_SENT:
+        elif waiting is not None and waiting.state is JobState.NOT_SENT:
             _again(writer, waiting, printer, at, actor)
             return waiting.id
         request = _Request(
@@ -451,6 +464,11 @@ def _again(writer: Writer, job: PrintJob, printer: str, at: datetime, actor: str
         attendee=job.attendee,
         actor=actor,
     )
+
+
+def _call_off(writer: Writer, job: PrintJob, at: datetime, actor: str) -> None:
+    payload = {"job": job.id, "outcome": JobState.WITHDRAWN.value, "detail": CALLED_OFF}
+    writer.append("print_outcome", payload, at=at, attendee=job.attendee, actor=actor)
 
 
 def walk_in(

@@ -11,14 +11,15 @@ A badge is laid out when its turn comes, from what the file says of the person t
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from checkin import badge, locks
+from checkin import badge, locks, stations
+from checkin.desk import CALLED_OFF
 from checkin.errors import DiskFull, NotKnown, StoreBusy
 from checkin.layout import LaidOut
 from checkin.model import JobState, PrintJob
@@ -39,7 +40,6 @@ CRASHED = QT_TRANSLATE_NOOP(
 NOBODY = QT_TRANSLATE_NOOP("printers", "This person is no longer on the list.")
 REPLACED = QT_TRANSLATE_NOOP("printers", "Somebody else comes in this person's place.")
 SEEN = QT_TRANSLATE_NOOP("printers", "Somebody looked: the badge is there.")
-CALLED_OFF = QT_TRANSLATE_NOOP("printers", "Called off at the desk.")
 
 #: For how many seconds a printer or a badge is left alone after the first, second… time that
 #: nothing left us.
@@ -132,8 +132,9 @@ class _Pause:
 
 @dataclass(slots=True)
 class Lane:
-    """The jobs of this station for one device. Used on the thread that opened the store.
+    """The jobs for one device, of this station and of those it goes on from.
 
+    Used on the thread that opened the store.
     With `stop` an outcome that cannot be written is tried until that is set; without it, once.
     `seconds` measures pauses, which must not grow when somebody sets the clock back.
     """
@@ -147,6 +148,7 @@ class Lane:
     seconds: Callable[[], float] = time.monotonic
     _device_pause: _Pause = field(default_factory=_Pause)
     _pauses: dict[str, _Pause] = field(default_factory=dict)
+    _ours: frozenset[str] = frozenset()  # the stations whose jobs it sends
     _known: bool = False  # whether it was looked up how the device was left
 
     def work(self) -> int:
@@ -154,7 +156,8 @@ class Lane:
         with locks.held(self.data_dir / _LOCKS, self.device) as ours:
             if not ours:
                 return 0
-            recover(self.store, self.device, at=self.clock())
+            self._ours = stations.ours(self.store, self.data_dir)
+            recover(self.store, self.device, self._ours, at=self.clock())
             if not self._known:
                 self._known = True
                 self._look_back()
@@ -180,7 +183,7 @@ class Lane:
 
     def _waiting(self, states: set[JobState]) -> list[PrintJob]:
         jobs = self.store.jobs(states, self.device)
-        return [job for job in jobs if job.station == self.store.station]
+        return [job for job in jobs if job.station in self._ours]
 
     def _follow(self) -> bool:
         """Ask after what the device holds; True while it still holds something."""
@@ -293,18 +296,20 @@ class Lane:
 
 def recover_devices(store: Store, data_dir: Path, *, at: datetime) -> None:
     """Call unknown what this station was sending to any device that nobody is at any more."""
+    ours = stations.ours(store, data_dir)
     for device in {job.printer for job in store.jobs({JobState.SENDING})}:
-        with locks.held(data_dir / _LOCKS, device) as ours:
-            if ours:
-                recover(store, device, at=at)
+        with locks.held(data_dir / _LOCKS, device) as held:
+            if held:
+                recover(store, device, ours, at=at)
 
 
-def recover(store: Store, device: str, *, at: datetime) -> int:
+def recover(store: Store, device: str, ours: Collection[str], *, at: datetime) -> int:
     """Call unknown what was being sent to *device* by a process that ended; returns how many.
 
-    Only for the holder of the device's lock: then nobody is sending.
+    Only for the holder of the device's lock: then nobody is sending. *ours* are the stations
+    whose jobs count.
     """
-    jobs = [j for j in store.jobs({JobState.SENDING}, device) if j.station == store.station]
+    jobs = [j for j in store.jobs({JobState.SENDING}, device) if j.station in ours]
     if jobs:
         with store.writing() as writer:
             for job in jobs:

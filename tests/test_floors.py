@@ -33,7 +33,7 @@ HEADLESS = {
     # What a desk does.
     3: """
         backup badge bulk corrections demo desk events history imports intake listing morning
-        overview reports review spool staff
+        overview reports review spool staff stations
     """,
     # The command line.
     4: "__main__ cli",

@@ -81,6 +81,11 @@ def last_writer(db: sqlite3.Connection) -> tuple[str, int, bytes] | None:
     return (row[0], row[1], row[2]) if row else None
 
 
+def wrote_as(folder: Path, event_id: str, station: str) -> bool:
+    """Whether this data folder ever wrote as *station*."""
+    return (_folder(folder, event_id) / f"{station}.json").is_file()
+
+
 def _notes(folder: Path, event_id: str) -> list[Note]:
     """Every readable note of this event, the newest first; a torn one counts as none."""
     found = []

@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from checkin.model import JobState, PrintJob
 from checkin.printers import base
 from checkin.printers.base import Begin, Outcome, Page, Result, at_once
 from checkin.spool import Lane
-from checkin.store import Store
+from checkin.store import Store, backups
 from tests.checkin.printers.fake import FakePrinter
 from tests.checkin.printers.pages import badge as badge_page
 from tests.checkin.printing import NINE, event_with, person, reopened
@@ -299,6 +300,40 @@ def test_the_badges_of_another_desk_are_left_to_it(
     assert printer.jobs == []
     with reopened(tmp_path) as again:
         assert job(again, theirs).state is JobState.QUEUED
+
+
+def restored(store: Store, folder: Path) -> Store:
+    """The file as a backup has it, on the same machine: a new station."""
+    copy = store.backup(NINE)
+    store.close()
+    backups.restore(copy, store.path)
+    return reopened(folder)
+
+
+def test_after_a_restore_the_badges_that_waited_still_come(
+    store: Store, printer: FakePrinter, tmp_path: Path
+) -> None:
+    waiting, sending = queue(store, 0), queue(store, 1)
+    with store.writing() as writer:
+        writer.append("print_sending", {"job": sending}, at=NINE, attendee=person(store, 1))
+    with restored(store, tmp_path) as between, restored(between, tmp_path) as again:
+        assert Lane(again, DEVICE, printer, tmp_path / "data", Clock()).work() == 1
+        assert printer.jobs == [waiting]
+        assert job(again, sending).state is JobState.UNKNOWN
+
+
+def test_the_badges_of_a_predecessor_that_goes_on_by_itself_are_left_to_it(
+    store: Store, printer: FakePrinter, tmp_path: Path
+) -> None:
+    queue(store, 0)
+    copy = tmp_path / "copy.checkin"
+    store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy(store.path, copy)
+    corrections.note(store, person(store, 0), "still here", at=NINE)
+    with Store.open(copy, data_dir=tmp_path / "data", at=NINE) as other:
+        other.merge_from(store, now=NINE)
+        assert Lane(other, DEVICE, printer, tmp_path / "data", Clock()).work() == 0
+    assert printer.jobs == []
 
 
 def test_a_name_without_glyphs_is_refused_by_glyph_until_it_is_mended(

@@ -152,7 +152,7 @@ class BadgeWatch(QObject):
     def look(self) -> None:
         """Ask how the jobs in view stand, and which of this desk nobody knows of."""
         wanted = {*self._scans.jobs(), *([self._job] if self._job else [])}
-        job = partial(jobs.standing, jobs=wanted)
+        job = partial(jobs.standing, jobs=wanted, data_dir=self._opened.data_dir)
         self._ask(job, self._stands, latest="standing")
 
     def _look_again(self) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
-from checkin import corrections, desk, history, search
+from checkin import corrections, desk, history, search, stations
 from checkin.desk import ScanResult
 from checkin.errors import NotKnown
 from checkin.history import Line
@@ -224,11 +225,11 @@ def past_scans(store: Store, limit: int) -> list[Past]:
     return made
 
 
-def standing(store: Store, jobs: Collection[str]) -> Standing:
+def standing(store: Store, jobs: Collection[str], data_dir: Path) -> Standing:
     """How *jobs* stand, and which badges of this machine nobody knows of."""
     found = {job: store.job(job) for job in jobs}
-    here = own_station(store)
-    unknown = [job for job in store.jobs({JobState.UNKNOWN}) if job.station == here]
+    here = stations.ours(store, data_dir)
+    unknown = [job for job in store.jobs({JobState.UNKNOWN}) if job.station in here]
     people = {one.id: one.name for one in store.attendees([job.attendee for job in unknown])}
     return Standing(
         states={key: job.state for key, job in found.items() if job is not None},
