@@ -8,7 +8,7 @@ from datetime import datetime
 
 from checkin import fields
 from checkin.desk import known_person
-from checkin.errors import NobodyThere, NotKnown, NotMergeable, NotUndoable
+from checkin.errors import NobodyThere, NoNameLeft, NotKnown, NotMergeable, NotUndoable
 from checkin.model import Attendee, Fact, JobState, Status, from_ms
 from checkin.projection import Person
 from checkin.store import Store
@@ -86,16 +86,19 @@ def edit(
     Raises:
         NotKnown: There is no such attendee or field.
         BadField: A value will not do.
+        NoNameLeft: They would be left without any name.
     """
     with store.writing() as writer:
         person = known_person(writer, attendee)
         assert person.attendee is not None
         wanted = fields.checked(changes)
+        now = fields.texts(person.attendee)
+        if not _named(now | wanted) and _named(now):
+            raise NoNameLeft
         base = {name: person.source_fields.get(name, "") for name in wanted}
         as_source = {n for n, v in wanted.items() if v == (base[n] or _UNSAID.get(n, ""))}
         set_ = {n: v for n, v in wanted.items() if n not in as_source}
         unset = [n for n in wanted if n in as_source and n in person.edits]
-        now = fields.texts(person.attendee)
         set_ = {n: v for n, v in set_.items() if v != now[n] or _is_conflict(person, n)}
         if set_ or unset:
             payload: dict[str, object] = {"set": set_, "base": {n: base[n] for n in set_}}
@@ -105,6 +108,10 @@ def edit(
         after = writer.person(person.id).attendee
         assert after is not None
         return after
+
+
+def _named(values: Mapping[str, str]) -> bool:
+    return any(values.get(name) for name in ("given_name", "family_name", "badge_name"))
 
 
 def _is_conflict(person: Person, field: str) -> bool:
@@ -198,7 +205,7 @@ def replace_person(
         BadField, NotKnown: As for `edit`.
     """
     values = fields.checked(given)
-    if not any(values.get(name) for name in ("given_name", "family_name", "badge_name")):
+    if not _named(values):
         raise NobodyThere
     with store.writing() as writer:
         person = known_person(writer, attendee)

@@ -102,6 +102,12 @@ class NobodyThere(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Give at least a name; nobody was added.")
 
 
+class NoNameLeft(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Leave at least a given name, a family name or a name on the badge."
+    )
+
+
 class NoBadgeLeft(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",

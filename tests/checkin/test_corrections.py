@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checkin import corrections, desk, events, history
-from checkin.errors import BadField, NobodyThere, NotKnown, NotMergeable, NotUndoable
+from checkin.errors import BadField, NobodyThere, NoNameLeft, NotKnown, NotMergeable, NotUndoable
 from checkin.model import Attendee, Checkpoint, Fact, JobState, Reason, Session, Status
 from checkin.store import Store, backups
 from tests.checkin.people import NINE, TEN, add, add_ada
@@ -49,6 +49,16 @@ class TestEdits:
         assert [a.id for a in store.search("byron")] == [ada]
         assert store.search("lovelace") == []
         assert last(store, "edit").actor == "AL"
+
+    def test_nobody_is_left_without_a_name(self, store: Store) -> None:
+        ada = add_ada(store)
+        with pytest.raises(NoNameLeft):
+            corrections.edit(store, ada, {"given_name": "", "family_name": " "}, at=NINE)
+        assert of(store, ada).full_name == "Ada Lovelace"
+        assert list(store.facts(ada, kinds=["edit"])) == []
+        corrections.edit(store, ada, {"given_name": "", "title": "Lady"}, at=NINE)
+        with pytest.raises(NoNameLeft):
+            corrections.edit(store, ada, {"family_name": ""}, at=NINE)
 
     def test_the_source_does_not_take_a_correction_back(self, store: Store) -> None:
         ada = add_ada(store)
