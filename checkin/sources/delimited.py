@@ -23,7 +23,7 @@ from checkin.sources.table import (
     too_wide,
     trimmed,
 )
-from checkin.words import QT_TRANSLATE_NOOP
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 _DELIMITERS = (";", ",", "\t", "|")
 #: A cell with more lines than this is a quotation mark that nobody closed.
@@ -84,12 +84,13 @@ def _said(path: Path, data: bytes, encoding: str) -> str:
     try:
         data.decode(name if known else "?", "strict")
     except LookupError as error:
-        hint = "Known are utf-8, utf-16, " + ", ".join(encodings.CANDIDATES) + "."
+        known_ones = ", ".join(("utf-8", "utf-16", *encodings.CANDIDATES))
+        hint = Detail(QT_TRANSLATE_NOOP("details", "Known are {known}."), known=known_ones)
         raise EncodingWrong(path=path, encoding=encoding, hint=hint) from error
     except UnicodeError as error:
         if name.startswith(("cp", "iso")):
             return name  # a few bytes without a letter: their rows are set aside
-        hint = "Leave it out to have it found."
+        hint = Detail(QT_TRANSLATE_NOOP("details", "Leave it out to have it found."))
         raise EncodingWrong(path=path, encoding=encoding, hint=hint) from error
     return name
 
@@ -97,7 +98,7 @@ def _said(path: Path, data: bytes, encoding: str) -> str:
 def _refuse_binary(path: Path, data: bytes) -> None:
     head = data[:8192]
     if head.count(0) > max(4, len(head) // 50):  # one that strayed into a name is that row's matter
-        why = "It is neither a text file nor a spreadsheet."
+        why = Detail(QT_TRANSLATE_NOOP("details", "It is neither a text file nor a spreadsheet."))
         raise ListUnreadable(path=path, why=why)
 
 
