@@ -148,6 +148,12 @@ class NotKnown(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "There is no {what} “{name}” in this event.")
 
 
+class CategoryUnknown(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There is no category “{category}” in this event. There are: {categories}"
+    )
+
+
 class FactsRefused(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -194,6 +200,10 @@ class FieldUnknown(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "A column cannot be read as “{field}”. It can be one of: {fields}"
     )
+
+
+class SheetMissing(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no sheet “{sheet}” in {path}. It has: {sheets}")
 
 
 class ListUnreadable(CheckinError):

@@ -8,7 +8,8 @@ import typer
 from checkin import badge as badges_
 from checkin import bulk
 from checkin.cli import common
-from checkin.errors import BadgeUnprintable, NotWritten
+from checkin.errors import BadgeUnprintable, CategoryUnknown, NotWritten
+from checkin.store import Store
 
 _Template = Annotated[str, typer.Option(help="Name of the badge template; else the usual one.")]
 _Out = Annotated[Path, typer.Option(metavar="FILE.pdf", help="Where to write.")]
@@ -69,12 +70,18 @@ def badges(
     if (everybody + bool(category) + changed) > 1:
         raise typer.BadParameter("choose one of --all, --category and --changed-since-print")
     common.check_out(event, out)
+    form = badges_.template_named(template)
+    places = form.sheet.places if form.sheet else 1
+    if start > places:
+        raise typer.BadParameter(f"--start {start}: a page of “{form.name}” has {places} place(s)")
     which = bulk.Which.ALL
     if changed:
         which = bulk.Which.CHANGED
     elif category:
         which = bulk.Which.CATEGORY
     with common.opened(event) as store, common.progress_bar("Printing") as tell:
+        if category:
+            _check_category(store, category)
         result = bulk.badges(
             store,
             which=which,
@@ -101,6 +108,17 @@ def badges(
     lines += [f"  not printed: {names[attendee]}: {why}" for attendee, why in result.not_printable]
     common.say(document, "\n".join(lines), as_json=as_json)
     return common.NEEDS_A_PERSON if result.not_printable else common.DONE
+
+
+def _check_category(store: Store, category: str) -> None:
+    """Refuse a category that neither the event nor anybody in it has.
+
+    Raises:
+        CategoryUnknown: It names those that there are.
+    """
+    known = {c.name for c in store.categories()} | {a.category for a in store.iter_attendees()}
+    if category not in known:
+        raise CategoryUnknown(category=category, categories=", ".join(sorted(known - {""})))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from checkin.columns import MOST_COLUMNS
-from checkin.errors import ListEmpty, ListTooLarge, ListUnreadable
+from checkin.errors import ListEmpty, ListTooLarge, ListUnreadable, SheetMissing
 from checkin.sources import delimited, workbooks
 from checkin.sources.table import (
     LOOKED_AT,
@@ -41,6 +41,7 @@ def open_list(
 
     Raises:
         ListUnreadable, ListTooLarge, ListEmpty, EncodingWrong: Each where it is so.
+        SheetMissing: The workbook has no sheet of that name.
     """
     data, modified_ms = _read(path)
     digest = hashlib.sha256(data).hexdigest()
@@ -83,6 +84,8 @@ def _open_workbook(
     workbooks.check(data, kind, path, most_columns=MOST_COLUMNS, most_rows=MOST_ROWS)
     book = workbooks.Workbook(data, path)
     names = book.visible
+    if sheet and sheet not in book.names:
+        raise SheetMissing(sheet=sheet, path=path, sheets=", ".join(names))
     best: tuple[int, str, int, list[Line]] | None = None
     for name in [sheet] if sheet else names:
         head = [Line(n, cells) for n, cells in islice(book.rows(name), LOOKED_AT)]

@@ -303,7 +303,8 @@ class Workbook:
         except CalamineError as error:
             raise self._unreadable() from error
         shown = tuple(s.name for s in sheets if s.visible == SheetVisibleEnum.Visible)
-        self.visible = shown or tuple(sheet.name for sheet in sheets)
+        self.names = tuple(sheet.name for sheet in sheets)
+        self.visible = shown or self.names
         self._sheets: dict[str, Any] = {}
 
     def _unreadable(self) -> ListUnreadable:

@@ -82,7 +82,22 @@ def test_only_those_who_would_look_different_now(run: Run, event: Path, out: Pat
 def test_those_of_one_category(run: Run, event: Path, out: Path) -> None:
     ended = run("badges", event, "--category", "Participant", "--out", out, "--json")
     assert (ended.code, ended.json["printed"]) == (0, 2)
-    assert run("badges", event, "--category", "Nobody", "--out", out, "--json").json["printed"] == 0
+
+
+def test_a_category_that_is_none_names_those_that_there_are(
+    run: Run, event: Path, out: Path
+) -> None:
+    ended = run("badges", event, "--category", "Nobody", "--out", out)
+    assert (ended.code, ended.out, len(ended.err.splitlines())) == (1, "", 1)
+    assert "Participant" in ended.err
+
+
+def test_a_start_beyond_the_sheet_is_wrong_usage(run: Run, event: Path, out: Path) -> None:
+    for template, start in (("a4-4", 5), ("a4-10", 11), ("", 2)):
+        ended = run("badges", event, "--template", template, "--start", start, "--out", out)
+        assert (ended.code, ended.out, out.exists()) == (USAGE, "", False)
+        assert f"{start - 1} place" in ended.err
+    assert run("badges", event, "--template", "a4-4", "--start", 4, "--out", out).code == 0
 
 
 def test_a_badge_that_cannot_be_printed_needs_a_person_and_stops_no_other(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from checkin.errors import ListEmpty, ListTooLarge, ListUnreadable
+from checkin.errors import ListEmpty, ListTooLarge, ListUnreadable, SheetMissing
 from checkin.sources.files import open_list
 
 CONTENT_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
@@ -125,6 +125,9 @@ def test_the_sheet_that_looks_like_a_list_is_taken_unless_one_is_named(tmp_path:
     table = open_list(path)
     assert (table.sheet, table.sheets) == ("People", ("Cover", "People"))
     assert open_list(path, sheet="Cover").header == ("Conference",)
+    assert open_list(path, sheet="Hidden").header == ("Name", "Email", "Country")
+    with pytest.raises(SheetMissing, match=r"no sheet “Nope” .* Cover, People"):
+        open_list(path, sheet="Nope")
 
 
 def test_an_ods_is_read_without_its_endless_margins(tmp_path: Path) -> None:
