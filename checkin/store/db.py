@@ -165,8 +165,9 @@ def _prepare(conn: sqlite3.Connection, *, read_only: bool) -> None:
 def _check_header(path: Path, hold: Hold | None) -> None:
     """Refuse what is no event file, or ends before its header says, before sqlite sees it.
 
-    Source: https://sqlite.org/fileformat.html, 1.3. With a write-ahead log beside it the header
-    may be older than the file, but the file is never shorter than the header says.
+    Source: https://sqlite.org/fileformat.html, 1.3. With a write-ahead log beside it nothing is
+    said of the length: a checkpoint writes the first page, with the new count, before the pages
+    that lengthen the file, and where it was cut short sqlite takes them from the log.
     """
     damaged = StoreDamaged(path=path, backups=backup_folder(path))
     try:
@@ -180,10 +181,17 @@ def _check_header(path: Path, hold: Hold | None) -> None:
         raise damaged
     if int.from_bytes(head[_APPLICATION_AT : _APPLICATION_AT + 4]) != schema.APPLICATION_ID:
         raise damaged
+    if _has_log(path):
+        return
     page_size = int.from_bytes(head[_PAGE_SIZE_AT : _PAGE_SIZE_AT + 2])
     page_size = 65536 if page_size == 1 else page_size
     if int.from_bytes(head[_PAGE_COUNT_AT : _PAGE_COUNT_AT + 4]) * page_size > size:
         raise damaged
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _check_version(conn: sqlite3.Connection, path: Path) -> None:

@@ -74,6 +74,24 @@ def test_a_truncated_file_is_refused(path: Path, share: float) -> None:
         reopen(path)
 
 
+def test_a_checkpoint_cut_short_is_mended_from_the_log(path: Path) -> None:
+    """Found by killing: the first page says how long the file is before it is that long."""
+    log = path.with_name(f"{path.name}-wal")
+    before = path.read_bytes()
+    with reopen(path) as store:
+        for number in range(12):  # few enough that the log is not copied meanwhile
+            given = {"family_name": f"Guest {number}"}
+            desk.walk_in(store, given, checkpoint="desk", at=TEN)
+        logged = log.read_bytes()
+    after = path.read_bytes()
+    assert len(after) > len(before)
+    path.write_bytes(after[:4096] + before[4096:])
+    log.write_bytes(logged)
+    with reopen(path) as store:
+        assert sum(person.walk_in for person in store.attendees()) == 12
+        assert store.verify().holds
+
+
 def test_damage_inside_is_met_with_a_sentence_not_a_crash(path: Path) -> None:
     whole = bytearray(path.read_bytes())
     for place in range(4096, len(whole), 4096):
