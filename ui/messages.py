@@ -69,6 +69,7 @@ _JOBS: Final = {
     JobState.WITHDRAWN: (QT_TRANSLATE_NOOP("jobs", "withdrawn"), Role.NEUTRAL),
 }
 _QUEUED: Final = QT_TRANSLATE_NOOP("history", "Badge {issue} queued")
+_QUEUED_AGAIN: Final = QT_TRANSLATE_NOOP("history", "Badge queued once more")
 
 
 def of_reason(reason: Reason) -> Message:
@@ -184,7 +185,8 @@ def of_history(line: Line) -> str:
     """One line of a person's history."""
     facts = dict(line.facts)
     if line.kind == "print_queued":
-        return _tr("history", _QUEUED).format(issue=facts["issue"])
+        words = _QUEUED if facts["issue"] else _QUEUED_AGAIN
+        return _tr("history", words).format(issue=facts["issue"])
     if "word" in facts:
         facts["word"] = _tr("reasons", facts["word"])
     if facts.get("outcome"):

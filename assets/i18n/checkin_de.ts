@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Print again…</source>
-        <translation>Nachdruck…</translation>
+        <translation>Nachdruck</translation>
     </message>
     <message>
         <source>Print badge</source>
@@ -3110,6 +3110,10 @@
         <translation>Bitte mindestens einen Namen angeben; es wurde niemand hinzugefügt.</translation>
     </message>
     <message>
+        <source>Leave at least a given name, a family name or a name on the badge.</source>
+        <translation>Mindestens ein Vorname, ein Nachname oder ein Name auf dem Badge muss bleiben.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>Eintrag {seq} von Arbeitsplatz {station} ist beschädigt. „verify“ zeigt, was noch betroffen ist; weiter mit der neuesten Sicherung, die stimmt.</translation>
     </message>
@@ -3166,8 +3170,16 @@
         <translation>Unter {path} gibt es schon eine Datei. Wählen Sie einen anderen Namen; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>There is no category “{category}” in this event. There are: {categories}</source>
+        <translation>In dieser Veranstaltung gibt es keine Kategorie „{category}“. Es gibt: {categories}</translation>
+    </message>
+    <message>
         <source>There is no event file at {path}. Check the name, or make one with “init”.</source>
         <translation>Unter {path} gibt es keine Veranstaltungsdatei. Prüfen Sie den Namen oder legen Sie mit „init“ eine an.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
+        <translation>In {path} gibt es kein Tabellenblatt „{sheet}“. Es gibt: {sheets}</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this event.</source>
@@ -3417,6 +3429,10 @@
     <message>
         <source>Badge once more for printer {printer}</source>
         <translation>Badge nochmals für Drucker {printer}</translation>
+    </message>
+    <message>
+        <source>Badge queued once more</source>
+        <translation>Badge nochmals in der Warteschlange</translation>
     </message>
     <message>
         <source>Badge sent to the printer</source>
@@ -3859,6 +3875,14 @@
     <message>
         <source>The printer wants somebody to look at it. The badge waits.</source>
         <translation>Am Drucker muss jemand nachsehen. Das Badge wartet.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own while it sent the badge. Look whether it came out.</source>
+        <translation>Das Programm hatte beim Senden des Badges einen eigenen Fehler. Bitte nachsehen, ob es herauskam.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own with this badge. Nothing was printed.</source>
+        <translation>Das Programm hatte mit diesem Badge einen eigenen Fehler. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>The program stopped while the badge was being sent. Look whether it came out.</source>

@@ -3110,6 +3110,10 @@
         <translation>Donnez au moins un nom&#xa0;; personne n’a été ajouté.</translation>
     </message>
     <message>
+        <source>Leave at least a given name, a family name or a name on the badge.</source>
+        <translation>Laissez au moins un prénom, un nom de famille ou un nom sur le badge.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>La ligne {seq} du journal du poste {station} est endommagée. Lancez «&#xa0;verify&#xa0;» pour voir ce qui l’est encore, et continuez avec la sauvegarde la plus récente qui tient.</translation>
     </message>
@@ -3166,8 +3170,16 @@
         <translation>Il y a déjà un fichier à l’emplacement {path}. Choisissez un autre nom&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
+        <source>There is no category “{category}” in this event. There are: {categories}</source>
+        <translation>Cet événement n’a pas de catégorie «&#xa0;{category}&#xa0;». Il y a&#xa0;: {categories}</translation>
+    </message>
+    <message>
         <source>There is no event file at {path}. Check the name, or make one with “init”.</source>
         <translation>Il n’y a pas de fichier d’événement à l’emplacement {path}. Vérifiez le nom, ou créez-en un avec «&#xa0;init&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
+        <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;» dans {path}. Feuilles&#xa0;: {sheets}</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this event.</source>
@@ -3417,6 +3429,10 @@
     <message>
         <source>Badge once more for printer {printer}</source>
         <translation>Badge encore une fois pour l’imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Badge queued once more</source>
+        <translation>Badge remis en file</translation>
     </message>
     <message>
         <source>Badge sent to the printer</source>
@@ -3859,6 +3875,14 @@
     <message>
         <source>The printer wants somebody to look at it. The badge waits.</source>
         <translation>L’imprimante demande qu’on s’occupe d’elle. Le badge attend.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own while it sent the badge. Look whether it came out.</source>
+        <translation>Le programme a rencontré une erreur pendant l’envoi du badge. Vérifiez s’il est sorti.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own with this badge. Nothing was printed.</source>
+        <translation>Le programme a rencontré une erreur avec ce badge. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>The program stopped while the badge was being sent. Look whether it came out.</source>

@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Wijzigen…</translation>
+        <translation>Wijzig…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Wijzigen…</translation>
+        <translation>Wijzig…</translation>
     </message>
     <message>
         <source>History</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation>Wijzigen…</translation>
+        <translation>Wijzig…</translation>
     </message>
     <message>
         <source>History</source>
@@ -3110,6 +3110,10 @@
         <translation>Geef minstens een naam; er is niemand toegevoegd.</translation>
     </message>
     <message>
+        <source>Leave at least a given name, a family name or a name on the badge.</source>
+        <translation>Laat minstens een voornaam, een familienaam of een naam op de badge staan.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>Record {seq} van werkplek {station} is beschadigd. Voer “verify” uit om te zien wat nog meer, en ga verder met de nieuwste back-up die klopt.</translation>
     </message>
@@ -3166,8 +3170,16 @@
         <translation>Er is al een bestand op {path}. Kies een andere naam; er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>There is no category “{category}” in this event. There are: {categories}</source>
+        <translation>Er is geen categorie “{category}” in dit evenement. Er zijn: {categories}</translation>
+    </message>
+    <message>
         <source>There is no event file at {path}. Check the name, or make one with “init”.</source>
         <translation>Er is geen evenementbestand op {path}. Controleer de naam, of maak er een met “init”.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
+        <translation>Er is geen werkblad “{sheet}” in {path}. Er zijn: {sheets}</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this event.</source>
@@ -3417,6 +3429,10 @@
     <message>
         <source>Badge once more for printer {printer}</source>
         <translation>Badge nogmaals voor printer {printer}</translation>
+    </message>
+    <message>
+        <source>Badge queued once more</source>
+        <translation>Badge opnieuw in de wachtrij</translation>
     </message>
     <message>
         <source>Badge sent to the printer</source>
@@ -3859,6 +3875,14 @@
     <message>
         <source>The printer wants somebody to look at it. The badge waits.</source>
         <translation>De printer vraagt dat iemand komt kijken. De badge wacht.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own while it sent the badge. Look whether it came out.</source>
+        <translation>Het programma had een eigen fout tijdens het versturen van de badge. Kijk of hij is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own with this badge. Nothing was printed.</source>
+        <translation>Het programma had een eigen fout met deze badge. Er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>The program stopped while the badge was being sent. Look whether it came out.</source>

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin import errors
 from checkin.decode import Kind
+from checkin.history import Line
 from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
 from ui import messages
 from ui.sounds import Tone
@@ -116,3 +117,24 @@ def test_every_state_of_a_print_job_has_words(state: JobState) -> None:
 def test_directions_and_statuses_have_words() -> None:
     assert [messages.of_direction(direction) for direction in Direction] == ["In", "Out"]
     assert all(messages.of_status(status) for status in Status)
+
+
+@pytest.mark.parametrize(
+    ("issue", "said"), [("2", "Badge 2 queued"), ("", "Badge queued once more")]
+)
+def test_a_badge_in_the_queue_is_told_with_its_number_if_it_has_a_new_one(
+    issue: str, said: str
+) -> None:
+    line = Line(
+        fact="f",
+        kind="print_queued",
+        at=NOW,
+        station="Desk 1",
+        actor="",
+        attendee="a",
+        text="",
+        facts={"issue": issue},
+        undone=False,
+        undoable=False,
+    )
+    assert messages.of_history(line) == said

@@ -305,7 +305,7 @@ def test_no_screen_shows_english_where_the_language_has_its_own_word(
     english = English(app.language.code)
     window = app.window
     assert window is not None
-    for name in ("names", "import", "people", "desk"):
+    for name in ("reports", "names", "import", "people", "desk"):
         window.show_named(name)
         qtbot.wait(10)
     for code in ("T-ZOE-1", "T-ADA-1", "T-EVA-1", "WIFI:S:guest;;"):
