@@ -9,6 +9,7 @@ A badge is laid out when its turn comes, from what the file says of the person t
 """
 
 import logging
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
@@ -20,7 +21,14 @@ from typing import Final
 
 from checkin import badge, locks, stations
 from checkin.desk import CALLED_OFF
-from checkin.errors import DiskFull, NotKnown, StoreBusy
+from checkin.errors import (
+    CheckinError,
+    DiskFull,
+    NotKnown,
+    StoreBusy,
+    StoreReadOnly,
+    StoreUnreachable,
+)
 from checkin.layout import LaidOut
 from checkin.model import JobState, PrintJob
 from checkin.printers import base
@@ -28,7 +36,7 @@ from checkin.printers.base import Outcome, Page, Printer, Result
 from checkin.printers.urls import open_printer
 from checkin.printers.windows import Picture
 from checkin.render import codes, raster
-from checkin.store import Store
+from checkin.store import Store, db
 from checkin.words import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
@@ -40,6 +48,17 @@ CRASHED = QT_TRANSLATE_NOOP(
 NOBODY = QT_TRANSLATE_NOOP("printers", "This person is no longer on the list.")
 REPLACED = QT_TRANSLATE_NOOP("printers", "Somebody else comes in this person's place.")
 SEEN = QT_TRANSLATE_NOOP("printers", "Somebody looked: the badge is there.")
+
+FAULT = QT_TRANSLATE_NOOP(
+    "printers", "The program met a fault of its own with this badge. Nothing was printed."
+)
+FAULT_LEFT = QT_TRANSLATE_NOOP(
+    "printers",
+    "The program met a fault of its own while it sent the badge. Look whether it came out.",
+)
+
+#: Errors of the event file that pass by themselves, or once somebody has made room.
+PASSING = (StoreBusy, DiskFull, StoreReadOnly, StoreUnreachable)
 
 #: For how many seconds a printer or a badge is left alone after the first, second… time that
 #: nothing left us.
@@ -67,8 +86,11 @@ def run(
     data_dir: Path,
     printer: Printer | None = None,
     clock: Clock = now,
+    report: Callable[[Exception], None] | None = None,
 ) -> None:
     """Send the badges for *device* until *stop* is set; for a thread of its own.
+
+    A file that is busy, out of reach or on a full disk is waited for.
 
     Args:
         opener: Opens the event file on this thread.
@@ -76,6 +98,8 @@ def run(
         wake: Set by whoever queued a badge or mended one; else the file is looked at each second.
         data_dir: The machine's data folder, where the device is locked against other processes.
         printer: In place of the one that *device* names.
+        report: Told, on this thread, of a fault of our own that one badge met; the others go on.
+            Without it the fault is raised.
 
     Raises:
         UnknownPrinter: *device* names none.
@@ -83,13 +107,17 @@ def run(
     """
     with opener() as store:
         device_now = printer or opened(device, stop)
-        lane = Lane(store, device, device_now, data_dir, clock, stop=stop)
-        recover_devices(store, data_dir, at=clock())
+        lane = Lane(store, device, device_now, data_dir, clock, stop=stop, report=report)
+        recovered = False
         with closing(device_now):
             while not stop.is_set():
                 try:
-                    lane.work()
-                except (StoreBusy, DiskFull) as error:
+                    with db.translated(store.path):
+                        if not recovered:
+                            recover_devices(store, data_dir, at=clock())
+                            recovered = True
+                        lane.work()
+                except PASSING as error:
                     log.warning("badges wait: %s", type(error).__name__)
                 wake.wait(_IDLE_S)
                 wake.clear()
@@ -146,8 +174,10 @@ class Lane:
     clock: Clock
     stop: threading.Event | None = None
     seconds: Callable[[], float] = time.monotonic
+    report: Callable[[Exception], None] | None = None
     _device_pause: _Pause = field(default_factory=_Pause)
     _pauses: dict[str, _Pause] = field(default_factory=dict)
+    _faulty: set[str] = field(default_factory=set)  # jobs whose fault was reported
     _ours: frozenset[str] = frozenset()  # the stations whose jobs it sends
     _known: bool = False  # whether it was looked up how the device was left
 
@@ -189,7 +219,11 @@ class Lane:
         """Ask after what the device holds; True while it still holds something."""
         holding = False
         for job in self._waiting({JobState.HELD}):
-            outcome = self.printer.follow(job.id)
+            try:
+                outcome = self.printer.follow(job.id)
+            except Exception as bug:  # noqa: BLE001  reported, and a person looks for the badge
+                self._after_bug(job, bug)
+                continue
             if (outcome.result.value, outcome.detail) != (job.state.value, job.detail):
                 self._record(job, outcome)
             holding = holding or outcome.result is Result.HELD
@@ -207,7 +241,37 @@ class Lane:
         return None
 
     def _serve(self, job: PrintJob) -> bool:
-        """Take one job as far as it goes; True if its page left us."""
+        """Take one job as far as it goes; True if its page left us.
+
+        A fault of our own costs this badge, not those behind it.
+        """
+        try:
+            return self._take(job)
+        except (CheckinError, sqlite3.OperationalError):
+            raise
+        except Exception as bug:  # noqa: BLE001  reported, and the next badge has its turn
+            self._after_bug(job, bug)
+            return False
+
+    def _after_bug(self, job: PrintJob, bug: Exception) -> None:
+        """Write what is known of a job that met a fault of our own, and report it once.
+
+        Raises:
+            Exception: *bug*, if nobody is there to be told.
+        """
+        still = self.store.job(job.id)
+        if still is not None and still.state in (JobState.SENDING, JobState.HELD):
+            self._write(job, JobState.UNKNOWN, FAULT_LEFT)
+        else:
+            self._not_sent(job, FAULT)
+        if self.report is None:
+            raise bug
+        if job.id not in self._faulty:
+            self._faulty.add(job.id)
+            log.error("job %s met a fault: %s", job.id, type(bug).__name__)
+            self.report(bug)
+
+    def _take(self, job: PrintJob) -> bool:
         placed, content = self._placed(job)
         if placed is None:
             return False
@@ -285,7 +349,7 @@ class Lane:
                         at=self.clock(),
                         attendee=job.attendee,
                     )
-            except (StoreBusy, DiskFull) as error:
+            except PASSING as error:
                 if self.stop is None or self.stop.wait(_RECORD_AGAIN_S):
                     raise
                 log.warning("job %s: outcome not written yet: %s", job.id, type(error).__name__)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin import events
 from checkin.errors import CheckinError
@@ -43,6 +43,7 @@ class Session(QObject):
     changed = Signal()  # somebody wrote: this window, another, another desk
     stands = Signal(object, str)  # a list of Status, and "412 of 689 in"
     trouble = Signal(object)  # a CheckinError of the background: a backup, the printer
+    _bug = Signal(object)  # an exception that one badge met; the printer's loop goes on
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class Session(QObject):
         )
         self.lanes.opened.connect(self._file_opened)
         self.lanes.broken.connect(self._file_broken)
+        self._bug.connect(self._raise_bug)
         self._look = self._timer(LOOK_MS, self._ask_version)
         self._minute = self._timer(MINUTE_MS, self._tell)
         self._backup = self._timer(BACKUP_MS, self._back_up)
@@ -146,6 +148,7 @@ class Session(QObject):
             data_dir=self._data_dir,
             label=self._settings.station,
             clock=self._clock,
+            report=self._bug.emit,
         )
         self._printer = Loop(body, self)
         self._printer.broken.connect(self._printer_broken)
@@ -155,6 +158,11 @@ class Session(QObject):
         """A badge waits: no need to look every second for it."""
         if self._printer is not None:
             self._printer.wake()
+
+    @Slot(object)
+    def _raise_bug(self, bug: Exception) -> None:
+        """Raise it here, where the crash dialog sees it."""
+        raise bug
 
     def _printer_broken(self, error: CheckinError) -> None:
         self._printer_trouble = error
@@ -220,6 +228,7 @@ def _print(
     data_dir: Path,
     label: str,
     clock: Callable[[], datetime],
+    report: Callable[[Exception], None],
 ) -> None:
     """Send badges until *stop*; loads the badge's parts here, long after the first paint."""
     from checkin import spool
@@ -227,7 +236,7 @@ def _print(
     def opener() -> Store:
         return Store.open(path, data_dir=data_dir, at=clock(), label=label)
 
-    spool.run(opener, device, stop, wake, data_dir=data_dir, clock=clock)
+    spool.run(opener, device, stop, wake, data_dir=data_dir, clock=clock, report=report)
 
 
 def _checkpoint(found: Basics, wanted: str) -> Checkpoint:

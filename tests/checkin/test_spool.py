@@ -443,6 +443,71 @@ def test_the_loop_sends_what_is_queued_and_ends_when_told(
     assert job(store, first).state is JobState.PRINTED
 
 
+class Faulty(FakePrinter):
+    """Has a fault of the program's own at every job of `bad`; `early` before anything left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bad: set[str] = set()
+        self.early = True
+
+    def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
+        if job_id in self.bad:
+            if not self.early:
+                begin()
+            raise ValueError("no such dot")
+        return super().send(page, job_id, begin)
+
+    def follow(self, job_id: str) -> Outcome:
+        if job_id in self.bad:
+            raise ValueError("no such dot")
+        return super().follow(job_id)
+
+
+def test_a_fault_that_one_badge_meets_is_reported_once_and_the_next_one_comes(
+    store: Store, lane: Lane, clock: Clock
+) -> None:
+    told: list[Exception] = []
+    faulty = Faulty()
+    lane.printer, lane.report = faulty, told.append
+    first, second = queue(store, 0), queue(store, 1)
+    faulty.bad = {first}
+    assert lane.work() == 1
+    assert faulty.jobs == [second]
+    assert (job(store, first).state, job(store, first).detail) == (JobState.NOT_SENT, spool.FAULT)
+    clock.wait(60)
+    lane.work()
+    assert [str(bug) for bug in told] == ["no such dot"]
+    faulty.bad.clear()
+    clock.wait(60)
+    assert lane.work() == 1
+
+
+def test_a_fault_while_a_badge_leaves_is_a_question_for_a_person(store: Store, lane: Lane) -> None:
+    faulty = Faulty()
+    faulty.early = False
+    lane.printer, lane.report = faulty, lambda bug: None
+    first, held = queue(store, 0), queue(store, 1)
+    faulty.bad = {first}
+    faulty.answers = [HELD]
+    lane.work()
+    assert job(store, first).state is JobState.UNKNOWN
+    assert job(store, held).state is JobState.HELD
+    faulty.bad = {held}
+    lane.work()
+    assert job(store, held).state is JobState.UNKNOWN
+
+
+def test_a_fault_that_nobody_hears_of_is_raised(store: Store, lane: Lane) -> None:
+    faulty = Faulty()
+    lane.printer = faulty
+    first = queue(store, 0)
+    faulty.bad = {first}
+    with pytest.raises(ValueError, match="no such dot"):
+        lane.work()
+    assert job(store, first).state is JobState.NOT_SENT
+
+
 def test_an_outcome_is_not_given_up_for_a_file_that_is_busy_for_a_while(
     store: Store, lane: Lane
 ) -> None:
