@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(rect.width(), 1)))
+            if item.hasHeightForWidth():  # words that go on in a second line
+                size.setHeight(item.heightForWidth(size.width()))
             if x and x + size.width() > rect.width():
                 x, y, line_height = 0, y + line_height + self._gap, 0
             if move:

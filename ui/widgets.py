@@ -149,6 +149,13 @@ class FitLabel(PlainLabel):
         self._lines = lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def set_lines(self, lines: float) -> None:
+        """From now on it is *lines* lines of the full size high."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         metrics = self.fontMetrics()
@@ -235,18 +242,34 @@ class Card(QFrame):
 
 
 class Chip(PlainLabel):
-    """A small rounded label: plain, in a role's tint, or on a category's own colour."""
+    """A small rounded label: plain, in a role's tint, or on a category's own colour.
+
+    As wide as its words; where there is less room they go on in a second line.
+    """
 
     def __init__(self, text: str, *, kind: str = "plain", colour: str = "") -> None:
-        super().__init__(text, type=Type.SMALL)
+        super().__init__(text, type=Type.SMALL, wrap=True)
         self.setProperty("type", "")  # the chip's own rule gives the size
         self.setProperty("chip", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setIndent(0)  # else a frame adds one that the width below does not know of
+        as_high_as_needed = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        as_high_as_needed.setHeightForWidth(True)
+        self.setSizePolicy(as_high_as_needed)
         if colour:
             self.setStyleSheet(
                 f"background: {colour}; color: {text_on(colour)};"
                 f" border: 1px solid {colour}; font-weight: 600;"
             )
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        around = self.size() - self.contentsRect().size()
+        words = self.fontMetrics().size(int(Qt.TextFlag.TextSingleLine), self.text())
+        width = words.width() + around.width() + 1  # a fraction of a pixel would break the line
+        return QSize(width, super().heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
 
 
 class Button(QPushButton):

@@ -21,7 +21,7 @@ from ui.desk.person import Person
 #: More sessions than these become one chip that counts the rest.
 MOST_SESSIONS = 5
 #: What is shown of a session's title on its chip.
-SESSION_LETTERS = 34
+SESSION_LETTERS = 120
 
 _PRINTED = frozenset({JobState.PRINTED, JobState.ACCEPTED})
 

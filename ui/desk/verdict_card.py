@@ -27,6 +27,12 @@ INSET_PX: Final = 3
 
 #: From this text size on (percent) the card has the whole width, and the rest is scrolled to.
 LARGE_PERCENT: Final = 140
+#: How high word and name are, in lines of their full size; and at large sizes, where they share a
+#: small screen with the note and the buttons.
+WORD_LINES: Final = 1.15
+NAME_LINES: Final = 1.05
+WORD_LINES_LARGE: Final = 0.8
+NAME_LINES_LARGE: Final = 0.72
 
 #: The key of each button, wherever the button stands. Enter, the key of Check in, is the field's.
 KEYS: Final[Mapping[Action, str]] = {
@@ -84,8 +90,9 @@ class ShapeSign(QWidget):
 class VerdictCard(Frame):
     """Shows a `Card`. Nothing in it moves when another card comes: every line has its place.
 
-    Sign, word, name and buttons are always whole; what stands between them scrolls when a large
-    text size leaves too little room.
+    Sign, word, name and buttons are always whole; what stands between them scrolls. At large text
+    sizes the note to heed stands alone above the buttons and the rest below them, and the card is
+    as high as all that: whoever shows it scrolls.
     """
 
     acted = Signal(object)  # the Action whose button was pressed
@@ -96,13 +103,15 @@ class VerdictCard(Frame):
         self._card = Card()
         self._faded = False
         self._sign = ShapeSign(theme)
-        self._word = FitLabel(type=Type.TITLE, smallest=0.5, lines=1.15)
-        self._name = FitLabel(type=Type.NAME, smallest=0.6, lines=1.05)
+        self._word = FitLabel(type=Type.TITLE, smallest=0.5, lines=WORD_LINES)
+        self._name = FitLabel(type=Type.NAME, smallest=0.6, lines=NAME_LINES)
         for label in (self._word, self._name):
             label.setContentsMargins(INSET_PX, 0, 0, 0)
         self._line = PlainLabel(type=Type.LEAD, wrap=True)
         self._says = PlainLabel(type=Type.BODY, wrap=True)
         self._chips = FlowRow()
+        self._heeded = FlowRow(inset=INSET_PX)  # above 100 %: the note, never scrolled away
+        self._large = False
         self._buttons = FlowRow(gap=10, inset=INSET_PX)
         self._made: dict[Action, KeyButton] = {}  # in the order in which they are shown
         self._build()
@@ -110,20 +119,21 @@ class VerdictCard(Frame):
         self.show_card(Card())
 
     def _build(self) -> None:
-        details = QWidget()
-        lines = QVBoxLayout(details)
+        self._lines = QWidget()
+        lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(INSET_PX, 0, 8, 0)
         lines.setSpacing(10)
         for widget in (self._line, self._chips, self._says):
             lines.addWidget(widget)
         lines.addStretch()
-        self._details = scrolled(details)
+        self._details = scrolled(self._lines)
 
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self._word)
         column.addWidget(self._name)
         column.addSpacing(4)
+        column.addWidget(self._heeded)
         column.addWidget(self._details, stretch=1)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -153,7 +163,6 @@ class VerdictCard(Frame):
         self._line.setVisible(bool(card.line))
         self._says.setText(card.says)
         self._says.setVisible(bool(card.says))
-        self._show_chips(card.chips)
         self._show_actions(card.actions)
         self._details.verticalScrollBar().setValue(0)
         self._dress()
@@ -166,10 +175,14 @@ class VerdictCard(Frame):
             QAccessible.updateAccessibility(said)
 
     def _show_chips(self, chips: tuple[Chip, ...]) -> None:
-        self._chips.clear()
-        for chip in chips:
-            self._chips.add(_chip_label(chip))
-        self._chips.setVisible(bool(chips))
+        apart = self._theme.look.percent > 100  # text is larger than what all has room for
+        heeded = [chip for chip in chips if apart and chip.kind is ChipKind.ATTENTION]
+        others = [chip for chip in chips if chip not in heeded]
+        for row, shown in ((self._heeded, heeded), (self._chips, others)):
+            row.clear()
+            for chip in shown:
+                row.add(_chip_label(chip))
+            row.setVisible(bool(shown))
 
     def _show_actions(self, actions: tuple[Action, ...]) -> None:
         for action, button in self._made.items():
@@ -183,15 +196,34 @@ class VerdictCard(Frame):
         self.set_kind("plain" if plain else role.value)
         self._word.set_role(None if plain else role)
         self._sign.show_sign(self._card.sign, faded=self._faded)
-        margin = look.space(6)
+        large = look.percent >= LARGE_PERCENT
+        margin = look.space(3 if large else 6)
         self._grid.setContentsMargins(margin, margin - 2, margin - 8, margin - 4)
         self._grid.setHorizontalSpacing(margin - 2 - INSET_PX)
         self._grid.setVerticalSpacing(look.space(2))
         # Large text needs the width under the sign as well.
-        large = look.percent >= LARGE_PERCENT
         self._grid.addWidget(self._buttons, 1, 0 if large else 1, 1, 2 if large else 1)
+        if large != self._large:
+            self._arrange(large=large)
+        self._show_chips(self._card.chips)
         parts = (self._card.word, self._card.name, self._card.line, self._card.says)
         self.setAccessibleName(". ".join(part for part in parts if part))
+
+    def _arrange(self, *, large: bool) -> None:
+        """Everything but word, name, note and buttons goes below them, or back between them."""
+        self._large = large
+        self._word.set_lines(WORD_LINES_LARGE if large else WORD_LINES)
+        self._name.set_lines(NAME_LINES_LARGE if large else NAME_LINES)
+        if large:
+            self._grid.addWidget(self._details.takeWidget(), 2, 0, 1, 2)
+            self._lines.show()
+            self._lines.setAutoFillBackground(False)  # the scroller had made it paint its own
+        else:
+            self._grid.removeWidget(self._lines)
+            self._details.setWidget(self._lines)
+        self._details.setVisible(not large)
+        self._grid.setRowStretch(0, 0 if large else 1)
+        self._grid.setRowStretch(2, 1 if large else 0)
 
     def _label(self, action: Action) -> str:
         return {

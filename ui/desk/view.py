@@ -218,12 +218,18 @@ class DeskView(QWidget):
         self._give_room()
 
     def _give_room(self) -> None:
-        """At large text sizes the card or panel is as high as what is seen of the page."""
+        """At large text sizes a panel is as high as what is seen of the page, a card no less."""
         if self._large:
-            self._stack.setFixedHeight(max(self._scroller.viewport().height(), 200))
+            height = max(self._scroller.viewport().height(), 200)
+            if self.card_shown():
+                height = max(height, self.card.heightForWidth(self._stack.width()))
+            self._stack.setFixedHeight(height)
             self.scans.setFixedHeight(self._theme.look.px(ROW_PX) * 5 + 4)
         else:
-            self._stack.setMinimumHeight(0)
+            # Above 100 % the last scans give way to the card, down to two of them.
+            look = self._theme.look
+            room = self._scroller.viewport().height() - look.space(4) - look.px(ROW_PX) * 2 - 4
+            self._stack.setMinimumHeight(max(0, min(look.px(_CARD_SHARE), room)))
             self._stack.setMaximumHeight(_NO_LIMIT)
             self.scans.setMinimumHeight(0)
             self.scans.setMaximumHeight(_NO_LIMIT)
@@ -266,6 +272,8 @@ class DeskView(QWidget):
             self._give_room()
         elif watched is self.card and kind == QEvent.Type.MouseButtonPress:
             self._first_key.acknowledge()
+        elif watched is self.card and kind == QEvent.Type.LayoutRequest:
+            self._give_room()
         elif watched is self.field and isinstance(event, QKeyEvent):
             if kind == QEvent.Type.ShortcutOverride:
                 return self._leaves_to_desk(event)
@@ -463,6 +471,7 @@ class DeskView(QWidget):
         for action in self._person_actions:
             action.setEnabled(not in_panel)
         if self._large:
+            self._give_room()
             self._scroller.verticalScrollBar().setValue(0)
 
     # -- typing and choosing ---------------------------------------------------------------------

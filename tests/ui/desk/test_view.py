@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -20,12 +21,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import shots
 from ui.desk.card import Action, Card, Sign
+from ui.desk.card import Chip as ChipValue
 from ui.desk.history import HistoryList, HistoryRow
 from ui.desk.model import LAST_SCANS_KEPT, Column, LastScans, ScanLine
 from ui.desk.verdict_card import ShapeSign
 from ui.desk.view import DeskView
 from ui.theme import LOOKS, Theme
-from ui.widgets import FitLabel
+from ui.widgets import Chip, FitLabel
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 TO_USE = (QLineEdit, QComboBox, QPlainTextEdit, QListView, QTableView, QPushButton)
@@ -201,3 +203,28 @@ def test_the_way_of_a_badge_is_said_in_its_row(qtbot: QtBot) -> None:
         model.show_badges({"j": "badge printed", "other": "withdrawn"})
     assert model.index(0, Column.BADGE).data() == "badge printed"
     assert model.jobs() == ["j"]
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_the_note_to_heed_is_whole_at_any_text_size(
+    view: DeskView, theme: Theme, percent: int, qtbot: QtBot
+) -> None:
+    view.resize(1366, 626)  # a small laptop's screen without the bars
+    theme.use("dark", percent)
+    shots.state_attention(view)
+    qtbot.wait(20)
+    heeded = [chip for chip in view.card.findChildren(Chip) if chip.text().startswith("▲")]
+    assert [seen(view, chip) for chip in heeded] == [True]
+    for button in shown_buttons(view):
+        assert seen(view, button), button.accessibleName()
+
+
+def test_a_long_chip_goes_on_in_a_second_line_and_loses_nothing(
+    view: DeskView, qtbot: QtBot
+) -> None:
+    title = "Financing cluster projects: what changes for small organisations " * 2
+    view.show_card(replace(shots.WELCOME, chips=(ChipValue(text=title),)))
+    qtbot.wait(20)
+    (chip,) = (one for one in view.card.findChildren(Chip) if not one.isHidden())
+    assert chip.height() >= 2 * chip.fontMetrics().height()
+    assert chip.height() >= chip.heightForWidth(chip.width())
