@@ -9,7 +9,7 @@ import typer
 
 from checkin import paths, reports
 from checkin.cli import common
-from checkin.errors import NotConfirmed, NotWritten
+from checkin.errors import FactsRefused, NotConfirmed, NotWritten
 from checkin.store import Store, backups
 
 
@@ -128,6 +128,14 @@ def merge(
 ) -> int:
     """Take over every fact that another copy of this event has more."""
     with common.opened(event) as store, common.opened(other, read_only=True) as source:
-        taken = store.merge_from(source, now=common.now())
-    common.say({"taken": taken}, f"{taken} records taken over.", as_json=as_json)
+        try:
+            taken = store.merge_from(source, now=common.now())
+        except FactsRefused as refused:
+            _say_taken(int(str(refused.facts["taken"])), as_json)
+            raise
+    _say_taken(taken, as_json)
     return common.DONE
+
+
+def _say_taken(taken: int, as_json: bool) -> None:
+    common.say({"taken": taken}, f"{taken} records taken over.", as_json=as_json)

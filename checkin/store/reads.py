@@ -294,6 +294,13 @@ class Reads:
     def rows_after(self, station: str, seq: int, limit: int = 1000) -> list[journal.Row]:
         return journal.rows_after(self.connection, station, seq, limit)
 
+    def chain_at(self, station: str, seq: int) -> bytes | None:
+        """The chain value of one record; None if it is not here."""
+        row = self.connection.execute(
+            "SELECT chain FROM journal WHERE station = ? AND seq = ?", (station, seq)
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
     def data_version(self) -> int:
         """Changes whenever another connection has written to the file."""
         (version,) = self.connection.execute("PRAGMA data_version").fetchone()

@@ -13,7 +13,6 @@ from typing import Self
 from checkin import ids, paths
 from checkin.errors import (
     NotWritten,
-    OtherEvent,
     StoreBusy,
     StoreDamaged,
     StoreExists,
@@ -21,7 +20,7 @@ from checkin.errors import (
     UnsafePlace,
 )
 from checkin.model import Event, to_ms
-from checkin.store import backups, db, journal, search_index, station, tables, verify
+from checkin.store import backups, db, journal, search_index, station, tables, union, verify
 from checkin.store.reads import Reads
 from checkin.store.writer import AHEAD, Head, Writer
 
@@ -127,6 +126,7 @@ class Store(Reads):
                 store = cls(path, connection, read_only=read_only)
                 if not read_only:
                     store._take_station(data_dir, at, label)
+                    union.receive(store, [], now=at, batch=union.BATCH, drain=union.ready(store))
                     store.catch_up()
         except BaseException:
             connection.close()
@@ -202,43 +202,32 @@ class Store(Reads):
         self._head = Head(self.station, seq, chain, t, counter)
 
     def receive(
-        self, rows: list[journal.Row], *, now: datetime, batch: int = 200
+        self, rows: list[journal.Row], *, now: datetime, batch: int = union.BATCH
     ) -> tuple[int, int]:
-        """Take over rows of other stations in transactions of at most *batch* rows.
+        """Take over rows of other stations in short transactions, the first of *batch* rows.
 
         Returns:
             (rows taken over, rows kept until a gap closes).
 
         Raises:
-            FactsRefused: A row does not follow; batches before it are kept.
+            FactsRefused: Of some stations a row does not follow; everything before it, and the
+                rows of every other station, are kept.
         """
-        taken = waiting = 0
-        for start in range(0, len(rows), batch):
-            with self.writing() as writer:
-                arrival = writer.receive(rows[start : start + batch], now=now)
-            taken, waiting = taken + arrival.taken, waiting + arrival.waiting
-            if arrival.ahead:
-                log.warning("%d records carry a time ahead of our clock", arrival.ahead)
+        result = union.receive(self, rows, now=now, batch=batch)
         self.catch_up()
-        return taken, waiting
+        if result.refused:
+            raise union.refusal(result.refused, result.taken)
+        return result.taken, result.waiting
 
     def merge_from(self, other: Reads, *, now: datetime) -> int:
         """Take over every fact that *other*, a copy of this event, has more. Returns how many.
 
         Raises:
             OtherEvent: It is a file of another event.
-            FactsRefused: Two machines wrote as one station; nothing of that station is taken.
+            FactsRefused: Two machines wrote as one station; nothing of that station is taken,
+                everything of all others is. Its fact `taken` says how many.
         """
-        if other.event.id != self.event.id:
-            raise OtherEvent
-        heads = self.heads()
-        taken = 0
-        for name in other.heads():
-            after = heads.get(name, 0)
-            while rows := other.rows_after(name, after, 1000):
-                taken += self.receive(rows, now=now)[0]
-                after = rows[-1].seq
-        return taken
+        return union.merge(self, other, now=now, batch=union.BATCH)
 
     def catch_up(self) -> None:
         """Refold those whom a withdrawn import named, a few at a time."""

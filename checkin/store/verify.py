@@ -202,3 +202,9 @@ def _merges_and_erasures(store: Reads) -> Iterator[str]:
     ).fetchone()
     if left:
         yield f"{left} records of erased people still hold their data."
+    (waiting,) = db.execute(
+        "SELECT count(*) FROM waiting w JOIN erased e ON e.attendee = w.attendee"
+        " WHERE w.kind != 'erase' AND w.payload IS NOT NULL"
+    ).fetchone()
+    if waiting:
+        yield f"{waiting} records of erased people wait for others and still hold their data."

@@ -8,7 +8,6 @@ from typing import Any
 
 from checkin import ids
 from checkin.canonical import canonical
-from checkin.errors import FactsRefused
 from checkin.model import Attendee, Fact, to_ms
 from checkin.projection import Person, fold, undone_facts
 from checkin.store import journal, search_index, tables
@@ -59,10 +58,9 @@ class Arrival:
     """What became of rows from another station."""
 
     taken: int = 0
-    known: int = 0
-    waiting: int = 0
     ahead: int = 0
-    attendees: set[str] = field(default_factory=set)
+    more: set[str] = field(default_factory=set)  # stations whose next rows wait
+    refused: dict[str, int] = field(default_factory=dict)  # station → the seq that does not follow
 
 
 class Writer:
@@ -179,11 +177,19 @@ class Writer:
 
     # -- rows of other stations
 
-    def receive(self, rows: Iterable[journal.Row], *, now: datetime) -> Arrival:
+    def receive(
+        self,
+        rows: Iterable[journal.Row],
+        *,
+        now: datetime,
+        limit: int,
+        stations: Iterable[str] = (),
+    ) -> Arrival:
         """Take over rows of other stations: proved, in any order, twice or late, all the same.
 
-        Raises:
-            FactsRefused: A row does not follow from the rows before it.
+        At most *limit* rows take effect; those that would follow wait, and their stations are in
+        `Arrival.more`. Give these as *stations* the next time. A row that does not follow from
+        the rows before it is in `Arrival.refused`; of its station nothing more is kept.
         """
         self.flush()
         arrival = Arrival()
@@ -192,49 +198,73 @@ class Writer:
             row[0]: (row[1], row[2])
             for row in self._db.execute("SELECT station, seq, chain FROM station_head")
         }
-        pending = {(row.station, row.seq): row for row in rows}
+        given: dict[str, dict[int, journal.Row]] = {station: {} for station in stations}
+        for row in rows:
+            given.setdefault(row.station, {})[row.seq] = row
         accepted: list[journal.Row] = []
-        for station in sorted({key[0] for key in pending}):
+        for station, ours in sorted(given.items()):
             seq, chain = heads.get(station, (0, journal.GENESIS))
-            early = self._waiting_rows(station, seq)
-            ours = {key: row for key, row in pending.items() if key[0] == station}
-            first = min(key[1] for key in ours)
-            arrival.known += sum(1 for key in ours if key[1] <= seq)
-            if first <= seq:
-                self._check_known(station, seq, ours)
-            start = seq
-            while (row := ours.get((station, seq + 1)) or early.get(seq + 1)) is not None:
-                if not journal.proves(self._event_id, row, chain):
-                    raise FactsRefused(station=station, seq=row.seq)
-                accepted.append(row)
-                seq, chain = row.seq, row.chain
-            beyond = [row for key, row in ours.items() if key[1] > seq]
-            self._keep_waiting(beyond, now_ms)
-            arrival.waiting += len(beyond)
-            self._db.execute("DELETE FROM waiting WHERE station = ? AND seq <= ?", (station, seq))
-            if seq > start:
+            forked = self._first_other(station, seq, ours)
+            if forked is not None:
+                arrival.refused[station] = forked
+                continue
+            run = self._run(station, seq, chain, ours, limit - len(accepted), arrival)
+            accepted += run
+            if run:
+                seq, chain = run[-1].seq, run[-1].chain
                 self._set_head(station, seq, chain)
+            if station not in arrival.refused:
+                beyond = [row for row in ours.values() if row.seq > seq]
+                self._keep_waiting(beyond, now_ms)
+            self._db.execute("DELETE FROM waiting WHERE station = ? AND seq <= ?", (station, seq))
         self._accept(accepted, arrival, now_ms)
         return arrival
 
-    def _check_known(
-        self, station: str, seq: int, rows: Mapping[tuple[str, int], journal.Row]
-    ) -> None:
-        """A row we hold already must be the very same: else two machines wrote as one station."""
-        known = dict(
+    def _run(
+        self,
+        station: str,
+        seq: int,
+        chain: bytes,
+        ours: Mapping[int, journal.Row],
+        limit: int,
+        arrival: Arrival,
+    ) -> list[journal.Row]:
+        """The rows, of *ours* and of those waiting, that follow (seq, chain), at most *limit*."""
+        early = self._waiting_rows(station, seq, limit + 1)
+        run: list[journal.Row] = []
+        while (row := ours.get(seq + 1) or early.get(seq + 1)) is not None:
+            if len(run) >= limit:
+                arrival.more.add(station)
+                break
+            if not journal.proves(self._event_id, row, chain):
+                arrival.refused[station] = row.seq
+                # If it waited here, the right one may still come.
+                self._db.execute(
+                    "DELETE FROM waiting WHERE station = ? AND seq = ?", (station, row.seq)
+                )
+                break
+            run.append(row)
+            seq, chain = row.seq, row.chain
+        return run
+
+    def _first_other(self, station: str, seq: int, rows: Mapping[int, journal.Row]) -> int | None:
+        """The first of *rows* that we hold as another row: two machines wrote as one station."""
+        known = [number for number in rows if number <= seq]
+        if not known:
+            return None
+        held = dict(
             self._db.execute(
                 "SELECT seq, chain FROM journal WHERE station = ? AND seq BETWEEN ? AND ?",
-                (station, min(key[1] for key in rows), seq),
+                (station, min(known), max(known)),
             )
         )
-        for key, row in rows.items():
-            if key[1] <= seq and known.get(key[1]) != row.chain:
-                raise FactsRefused(station=station, seq=row.seq)
+        return min((n for n in known if held.get(n) != rows[n].chain), default=None)
 
-    def _waiting_rows(self, station: str, after: int) -> dict[int, journal.Row]:
+    def _waiting_rows(self, station: str, after: int, limit: int) -> dict[int, journal.Row]:
         rows = self._db.execute(
-            f"SELECT {journal.COLUMNS} FROM waiting WHERE station = ? AND seq > ?",
-            (station, after),
+            f"SELECT {journal.COLUMNS} FROM waiting WHERE station = ? AND seq > ?"
+            " ORDER BY seq LIMIT ?",
+            (station, after, limit),
         )
         return {values[1]: journal.Row(*values) for values in rows}
 
@@ -242,8 +272,14 @@ class Writer:
         self._db.executemany(
             f"INSERT OR IGNORE INTO waiting ({journal.COLUMNS}, received)"
             f" VALUES ({','.join('?' * 16)})",
-            [(*row, now_ms) for row in rows],
+            [(*self._without_erased(row), now_ms) for row in rows],
         )
+
+    def _without_erased(self, row: journal.Row) -> journal.Row:
+        """*row*, without what it says if it is about somebody erased."""
+        if self._any_erased and row.kind != "erase" and self._is_erased(row.attendee):
+            return row.without_payload()
+        return row
 
     def _set_head(self, station: str, seq: int, chain: bytes) -> None:
         self._db.execute(
@@ -251,6 +287,8 @@ class Writer:
             " DO UPDATE SET seq = excluded.seq, chain = excluded.chain",
             (station, seq, chain),
         )
+        if station == self.head.station:  # our own, from before this file went back in time
+            self.head.seq, self.head.chain = seq, chain
 
     def _accept(self, rows: Sequence[journal.Row], arrival: Arrival, now_ms: int) -> None:
         limit = now_ms + AHEAD // timedelta(milliseconds=1)
@@ -264,7 +302,6 @@ class Writer:
             self._take(row.fact(), row)
         self._db.executemany("INSERT OR REPLACE INTO receipt VALUES (?, ?, ?, ?, ?)", receipts)
         arrival.taken += len(rows)
-        arrival.attendees.update(row.attendee for row in rows if row.attendee)
         self.flush()
 
     # -- projections
@@ -272,9 +309,9 @@ class Writer:
     def _take(self, fact: Fact, row: journal.Row) -> None:
         """Note what *fact* touches. What was known before must be read before the row is there."""
         if fact.attendee:
-            if self._any_erased and self._is_erased(fact.attendee) and fact.kind != "erase":
-                row = row.without_payload()
-                fact = row.fact()
+            bare = self._without_erased(row)
+            if bare is not row:
+                row, fact = bare, bare.fact()
             loaded = self._load(fact.attendee)
             if fact.kind in _RESHAPING or loaded.root != fact.attendee:
                 self._reshape.add(fact.attendee)
@@ -358,7 +395,9 @@ class Writer:
                 (attendee,),
             )
             self._db.execute(
-                "UPDATE waiting SET payload = NULL, salt = NULL WHERE attendee = ?", (attendee,)
+                "UPDATE waiting SET payload = NULL, salt = NULL"
+                " WHERE attendee = ? AND kind != 'erase'",
+                (attendee,),
             )
             first = min(erasures, key=lambda fact: fact.order)
             self._db.execute("INSERT OR REPLACE INTO erased VALUES (?, ?)", (attendee, first.id))

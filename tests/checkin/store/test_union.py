@@ -1,5 +1,7 @@
 """Stations that were apart come together: the same facts give the same state, however they came."""
 
+import json
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -263,3 +265,134 @@ def test_two_merges_into_each_other_leave_one_person(desks: list[Store]) -> None
         assert store.by_code("T-1")[0].id == min(one, two)
         assert store.verify().problems == ()
     assert state_of(first) == state_of(second)
+
+
+def test_a_long_gap_closes_in_short_transactions(desks: list[Store]) -> None:
+    first, second, _ = desks
+    for number in range(300):
+        desk.scan(first, f"unknown {number}", checkpoint="desk", at=NINE + number * MINUTE)
+    gap, *after = first.rows_after(first.station, second.heads()[first.station], 1000)
+    assert second.receive(after, now=NINE) == (0, 299)
+    commits: list[str] = []
+    second.connection.set_trace_callback(commits.append)
+    assert second.receive([gap], now=NINE, batch=20) == (300, 0)
+    assert commits.count("COMMIT") > 1
+    second.connection.set_trace_callback(None)
+    assert second.connection.execute("SELECT count(*) FROM waiting").fetchone() == (0,)
+    assert second.verify().holds
+
+
+def test_what_waits_behind_a_closed_gap_is_taken_when_the_file_is_opened(
+    desks: list[Store],
+) -> None:
+    first, second, _ = desks
+    for number in range(30):
+        desk.scan(first, f"unknown {number}", checkpoint="desk", at=NINE + number * MINUTE)
+    gap, *after = first.rows_after(first.station, second.heads()[first.station])
+    second.receive(after, now=NINE)
+    with second.writing() as writer:  # and the program is stopped here
+        assert writer.receive([gap], now=NINE, limit=10).more == {first.station}
+    again = Store.open(second.path, data_dir=second.path.parent / "data", at=NINE)
+    assert again.heads()[first.station] == first.heads()[first.station]
+    assert again.verify().holds
+    again.close()
+
+
+def test_one_station_that_does_not_fit_keeps_no_other_one_out(desks: list[Store]) -> None:
+    first, second, third = desks
+    for store in desks:
+        desk.scan(store, "T-1", checkpoint="desk", at=NINE)
+    forged = rows_of_station(first, first.station)[-1]._replace(chain=bytes(32))
+    fitting = rows_of_station(second, second.station)
+    with pytest.raises(FactsRefused) as refused:
+        third.receive([forged, *fitting], now=NINE)
+    assert refused.value.facts["station"] == first.station
+    assert third.heads()[second.station] == second.heads()[second.station]
+    assert third.verify().holds
+
+
+def test_a_waiting_row_that_does_not_follow_makes_room_for_the_right_one(
+    desks: list[Store],
+) -> None:
+    first, second, _ = desks
+    for minute in range(2):
+        desk.scan(first, "T-1", checkpoint="desk", at=NINE + minute * MINUTE)
+    gap, last = first.rows_after(first.station, second.heads()[first.station])
+    second.receive([last._replace(chain=bytes(32))], now=NINE)
+    with pytest.raises(FactsRefused):
+        second.receive([gap], now=NINE)
+    assert second.receive([last], now=NINE) == (1, 0)
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [(2, 2), (3, 1), (1, 3)])
+def test_a_station_that_two_machines_wrote_is_noticed_whichever_is_longer(
+    desks: list[Store], tmp_path: Path, ours: int, theirs: int
+) -> None:
+    first, second, _ = desks
+    desk.scan(second, "T-0", checkpoint="desk", at=NINE)
+    first.close()
+    twin_folder = tmp_path / "twin"
+    twin_folder.mkdir()
+    shutil.copy(first.path, twin_folder / "event.checkin")
+    shutil.copytree(tmp_path / "data", twin_folder / "data")
+    (note,) = (twin_folder / "data" / "stations").glob("*/*.json")
+    place = (twin_folder / "event.checkin").stat()
+    said = json.loads(note.read_text()) | {"device": place.st_dev, "inode": place.st_ino}
+    note.write_text(json.dumps(said))
+    twin = Store.open(twin_folder / "event.checkin", data_dir=twin_folder / "data", at=NINE)
+    again = Store.open(first.path, data_dir=tmp_path / "data", at=NINE)
+    assert twin.station == again.station
+    fork = twin.heads()[twin.station] + 1
+    for store, count, code in ((again, ours, "T-1"), (twin, theirs, "T-2")):
+        for minute in range(count):
+            desk.scan(store, code, checkpoint="desk", at=NINE + minute * MINUTE)
+    twin.merge_from(second, now=NINE)
+    with pytest.raises(FactsRefused) as refused:
+        again.merge_from(twin, now=NINE)
+    assert refused.value.facts == {"station": twin.station, "seq": str(fork), "taken": 2}
+    assert again.by_code("T-0")
+    assert again.inside("desk") == 2
+    assert again.verify().holds
+    twin.close()
+    again.close()
+
+
+def rows_of_station(store: Store, station: str) -> list[Row]:
+    return store.rows_after(station, 0, 10_000)
+
+
+def test_what_waits_about_somebody_erased_is_kept_without_what_it_says(
+    desks: list[Store],
+) -> None:
+    first, second, _ = desks
+    ada = add_ada(first, "A-1")
+    second.merge_from(first, now=NINE)
+    for text in ("first words", "secret words"):
+        corrections.note(second, ada, text, at=NINE)
+    gap, last = second.rows_after(second.station, second.heads()[second.station] - 2)
+    corrections.erase(first, ada, at=NINE)
+    before = first.heads().get(second.station, 0)
+    first.receive(second.rows_after(second.station, before, 100)[:-2], now=NINE)
+    first.receive([last], now=NINE)
+    assert first.connection.execute("SELECT payload, salt FROM waiting").fetchall() == [
+        (None, None)
+    ]
+    assert first.verify().holds
+    first.receive([gap], now=NINE)
+    assert first.verify().holds
+
+
+def test_what_waits_and_still_says_something_of_somebody_erased_is_noticed(
+    desks: list[Store],
+) -> None:
+    first, second, _ = desks
+    ada = add_ada(first, "A-1")
+    second.merge_from(first, now=NINE)
+    for text in ("first words", "secret words"):
+        corrections.note(second, ada, text, at=NINE)
+    (_, last) = second.rows_after(second.station, second.heads()[second.station] - 2)
+    corrections.erase(first, ada, at=NINE)
+    first.receive([last], now=NINE)
+    with first.writing():
+        first.connection.execute("UPDATE waiting SET payload = 'secret words'")
+    assert "still hold their data" in first.verify().problems[0]
