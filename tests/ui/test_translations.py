@@ -3,12 +3,12 @@
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,17 +28,21 @@ from checkin.model import Answer, Reason, Verdict
 from checkin.settings import Settings
 from checkin.store import Store
 from tests.checkin.people import add, make_event
+from tests.ui.desk.shots import ALREADY_IN, WELCOME, desk_view
 from tests.ui.keyboard import Keyboard
 from tools import translate
-from ui import messages
+from ui import fonts, messages
 from ui.about_dialog import AboutDialog
 from ui.app import ASSETS, App
 from ui.crash import CrashDialog
+from ui.desk.card import Action, Card
 from ui.errands import Backup
 from ui.i18n import Language
 from ui.new_event_dialog import NewEventDialog
 from ui.pages import build
 from ui.restore_dialog import RestoreDialog
+from ui.theme import Theme
+from ui.widgets import KeyButton
 
 NINE = datetime(2024, 5, 7, 7, 0, tzinfo=UTC)
 EVERY = (translate.ENGLISH, *translate.LANGUAGES)
@@ -218,6 +222,29 @@ def test_a_german_noun_keeps_its_capital_inside_a_sentence(qapp: QApplication) -
         "nl": "Binnengelaten ondanks: ander evenement.",
         "de": "Eingelassen trotz: Andere Veranstaltung.",
     }
+
+
+CARDS = [
+    WELCOME,
+    replace(ALREADY_IN, actions=(Action.AGAIN, Action.CORRECT, Action.HISTORY, Action.FORCE)),
+]
+
+
+@pytest.mark.parametrize("code", EVERY)
+@pytest.mark.parametrize("card", CARDS, ids=["welcome", "already in"])
+def test_the_buttons_under_a_verdict_stand_in_one_row(qtbot: QtBot, code: str, card: Card) -> None:
+    fonts.load_first(ASSETS / "fonts")
+    Language(ASSETS / "i18n").use(code)
+    theme = Theme()
+    theme.use("light", 100)
+    theme.apply()
+    view = desk_view(theme)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_card(card)
+    buttons = [button for button in view.card.findChildren(KeyButton) if button.isVisible()]
+    assert len(buttons) == len(card.actions)
+    assert len({button.mapTo(view, QPoint()).y() for button in buttons}) == 1
 
 
 class English:
