@@ -1,15 +1,19 @@
 """`init`, `import`, `demo`: an event file, and who is on its list."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Annotated, Any
 
 import typer
 
-from checkin import events, intake, paths, settings
+from checkin import events, headers, intake, paths, settings
 from checkin.cli import common
+from checkin.matching import Doubtful
+from checkin.merge import Conflict
 from checkin.sources.encodings import EncodingDoubt, Sample
+from checkin.store import Store
 
 
 def init(
@@ -82,19 +86,30 @@ def import_list(
     decisions = intake.YES if yes else intake.Decisions()
     with common.opened(event, read_only=dry_run) as store:
         preview = intake.preview(store, file, options)
+        if sheet and not preview.sheets:
+            raise typer.BadParameter(f"--sheet means nothing for {file}: it is no workbook")
         counts = preview.summary()
         if refused is not None and preview.refused:
             intake.write_refused(refused, preview)
         questions = preview.questions(decisions)
         if questions or dry_run:
-            _say_preview(preview, questions, as_json=as_json)
+            _say_preview(store, preview, questions, as_json=as_json)
             return common.NEEDS_A_PERSON if questions else common.DONE
         with common.progress_bar("Importing") as tell:
             report = intake.carry_out(
                 store, preview, decisions, at=common.now(), actor=actor, progress=tell
             )
-    document = {**counts, "import": report.import_id, "written": report.written}
-    common.say(document, _counted(counts), as_json=as_json)
+        details = _details(store, preview)
+    document = {
+        **counts,
+        "import": report.import_id,
+        "written": report.written,
+        **_details_json(details),
+        "unknown_columns": _unknown_columns(preview),
+    }
+    lines = [_counted(counts), f"Records written: {report.written}."]
+    lines += [*_details_lines(details), *_unknown_lines(preview)]
+    common.say(document, "\n".join(lines), as_json=as_json)
     return common.DONE
 
 
@@ -108,16 +123,113 @@ def _mapping(given: list[str]) -> dict[str, str]:
     return pairs
 
 
+#: What answers a question on the command line.
+_ANSWERED_BY = {
+    intake.COLUMNS: "--map COLUMN=name",
+    intake.ENCODING: "--encoding",
+    intake.OLDER: "--yes",
+    intake.VANISHING: "--yes, or --adds if the list only adds people",
+    intake.DOUBTFUL: "--yes leaves them aside; the window asks about each",
+    intake.CONFLICTS: "--yes keeps the desk's values; the window asks about each",
+}
+#: Lines of one kind that are printed for people; JSON has them all.
+_MOST_LINES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Details:
+    """What the counts stand for: (conflict, name) and (doubtful row, names of candidates)."""
+
+    conflicts: list[tuple[Conflict, str]]
+    doubtful: list[tuple[Doubtful, list[str]]]
+
+
+def _details(store: Store, preview: intake.Preview) -> _Details:
+    plan = preview.plan
+    wanted = {conflict.attendee for conflict in plan.conflicts}
+    wanted |= {known for doubt in plan.doubtful for known in doubt.candidates}
+    names = {a.id: a.name for a in store.attendees(sorted(wanted))}
+    return _Details(
+        [(c, names.get(c.attendee, c.attendee)) for c in plan.conflicts],
+        [(d, [names.get(known, known) for known in d.candidates]) for d in plan.doubtful],
+    )
+
+
+def _details_json(details: _Details) -> dict[str, Any]:
+    return {
+        "conflict_values": [
+            {
+                "line": conflict.line,
+                "attendee": conflict.attendee,
+                "name": name,
+                "field": conflict.field,
+                "before": conflict.base,
+                "desk": conflict.desk,
+                "list": conflict.theirs,
+            }
+            for conflict, name in details.conflicts
+        ],
+        "doubtful_rows": [
+            {
+                "line": doubt.row.line,
+                "name": doubt.row.name,
+                "candidates": [
+                    {"attendee": known, "name": name}
+                    for known, name in zip(doubt.candidates, names, strict=True)
+                ],
+            }
+            for doubt, names in details.doubtful
+        ],
+    }
+
+
+def _details_lines(details: _Details) -> list[str]:
+    conflicts = [
+        f"  line {c.line}: {name}: {c.field} is “{c.desk}” at the desk, “{c.theirs}” in the list"
+        for c, name in details.conflicts
+    ]
+    doubtful = [
+        f"  line {d.row.line}: is {d.row.name} the same as {' or '.join(names)}?"
+        for d, names in details.doubtful
+    ]
+    return [*_some(conflicts), *_some(doubtful)]
+
+
+def _some(lines: list[str]) -> list[str]:
+    more = len(lines) - _MOST_LINES
+    return lines if more <= 0 else [*lines[:_MOST_LINES], f"  … and {more} more (see --json)"]
+
+
+def _unknown_columns(preview: intake.Preview) -> list[str]:
+    return [c.header for c in preview.columns if c.target == headers.EXTRA and not c.given]
+
+
+def _unknown_lines(preview: intake.Preview) -> list[str]:
+    unknown = _unknown_columns(preview)
+    if not unknown:
+        return []
+    return [f"Kept under their own names: {', '.join(unknown)} (--map COLUMN=FIELD says otherwise)"]
+
+
 def _say_preview(
-    preview: intake.Preview, questions: tuple[intake.Question, ...], *, as_json: bool
+    store: Store,
+    preview: intake.Preview,
+    questions: tuple[intake.Question, ...],
+    *,
+    as_json: bool,
 ) -> None:
     counts = preview.summary()
     doubt = preview.doubt
+    details = _details(store, preview)
     document = {
         **counts,
-        "questions": [{"kind": q.kind, "says": q.says} for q in questions],
+        "questions": [
+            {"kind": q.kind, "says": q.says, "answer_with": _ANSWERED_BY[q.kind]} for q in questions
+        ],
         "columns": preview.mapping,
         "encoding": preview.encoding,
+        **_details_json(details),
+        "unknown_columns": _unknown_columns(preview),
     }
     lines = [_counted(counts)]
     lines += [f"  {row.name} · {row.fields.get('organisation', '')}" for row in preview.first[:5]]
@@ -127,7 +239,9 @@ def _say_preview(
             "  " + "   ".join(f"{n}: {text}" for n, text in _readings(doubt, sample).items())
             for sample in doubt.samples
         ]
-    lines += [f"Open: {question.says}" for question in questions]
+    lines += [*_details_lines(details), *_unknown_lines(preview)]
+    lines += [f"Open: {question.says} ({_ANSWERED_BY[question.kind]})" for question in questions]
+    lines += ["Nothing was written."]
     common.say(document, "\n".join(lines), as_json=as_json)
 
 

@@ -40,7 +40,8 @@ def kind(data: bytes, path: Path) -> str:
         why = Detail(
             QT_TRANSLATE_NOOP(
                 "details",
-                "It is an old Excel file, or protected by a password. Save it as .xlsx without one.",
+                "It is an old Excel file, or protected by a password."
+                " Save it as .xlsx without one.",
             )
         )
         raise ListUnreadable(path=path, why=why)

@@ -134,7 +134,14 @@ class TestQuestions:
         newer = written(tmp_path, *rows, day=2)
         asked = run("import", event, newer, "--json")
         assert (asked.code, asked.json["conflicts"]) == (4, 1)
-        assert [q["kind"] for q in asked.json["questions"]] == ["conflicts"]
+        (question,) = asked.json["questions"]
+        assert (question["kind"], "--yes" in question["answer_with"]) == ("conflicts", True)
+        (conflict,) = asked.json["conflict_values"]
+        assert (conflict["name"], conflict["field"]) == ("Given1 Desk", "family_name")
+        assert (conflict["desk"], conflict["list"]) == ("Desk", "List")
+        told = run("import", event, newer).out
+        assert "line 3: Given1 Desk: family_name is “Desk” at the desk, “List” in the list" in told
+        assert "Nothing was written." in told
         assert found(run, event, "desk") == ["Given1 Desk"]
         kept = run("import", event, newer, "--yes", "--json")
         assert (kept.code, kept.json["conflicts"]) == (0, 1)
@@ -179,6 +186,30 @@ class TestQuestions:
         ended = run("import", event, written(tmp_path, *people(3), day=2))
         assert ended.code == 4
         assert "Open: 37 of 40 people are not on this list." in ended.out
+        assert "--yes, or --adds if the list only adds people" in ended.out
+
+    def test_a_walk_in_who_is_on_the_list_is_a_doubtful_row_with_names(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        run("walkin", event, "given_name=Given1", "family_name=Family1")
+        path = written(tmp_path, *people(3))
+        asked = run("import", event, path, "--json")
+        assert (asked.code, [q["kind"] for q in asked.json["questions"]]) == (4, ["doubtful"])
+        (row,) = asked.json["doubtful_rows"]
+        assert (row["line"], row["name"]) == (3, "Given1 Family1")
+        assert [c["name"] for c in row["candidates"]] == ["Given1 Family1"]
+        told = run("import", event, path).out
+        assert "line 3: is Given1 Family1 the same as Given1 Family1?" in told
+
+    def test_what_was_written_and_what_nobody_knows_is_said(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "list.csv"
+        path.write_text("Code,Given name,Shoe size\nC-1,Ann,38\n")
+        ended = run("import", event, path)
+        assert "Records written: 1." in ended.out
+        assert "Kept under their own names: Shoe size" in ended.out
+        assert run("import", event, path, "--json").json["unknown_columns"] == ["Shoe size"]
 
 
 class TestMapping:
@@ -222,6 +253,12 @@ class TestFiles:
         ended = run("import", event, path, "--sheet", "People", "--json")
         assert (ended.code, counts(ended)[0]) == (0, 1)
         assert run("scan", event, "007").code == 0
+        none = run("import", event, path, "--sheet", "Nope")
+        assert (none.code, none.out, "It has: Notes, People" in none.err) == (1, "", True)
+
+    def test_a_text_file_has_no_sheets(self, run: Run, event: Path, tmp_path: Path) -> None:
+        ended = run("import", event, written(tmp_path, *people(1)), "--sheet", "People")
+        assert (ended.code, ended.out, "--sheet means nothing" in ended.err) == (USAGE, "", True)
 
     @pytest.mark.parametrize("name", ["missing.csv", "folder", "empty.csv", "torn.xlsx", "event"])
     def test_what_is_no_list_is_said_in_one_sentence(
