@@ -28,6 +28,9 @@ LEAST: Final = 6
 #: The longest scan in characters; what follows is dropped until the burst ends, and reported.
 CAP: Final = 4096
 
+#: What stands in names beside letters.
+_IN_NAMES: Final = " -'’."
+
 # US characters by key position: evdev numbers, which for these keys are also the set-1 scan codes
 # of Windows. Source: Linux input-event-codes.h.
 _US_ROWS: Final = (
@@ -87,17 +90,25 @@ class Scan:
     """One scan as two candidates: `text` as the layout had it, `us_text` by key positions.
 
     A scanner set to a US keyboard types wrong text but right positions on another layout; one set
-    to the layout does the opposite. Whoever resolves it takes the one that fits.
+    to the layout does the opposite. Whoever resolves it takes the one that fits. `ended`: Enter or
+    Tab followed, or a prefix came before; a person types neither that fast.
     """
 
     text: str
     us_text: str
     too_long: bool = False
+    ended: bool = True
 
     @property
     def candidates(self) -> tuple[str, ...]:
         """Both without what is empty, the text first; one if they are equal."""
         return tuple(dict.fromkeys(text for text in (self.text, self.us_text) if text))
+
+    @property
+    def may_be_typed(self) -> bool:
+        """Whether a fast typist may have written it: nothing but the letters of a name."""
+        letters = all(one.isalpha() or one in _IN_NAMES for one in self.text)
+        return letters and bool(self.text) and not (self.ended or self.too_long)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +186,8 @@ class Wedge(Generic[K]):
         if not keys:
             return []
         if captured or sum(not key.ends_line for key in keys) >= LEAST:
-            return [Scan(_joined(keys, us=False), _joined(keys, us=True), too_long)]
+            ended = captured or keys[-1].ends_line
+            return [Scan(_joined(keys, us=False), _joined(keys, us=True), too_long, ended)]
         return [Typed(tuple(events))]
 
     def _hold(self, key: Key[K]) -> None:

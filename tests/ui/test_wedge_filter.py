@@ -78,7 +78,7 @@ def test_a_scan_arrives_whatever_has_the_focus(
     getattr(window, focus).setFocus()
     with qtbot.waitSignal(listening.scanned):
         keyboard.type(CODE + end, gap_ms=gap_ms)
-    assert window.scans == [Scan(CODE, CODE)]
+    assert window.scans == [Scan(CODE, CODE, ended=bool(end))]
     assert window.field.text() == ""
     assert (window.presses, window.enters) == (0, 0)
 

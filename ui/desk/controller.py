@@ -94,10 +94,22 @@ class DeskController(QObject):
     # -- scans -----------------------------------------------------------------------------------
 
     def take_scan(self, scan: Scan, reader: str = "wedge") -> None:
-        """Judge, commit and print at once; or show that it is the same scan again."""
+        """Judge, commit and print at once; or show that it is the same scan again.
+
+        Letters that came as fast as a scanner's, with no Enter after them, are a scan only if they
+        are somebody's code: else a fast typist wrote them, and they are searched for.
+        """
         texts = scan.candidates
-        if not texts:
-            return
+        if scan.may_be_typed:
+            self._asking.read(
+                partial(jobs.is_known, texts=texts),
+                lambda known: self._judge(scan, reader) if known else self._view.type_in(texts[0]),
+            )
+        elif texts:
+            self._judge(scan, reader)
+
+    def _judge(self, scan: Scan, reader: str) -> None:
+        texts = scan.candidates
         if scan.too_long:  # what was cut off must not make a code of the rest
             texts = (texts[0].ljust(MAX_LENGTH + 1, "."),)
         self._view.hear_scan()

@@ -238,6 +238,11 @@ def standing(store: Store, jobs: Collection[str], data_dir: Path) -> Standing:
     )
 
 
+def is_known(store: Store, texts: Sequence[str]) -> bool:
+    """Whether any reading of one scan is the code of somebody."""
+    return any(desk.holders(store, text) for text in texts)
+
+
 # -- writing -------------------------------------------------------------------------------------
 
 

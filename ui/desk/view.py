@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -389,6 +391,19 @@ class DeskView(QWidget):
             self.field.clear()
             self.searched.emit("")
         self.field.setFocus()
+
+    def type_in(self, text: str) -> None:
+        """Give *text*, which was held as a scan's, to where it was typed."""
+        there = self.focusWidget() if self.panel_open() else self.field
+        if isinstance(there, QPlainTextEdit):
+            there.insertPlainText(text)
+        elif isinstance(there, QLineEdit) and there is not self.field:
+            there.insert(text)
+            there.textEdited.emit(there.text())
+        else:
+            self.field.setFocus()
+            self.field.insert(text)
+            self._text_edited(self.field.text())
 
     def show_found(self, query: str, found: Sequence[Found]) -> None:
         """Show whom *query* found; ignored if the field says something else by now."""

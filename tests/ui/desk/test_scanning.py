@@ -274,3 +274,36 @@ def test_the_attendee_is_asked_while_the_name_is_corrected(
     view.correct.set_values({"badge_name": "Alexandra P."})
     desk.until(lambda: "Alexandra P." in shown(facing))
     assert WORDS["fr"].is_it_right in shown(facing)
+
+
+def test_letters_typed_as_fast_as_a_scan_are_searched_for_and_not_recorded(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.screen.take_scan(Scan("papadopoulou", "papadopoulou", ended=False))
+    desk.until(view.results_shown)
+    assert view.field.text() == "papadopoulou"
+    desk.until(lambda: [one.attendee.name for one in view.results.model.found] != [])
+    assert view.results.model.found[0].attendee.name == "Αλεξάνδρα Παπαδοπούλου"
+    assert desk.scans() == 0
+    assert desk.player.played == []
+
+
+def test_a_code_of_letters_without_an_enter_is_a_scan_if_somebody_has_it(desk: Desk) -> None:
+    desk.screen.take_scan(Scan("T-TWIN", "T-TWIN", ended=False))
+    desk.until(lambda: desk.scans() == 1)
+
+
+def test_letters_with_an_enter_and_digits_without_one_are_scans(desk: Desk) -> None:
+    desk.scan("NOBODYHASTHIS")
+    desk.screen.take_scan(Scan("T-NOBODY-9", "T-NOBODY-9", ended=False))
+    desk.until(lambda: desk.scans() == 2)
+    assert desk.word == "Not on the list"
+
+
+def test_letters_typed_fast_into_a_panel_stay_in_it(desk: Desk) -> None:
+    view = desk.screen.view
+    QTest.keyClick(view.field, Qt.Key.Key_F3)
+    desk.screen.take_scan(Scan("papadopoulou", "papadopoulou", ended=False))
+    desk.until(lambda: view.walk_in.values()["given_name"] == "papadopoulou")
+    assert view.panel() is view.walk_in
+    assert view.field.text() == ""
+    assert desk.scans() == 0
