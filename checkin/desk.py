@@ -7,7 +7,8 @@ import hmac
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from checkin import badgecode, decode, fields, ids, says
@@ -35,6 +36,11 @@ from checkin.words import QT_TRANSLATE_NOOP
 _ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING, JobState.HELD})
 #: Those in which nothing of it can have come out.
 _NOT_LEFT = frozenset({JobState.QUEUED, JobState.NOT_SENT})
+
+#: What stands as the printer of badges that go into one file.
+TO_FILE: Final = "pdf"
+#: A badge queued for a file longer ago than this was left by a program that ended.
+_FILE_TAKES: Final = timedelta(minutes=15)
 
 CALLED_OFF = QT_TRANSLATE_NOOP("printers", "Called off at the desk.")
 
@@ -174,7 +180,12 @@ def _record(
     read_first = bool(category and category.get("read_first")) and bool(verdict.attention)
     job = ""
     if person is not None and _prints(checkpoint, verdict, person, request) and not read_first:
-        job = _queue(writer, person, request.printer, request.template, "", request)
+        left = person.waiting_job
+        if left is None:
+            job = _queue(writer, person, request.printer, request.template, "", request)
+        else:
+            _again(writer, left, request.printer, request.at, request.actor)
+            job = left.id
     return ScanResult(
         verdict=verdict,
         scan=fact.id,
@@ -363,8 +374,14 @@ def _prints(checkpoint: Checkpoint, verdict: Verdict, person: Person, request: _
         and request.direction is Direction.ENTRY
         and bool(request.printer)
         and person.issue == 0
-        and person.waiting_job is None
+        and (person.waiting_job is None or _was_left(person.waiting_job, request.at))
     )
+
+
+def _was_left(job: PrintJob, at: datetime) -> bool:
+    """Whether *job* waits for a file that nobody writes any more."""
+    waits = job.printer == TO_FILE and job.state is JobState.QUEUED
+    return waits and job.changed_at is not None and at - job.changed_at > _FILE_TAKES
 
 
 def _queue(

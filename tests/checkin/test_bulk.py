@@ -10,10 +10,10 @@ from PIL import Image
 from checkin import badge, bulk, corrections, desk, spool
 from checkin.bulk import BulkResult, Which
 from checkin.errors import Cancelled, NotKnown, NotWritten
-from checkin.model import Answer, Reason
+from checkin.model import Answer, JobState, Reason
 from checkin.render import raster
 from checkin.store import Store
-from tests.checkin.printing import NINE, event_with, person
+from tests.checkin.printing import NINE, event_with, person, reopened
 
 TEN = NINE + timedelta(hours=1)
 
@@ -152,11 +152,10 @@ def test_a_list_of_only_such_people_writes_no_file(tmp_path: Path, out: Path) ->
     assert not out.exists()
 
 
-def test_a_run_that_is_stopped_leaves_the_old_file_and_records_nothing(
+def test_a_run_that_is_stopped_leaves_the_old_file_and_makes_no_badge(
     store: Store, out: Path
 ) -> None:
     out.write_bytes(b"the file before")
-    before = facts(store)
     told: list[tuple[int, int]] = []
     with pytest.raises(Cancelled):
         bulk.badges(
@@ -169,14 +168,61 @@ def test_a_run_that_is_stopped_leaves_the_old_file_and_records_nothing(
     assert told == [(1, 3), (2, 3)]
     assert out.read_bytes() == b"the file before"
     assert [path.name for path in out.parent.glob("*.part")] == []
-    assert facts(store) == before
+    assert {job.state for job in store.jobs()} == {JobState.WITHDRAWN}
+    assert bulk.badges(store, out=out, at=TEN) == BulkResult(printed=3, issued=3)
+    assert {(job.issue, job.state) for job in store.jobs()} == {(1, JobState.ACCEPTED)}
 
 
-def test_a_file_that_cannot_be_written_records_nothing(store: Store, tmp_path: Path) -> None:
-    before = facts(store)
+def test_a_file_that_cannot_be_written_makes_no_badge(store: Store, tmp_path: Path) -> None:
     with pytest.raises(NotWritten):
         bulk.badges(store, out=tmp_path / "no such folder" / "b.pdf", at=NINE)
-    assert facts(store) == before
+    assert {job.state for job in store.jobs()} == {JobState.WITHDRAWN}
+
+
+def test_a_check_in_meanwhile_makes_no_second_badge_of_the_issue(
+    store: Store, out: Path, tmp_path: Path
+) -> None:
+    device = f"folder:{tmp_path / 'desk'}"
+    ada = person(store, 0)
+
+    def check_in(done: int, _: int) -> None:
+        if done == 1:
+            with reopened(tmp_path) as window:
+                desk.scan(window, "T-0", checkpoint="desk", at=NINE, printer=device)
+                spool.work_off(window, device, data_dir=tmp_path / "data", clock=lambda: NINE)
+
+    bulk.badges(store, out=out, at=NINE, progress=check_in)
+    (job,) = store.person(ada).jobs
+    assert (job.issue, job.state, job.printer) == (1, JobState.ACCEPTED, bulk.PRINTER)
+    assert not (tmp_path / "desk").exists()
+
+
+def test_a_badge_asked_for_at_the_desk_meanwhile_is_the_same_issue(
+    store: Store, out: Path, tmp_path: Path
+) -> None:
+    device = f"folder:{tmp_path / 'desk'}"
+
+    def ask(done: int, _: int) -> None:
+        if done == 1:
+            with reopened(tmp_path) as window:
+                desk.print_badge(window, person(window, 0), printer=device, at=NINE)
+
+    bulk.badges(store, out=out, at=NINE, progress=ask)
+    assert spool.work_off(store, device, data_dir=tmp_path / "data", clock=lambda: NINE) == 1
+    (job,) = store.person(person(store, 0)).jobs
+    assert (job.issue, job.state) == (1, JobState.ACCEPTED)
+
+
+def test_what_a_killed_run_had_queued_is_used_by_the_next(store: Store, out: Path) -> None:
+    with store.writing() as writer:
+        for number, name in enumerate(("first", "second")):
+            payload = {"job": name, "issue": 1, "random": 7, "printer": bulk.PRINTER}
+            writer.append("print_queued", payload, at=NINE, attendee=person(store, number))
+    bulk.badges(store, which=Which.IDS, chosen=[person(store, 0)], out=out, at=TEN)
+    assert {job.id: (job.issue, job.random, job.state) for job in store.jobs()} == {
+        "first": (1, 7, JobState.ACCEPTED),
+        "second": (1, 7, JobState.WITHDRAWN),
+    }
 
 
 def test_a_template_that_is_not_there_is_named(store: Store, out: Path) -> None:
@@ -228,3 +274,16 @@ def test_a_name_without_letters_in_the_fonts_gives_way_to_the_one_in_latin(
         again = bulk.badges(store, which=Which.CHANGED, out=out, at=NINE)
         assert again == BulkResult(unchanged=1)
     assert "Batu Mongol" in texts(out)[0].replace("\r\n", " ")
+
+
+def test_what_a_killed_run_had_queued_is_printed_at_check_in(store: Store, tmp_path: Path) -> None:
+    with store.writing() as writer:
+        payload = {"job": "left", "issue": 1, "random": 7, "printer": bulk.PRINTER}
+        writer.append("print_queued", payload, at=NINE, attendee=person(store, 0))
+    soon = desk.scan(store, "T-0", checkpoint="desk", at=NINE, printer="folder:x")
+    assert soon.job == ""
+    corrections.undo(store, soon.scan, at=NINE)
+    later = desk.scan(store, "T-0", checkpoint="desk", at=TEN, printer="folder:x")
+    assert later.job == "left"
+    (job,) = store.jobs()
+    assert (job.issue, job.state, job.printer) == (1, JobState.QUEUED, "folder:x")
