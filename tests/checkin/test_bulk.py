@@ -278,12 +278,13 @@ def test_a_name_without_letters_in_the_fonts_gives_way_to_the_one_in_latin(
 
 def test_what_a_killed_run_had_queued_is_printed_at_check_in(store: Store, tmp_path: Path) -> None:
     with store.writing() as writer:
-        payload = {"job": "left", "issue": 1, "random": 7, "printer": bulk.PRINTER}
-        writer.append("print_queued", payload, at=NINE, attendee=person(store, 0))
+        for number in (0, 1):
+            payload = {"job": f"left {number}", "issue": 1, "random": 7, "printer": bulk.PRINTER}
+            writer.append("print_queued", payload, at=NINE, attendee=person(store, number))
     soon = desk.scan(store, "T-0", checkpoint="desk", at=NINE, printer="folder:x")
     assert soon.job == ""
-    corrections.undo(store, soon.scan, at=NINE)
-    later = desk.scan(store, "T-0", checkpoint="desk", at=TEN, printer="folder:x")
-    assert later.job == "left"
-    (job,) = store.jobs()
+    later = desk.scan(store, "T-1", checkpoint="desk", at=TEN, printer="folder:x")
+    assert later.job == "left 1"
+    job = store.job("left 1")
+    assert job is not None
     assert (job.issue, job.state, job.printer) == (1, JobState.QUEUED, "folder:x")
