@@ -123,6 +123,16 @@ def purge(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO attendee_search (attendee_search) VALUES ('optimize')")
 
 
+def purge_some(db: sqlite3.Connection, pages: int) -> bool:
+    """A part of `purge` that writes about *pages* pages (4 KB); False once nothing is left to do.
+
+    Source: https://sqlite.org/fts5.html#the_merge_command: less than two changes is no work.
+    """
+    before = db.total_changes
+    db.execute("INSERT INTO attendee_search (attendee_search, rank) VALUES ('merge', ?)", (-pages,))
+    return db.total_changes - before >= 2
+
+
 def clear(db: sqlite3.Connection) -> None:
     """Empty the index, to be filled again. Numbers go on, so open readers notice."""
     db.execute("DELETE FROM attendee_search_text")

@@ -1,5 +1,6 @@
 """An event file, opened: the journal, its projections, and this station's place in them."""
 
+import errno
 import logging
 import secrets
 import sqlite3
@@ -12,15 +13,15 @@ from typing import Self
 
 from checkin import ids, paths
 from checkin.errors import (
+    DiskFull,
     NotWritten,
-    StoreBusy,
     StoreDamaged,
     StoreExists,
     StoreReadOnly,
     UnsafePlace,
 )
 from checkin.model import Event, to_ms
-from checkin.store import backups, db, journal, search_index, station, tables, union, verify
+from checkin.store import backups, cleaning, db, journal, station, tables, union, verify
 from checkin.store.reads import Reads
 from checkin.store.writer import AHEAD, Head, Writer
 
@@ -128,6 +129,7 @@ class Store(Reads):
                     store._take_station(data_dir, at, label)
                     union.receive(store, [], now=at, batch=union.BATCH, drain=union.ready(store))
                     store.catch_up()
+                    store.clean()
         except BaseException:
             connection.close()
             raise
@@ -182,10 +184,19 @@ class Store(Reads):
             except BaseException:
                 self._roll_back()
                 raise
-        if self._note is not None:
-            self._note.write(self._head.seq, self._head.chain)
+        self._write_note()
         if writer.erased:
-            self._leave_nothing_behind()
+            self.clean()
+
+    def _write_note(self) -> None:
+        """Note what was kept. A note that lags behind does no harm; an error now would: it says
+        that nothing was kept."""
+        assert self._head is not None
+        try:
+            if self._note is not None:
+                self._note.write(self._head.seq, self._head.chain)
+        except OSError as error:
+            log.warning("the note of this station was not written: %s", type(error).__name__)
 
     def _roll_back(self) -> None:
         """Undo the block; a disk that is full may have undone it already."""
@@ -255,15 +266,9 @@ class Store(Reads):
         with self.writing() as writer:
             writer.local_set(name, value)
 
-    def _leave_nothing_behind(self) -> None:
-        """After an erasure: nothing of the person in the search index, the log or a backup."""
-        with db.translated(self.path):
-            with self.writing():
-                search_index.purge(self.connection)
-            busy, _, _ = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            backups.remove_all(self.path)
-        if busy:
-            raise StoreBusy
+    def clean(self) -> bool:
+        """Do what an erasure has left to do; False if some of it has to be tried again later."""
+        return cleaning.clean(self)
 
     # -- keeping it safe
 
@@ -321,9 +326,11 @@ class Store(Reads):
         self._refresh_head()
         try:
             self._note = station.NoteFile(data_dir, self.event.id, name, self.path)
+            self._note.write(self._head.seq, self._head.chain)
         except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise DiskFull from error
             raise NotWritten(path=data_dir, why=error.strerror) from error
-        self._note.write(self._head.seq, self._head.chain)
 
 
 def _make(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checkin.errors import FactsRefused, OtherEvent
 from checkin.store import journal
+from checkin.store.pace import Pace
 from checkin.store.reads import Reads
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: How long (s) one transaction should hold the write lock: half of what is allowed (design, 10).
-_AIM_S = 0.025
 #: How many rows to begin with, before it is known how long they take.
 BATCH = 50
 _FEWEST, _MOST = 10, 500
@@ -47,16 +46,17 @@ def receive(
     The first one takes *batch* rows, those after it as many as keep the lock short.
     """
     result = Taken()
+    pace = Pace(batch, _FEWEST, _MOST)
     start, more = 0, set(drain)
     while start < len(rows) or more:
         part: list[journal.Row] = []
         if not more:  # what waits comes first, else it only grows
-            part = [r for r in rows[start : start + batch] if r.station not in result.refused]
-            start += batch
+            part = [r for r in rows[start : start + pace.size] if r.station not in result.refused]
+            start += pace.size
         with store.writing() as writer:
             begun = time.perf_counter()
-            arrival = writer.receive(part, now=now, limit=batch, stations=more)
-        batch = _next(batch, time.perf_counter() - begun)
+            arrival = writer.receive(part, now=now, limit=pace.size, stations=more)
+        pace.took(time.perf_counter() - begun)
         more = arrival.more
         result.taken += arrival.taken
         for station, seq in arrival.refused.items():
@@ -68,11 +68,6 @@ def receive(
     kept = (row for row in rows if row.station not in result.refused)
     result.waiting = sum(row.seq > heads.get(row.station, 0) for row in kept)
     return result
-
-
-def _next(batch: int, held_s: float) -> int:
-    """How many rows to take next, where *batch* rows kept the lock for *held_s* seconds."""
-    return max(_FEWEST, min(_MOST, 2 * batch, int(batch * _AIM_S / max(held_s, 0.001))))
 
 
 def ready(store: Reads) -> list[str]:

@@ -10,7 +10,7 @@ from checkin import ids
 from checkin.canonical import canonical
 from checkin.model import Attendee, Fact, to_ms
 from checkin.projection import Person, fold, undone_facts
-from checkin.store import journal, search_index, tables
+from checkin.store import cleaning, journal, search_index, tables
 from checkin.store.reads import Reads
 
 #: A received time further ahead of our clock than this is kept but does not move our clock.
@@ -85,7 +85,7 @@ class Writer:
         self._aliases = self._exists("SELECT 1 FROM alias")
         self._any_erased = self._exists("SELECT 1 FROM erased")
         self._withdrawn = store.withdrawn_imports()
-        self.erased: set[str] = set()
+        self.erased = False  # whether there is something to clean away (`cleaning`)
 
     # -- facts of our own
 
@@ -401,7 +401,8 @@ class Writer:
             )
             first = min(erasures, key=lambda fact: fact.order)
             self._db.execute("INSERT OR REPLACE INTO erased VALUES (?, ?)", (attendee, first.id))
-            self.erased.add(attendee)
+            self.local_set(cleaning.MARK, cleaning.INDEX)
+            self.erased = True
             self._any_erased = True
 
     def _is_erased(self, attendee: str) -> bool:
