@@ -75,12 +75,13 @@ class CardMaker(QObject):
         if person.checked_in:
             since = messages.moment(person.checked_in, self._zone, self._clock())
             word = self.tr("In since {since}").format(since=since)
-            again = Action.AGAIN if person.badge.issue else Action.PRINT
-            first = (again,) if self._prints else ()
+            printing = Action.AGAIN if person.badge.issue else Action.PRINT
+            first = (printing,) if self._prints else ()
             actions = (*first, Action.CORRECT, Action.NOTE, Action.UNDO, Action.HISTORY)
         else:
             word = self.tr("Not checked in yet")
-            actions = (Action.CHECK_IN, Action.CORRECT, Action.NOTE, Action.HISTORY)
+            again = (Action.AGAIN,) if self._prints and person.badge_differs else ()
+            actions = (Action.CHECK_IN, *again, Action.CORRECT, Action.NOTE, Action.HISTORY)
         return Card(
             sign=Sign.CALM,
             word=word,
@@ -281,10 +282,15 @@ class CardMaker(QObject):
             HistoryRow(
                 fact=line.fact,
                 when=messages.moment(line.at, self._zone, self._clock()),
-                what=messages.of_history(line),
+                what=_sentence(messages.of_history(line)),
                 who=", ".join(part for part in (line.station, line.actor) if part),
                 may_undo=line.undoable,
                 undone=line.undone,
             )
             for line in lines
         ]
+
+
+def _sentence(text: str) -> str:
+    """*text* with a capital: some words of the history stand inside sentences elsewhere."""
+    return text[:1].upper() + text[1:]

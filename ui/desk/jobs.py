@@ -177,6 +177,25 @@ def candidates(store: Store, ids: Sequence[str], checkpoint: str) -> list[Hit]:
     return hits(store, store.attendees(ids), checkpoint)
 
 
+def badge_differs(store: Store, attendee: str) -> bool:
+    """Whether the badge that this person holds says something else than one printed now would."""
+    from checkin import badge  # brings the badge's heavy parts, which nobody needed before
+    from checkin.layout import content_hash
+
+    found = store.attendee(store.root(attendee))
+    if found is None:
+        return False
+    held = badge.newest_out(list(store.person(found.id).jobs), found)
+    if held is None or not held.content:  # none is out, or nobody knows what is on it
+        return False
+    where = badge.setting(store)
+    template = badge.template_named(held.template)
+    if held.content == content_hash(template, badge.content_of(found, where)):
+        return False
+    # The badge may have been set with the name in Latin letters, which only the setting tells.
+    return held.content != badge.laid_out(found, where, template)[1]
+
+
 def story(store: Store, attendee: str, checkpoint: str) -> tuple[Person, list[Line]]:
     """The person and everything that happened to them, newest first."""
     return person(store, attendee, checkpoint), history.of_person(store, attendee)

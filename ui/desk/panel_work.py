@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -170,11 +171,23 @@ class PanelWork(QObject):
         self._submit(self._view.correct, job, self._corrected)
 
     def _corrected(self, person: Person) -> None:
-        note = self.tr("Corrected.")
-        if person.badge.issue:
-            note = self.tr("Corrected. The badge still says what it said: print it again.")
         self._view.clear_search()
-        self._showing.one(person, note)
+        self._showing.one(person, self.tr("Corrected."))
+        self._warn_of_badge(
+            person, self.tr("Corrected. The badge still says what it said: print it again.")
+        )
+
+    def _warn_of_badge(self, person: Person, words: str) -> None:
+        """Say *words* if the badge that *person* holds is no longer what would be printed."""
+        if not person.badge.issue:
+            return
+
+        def compared(differs: bool) -> None:
+            if differs and self._showing.person is person:
+                self._showing.one(replace(person, badge_differs=True), words)
+
+        job = partial(jobs.badge_differs, attendee=person.attendee.id)
+        self._asking.read(job, self._asking.in_turn(compared))
 
     @Slot(object)
     def _walk_in(self, given: Mapping[str, str]) -> None:
@@ -285,6 +298,9 @@ class PanelWork(QObject):
             self._showing.nobody()
         else:
             self._showing.one(person, self.tr("Taken back. The history keeps both."))
+            self._warn_of_badge(
+                person, self.tr("Taken back. The badge still says what it said: print it again.")
+            )
 
     # -- the badge while typing ------------------------------------------------------------------
 

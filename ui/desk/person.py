@@ -15,7 +15,8 @@ class Person:
 
     `checked_in` is their first entry at this desk's checkpoint and `where` the station it was at.
     `job` is the newest print job, `badge` where the newest badge is. `sessions` are those they are
-    registered or invited for, in the programme's order.
+    registered or invited for, in the programme's order. `badge_differs`: the badge they hold says
+    something else than one printed now would.
     """
 
     attendee: Attendee
@@ -25,3 +26,4 @@ class Person:
     job: PrintJob | None = None
     badge: BadgeNote = NO_BADGE
     sessions: tuple[Session, ...] = ()
+    badge_differs: bool = False

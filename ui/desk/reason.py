@@ -1,8 +1,9 @@
 """A panel that asks why: a few common reasons by number, or a free text."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
@@ -10,6 +11,12 @@ from ui.desk.panel import CONFIRM, Panel
 from ui.forms import Values
 from ui.theme import Theme
 from ui.widgets import PlainLabel, button_text
+
+#: What confirms, as keys pressed: while the button is off its shortcut is nobody's.
+_CONFIRMS: Final = tuple(
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, key)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+)
 
 
 class ReasonPanel(Panel):
@@ -87,10 +94,16 @@ class ReasonPanel(Panel):
             self._choices[number - 1].setChecked(True)
             self._choices[number - 1].setFocus()
             return
+        if not self.reason() and event.keyCombination() in _CONFIRMS:
+            self.complain(self.tr("Choose a reason first, or write one."))
+            return
         super().keyPressEvent(event)
 
     def _show_whether_ready(self) -> None:
-        self.confirm_button.setEnabled(bool(self.reason()))
+        ready = bool(self.reason())
+        self.confirm_button.setEnabled(ready)
+        if ready:
+            self.complain("")
 
     def _confirm(self) -> None:
         reason, key = self.reason(), self.opened_for

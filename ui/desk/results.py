@@ -11,7 +11,7 @@ from ui.desk.model import MOST_FOUND, Found, Results
 from ui.desk.people_list import PeopleList
 from ui.desk.verdict_card import KEYS
 from ui.flow import FlowRow
-from ui.theme import Theme, Type
+from ui.theme import Role, Theme, Type
 from ui.widgets import ButtonKind, Card, KeyButton, PlainLabel
 
 
@@ -37,7 +37,10 @@ class ResultsPanel(Card):
         self._heading = PlainLabel(type=Type.SMALL, muted=True)
         self._nobody = PlainLabel(type=Type.LEAD, wrap=True)
         self._outside = QVBoxLayout(self)
+        self._hint = PlainLabel(type=Type.STRONG, role=Role.LOOK, wrap=True)
+        self._hint.hide()
         self._outside.addWidget(self._heading)
+        self._outside.addWidget(self._hint)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nobody.setContentsMargins(0, 12, 0, 0)
         self._outside.addWidget(self._nobody, stretch=1)
@@ -97,6 +100,21 @@ class ResultsPanel(Card):
         )
         self._moved(self.list.marked())
 
+    def say_why_nobody(self) -> None:
+        """Enter was pressed while nobody is marked: say what is missing."""
+        self._say(
+            self.tr("▲ Nobody is chosen yet: the arrow keys choose, then press Enter.")
+            if self.model.found
+            else self.tr("▲ There is nobody to check in: F3 adds a walk-in.")
+        )
+
+    def _say(self, hint: str) -> None:
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def hint(self) -> str:
+        return self._hint.text()
+
     def choose_marked(self) -> None:
         """Take the person marked, as Enter does."""
         marked = self.list.marked()
@@ -106,6 +124,7 @@ class ResultsPanel(Card):
     def _moved(self, found: Found | None) -> None:
         for button in self._need_a_person:
             button.setEnabled(found is not None)
+        self._say("")
         self.moved.emit(found)
 
     def _choose(self, found: Found) -> None:

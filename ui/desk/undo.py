@@ -24,5 +24,5 @@ class UndoPanel(ReasonPanel):
         self.open_for(
             fact,
             self.tr("Undo: {name}").format(name=name) if name else self.tr("Undo"),
-            self.tr("Taken back: {what}. Both stay in the history.").format(what=what),
+            self.tr("This will be taken back: {what}. Both stay in the history.").format(what=what),
         )

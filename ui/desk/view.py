@@ -312,6 +312,8 @@ class DeskView(QWidget):
         if shown is self.results:
             if self._marked() is not None:
                 self.results.choose_marked()
+            elif self.results.query == self.field.text().strip():
+                self.results.say_why_nobody()
         elif shown is self.card and Action.CHECK_IN in self.card.card.actions:
             self._act_on_card(Action.CHECK_IN)
 

@@ -297,3 +297,78 @@ def test_a_name_that_cannot_be_printed_says_why_and_leads_to_the_badge_name(desk
     assert view.correct.field("badge_name").hasFocus()
     view.correct.set_values({"badge_name": "Zoe"})
     desk.bot.waitUntil(lambda: "U+1F389" not in view.preview.where(), timeout=20_000)
+
+
+def test_a_correction_taken_back_after_a_reprint_says_that_the_badge_is_wrong(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.scan("T-ALEX-1")
+    desk.print_all()
+    correct(desk, organisation="Another Cluster")
+    desk.until(lambda: "print it again" in view.card.card.says)
+    view.acted.emit(Action.AGAIN, desk.ids["alexandra"])
+    desk.until(lambda: view.panel() is view.again)
+    view.again.set_values({"choice": "4", "text": ""})
+    view.again.confirm_button.click()
+    desk.until(lambda: view.panel() is None)
+    desk.print_all()
+    take_back(desk)
+    desk.until(lambda: "print it again" in view.card.card.says)
+    assert "Taken back" in view.card.card.says
+    assert view.card.card.actions[0] is Action.AGAIN
+
+
+def test_what_is_not_on_the_badge_needs_no_new_badge(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.scan("T-ALEX-1")
+    desk.print_all()
+    correct(desk, email="alexandra@example.org")
+    desk.until(lambda: view.card.card.says == "Corrected.")
+    desk.settle()
+    assert view.card.card.says == "Corrected."
+    take_back(desk)
+    desk.until(lambda: view.card.card.says == "Taken back. The history keeps both.")
+    desk.settle()
+    assert view.card.card.says == "Taken back. The history keeps both."
+
+
+def correct(desk: Desk, **values: str) -> None:
+    view = desk.screen.view
+    view.acted.emit(Action.CORRECT, desk.ids["alexandra"])
+    desk.until(lambda: view.panel() is view.correct)
+    view.correct.set_values(view.correct.values() | values)
+    view.correct.save_button.click()
+    desk.until(lambda: view.panel() is None)
+
+
+def take_back(desk: Desk) -> None:
+    view = desk.screen.view
+    view.acted.emit(Action.UNDO, desk.ids["alexandra"])
+    desk.until(lambda: view.panel() is view.undo)
+    assert view.undo.explained.text().startswith("This will be taken back: Corrected:")
+    view.undo.set_values({"choice": "4", "text": ""})
+    view.undo.confirm_button.click()
+    desk.until(lambda: view.panel() is None)
+
+
+def test_confirming_without_a_reason_says_that_one_is_needed(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.scan("T-ALEX-1")
+    QTest.keyClick(view.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: view.panel() is view.undo)
+    QTest.keyClick(view.undo.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "reason" in view.undo.complaint()
+    QTest.keyClick(view.undo.focusWidget(), Qt.Key.Key_1)
+    assert view.undo.complaint() == ""
+    assert view.undo.confirm_button.isEnabled()
+
+
+def test_the_history_begins_each_line_with_a_capital(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.scan("T-ALEX-1")
+    desk.print_all()
+    view.acted.emit(Action.HISTORY, desk.ids["alexandra"])
+    desk.until(lambda: view.panel() is view.history)
+    model = view.history.model
+    said = [str(model.index(row).data()) for row in range(model.rowCount())]
+    assert any("Badge printed" in line or "Badge sent" in line for line in said)
+    assert not any("badge printed" in line or "badge sent" in line for line in said)

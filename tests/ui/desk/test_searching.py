@@ -147,3 +147,21 @@ def test_enter_takes_nobody_found_by_an_earlier_query(desk: Desk) -> None:
     QTest.keyClick(view.field, Qt.Key.Key_Return)  # before the lane has answered
     desk.settle()
     assert desk.scans() == 0
+
+
+def test_enter_while_nobody_is_chosen_says_how_to_choose(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.type("rossi")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert "arrow" in view.results.hint()
+    QTest.keyClick(view.field, Qt.Key.Key_Down)
+    assert view.results.hint() == ""
+    assert desk.scans() == 0
+
+
+def test_enter_while_nobody_was_found_leads_to_the_walk_in(desk: Desk) -> None:
+    view = desk.screen.view
+    desk.type("zzzz")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert "walk-in" in view.results.hint()
+    assert desk.scans() == 0
