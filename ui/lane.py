@@ -3,9 +3,9 @@
 import logging
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
@@ -35,10 +35,16 @@ class Lane(QThread, Generic[R]):
     _reply = Signal(object)
 
     def __init__(
-        self, opener: Callable[[], AbstractContextManager[R]], parent: QObject | None = None
+        self,
+        opener: Callable[[], AbstractContextManager[R]],
+        parent: QObject | None = None,
+        *,
+        around: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
+        """*around* is entered for each job: it turns a library's errors into ours."""
         super().__init__(parent)
         self._opener = opener
+        self._around = around
         self._jobs: SimpleQueue[_Work[R] | None] = SimpleQueue()
         self._latest: dict[str, int] = {}
         self._closed = False
@@ -75,7 +81,8 @@ class Lane(QThread, Generic[R]):
             if not wanted():
                 return
             try:
-                answer = job(resource)
+                with self._around():
+                    answer = job(resource)
             except CheckinError as error:
                 self._reply.emit(partial(refused, error))
             except Exception as bug:  # noqa: BLE001  raised again on the GUI thread
@@ -91,9 +98,14 @@ class Lane(QThread, Generic[R]):
             self._closed = True
             self.stopping.set()
             if drop:
-                while not self._jobs.empty():
-                    self._jobs.get()
+                self._drop()
             self._jobs.put(None)
+
+    def _drop(self) -> None:
+        """Forget what is queued; the lane may take the last one meanwhile, so never wait for it."""
+        with suppress(Empty):
+            while True:
+                self._jobs.get_nowait()
 
     def close(self, *, drop: bool = False, within_s: float = CLOSING_S) -> bool:
         """End the lane; False if it is still busy after *within_s* seconds."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
-from checkin.store import Store
+from checkin.store import Store, db
 from ui.lane import CLOSING_S, Lane, Loop
 
 
@@ -41,9 +41,14 @@ class Lanes(QObject):
         def render_with() -> AbstractContextManager[None]:
             return nullcontext()
 
-        self.scans: Lane[Store] = Lane(lambda: open_store(read_only=False), self)
-        self.reads: Lane[Store] = Lane(lambda: open_store(read_only=True), self)
-        self.bulk: Lane[Store] = Lane(lambda: open_store(read_only=False), self)
+        def store_lane(*, read_only: bool) -> Lane[Store]:
+            return Lane(
+                lambda: open_store(read_only=read_only), self, around=lambda: db.translated(path)
+            )
+
+        self.scans = store_lane(read_only=False)
+        self.reads = store_lane(read_only=True)
+        self.bulk = store_lane(read_only=False)
         self.render: Lane[None] = Lane(render_with, self)
         self._loops: list[Loop] = []
         self.scans.opened.connect(self._open_others)

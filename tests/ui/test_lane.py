@@ -193,6 +193,44 @@ def test_dropping_leaves_what_is_queued_undone_and_tells_the_running_job(qtbot: 
     assert done == ["long"]
 
 
+def test_dropping_never_waits_for_a_job_that_the_lane_takes_meanwhile(qtbot: QtBot) -> None:
+    @contextmanager
+    def opener() -> Iterator[None]:
+        yield
+
+    for _ in range(50):
+        lane: Lane[None] = Lane(opener)
+        lane.start()
+        for _ in range(20):
+            lane.ask(ignore, ignore, ignore)
+        assert lane.close(drop=True)
+
+
+def test_a_librarys_error_is_turned_into_ours_around_each_job(
+    qtbot: QtBot, answers: Answers
+) -> None:
+    @contextmanager
+    def opener() -> Iterator[None]:
+        yield
+
+    @contextmanager
+    def ours() -> Iterator[None]:
+        try:
+            yield
+        except LookupError as error:
+            raise StoreBusy from error
+
+    def job(_: None) -> None:
+        raise LookupError
+
+    lane = Lane(opener, around=ours)
+    lane.start()
+    with qtbot.waitSignal(answers.came):
+        lane.ask(job, answers.take, answers.refuse)
+    assert [type(error) for error in answers.failed] == [StoreBusy]
+    assert lane.close()
+
+
 def test_a_receiver_that_is_gone_gets_no_answer(
     qtbot: QtBot, lane: Lane[Resource], answers: Answers
 ) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from checkin import events
-from checkin.errors import CheckinError, StoreMissing
+from checkin import desk, events
+from checkin.errors import CheckinError, StoreDamaged, StoreMissing
+from checkin.model import Attendee
 from checkin.store import Store
 from ui.lane import Loop
 from ui.lanes import Lanes
@@ -83,3 +84,21 @@ def test_loops_end_with_the_file(qtbot: QtBot, path: Path, tmp_path: Path) -> No
     lanes.add_loop(loop)
     assert lanes.close()
     assert loop.isFinished()
+
+
+def test_damage_that_a_search_meets_is_said_and_is_no_crash(qtbot: QtBot, lanes: Lanes) -> None:
+    def damage(store: Store) -> None:
+        desk.walk_in(store, {"given_name": "Ada"}, checkpoint="desk", at=NINE)
+        with store.writing():
+            store.connection.execute("UPDATE attendee SET family_name = CAST(x'ff' AS TEXT)")
+
+    def search(store: Store) -> list[Attendee]:
+        return store.search("ada")
+
+    done: list[None] = []
+    failed: list[CheckinError] = []
+    lanes.scans.ask(damage, done.append, give_up)
+    qtbot.waitUntil(lambda: len(done) == 1)
+    lanes.reads.ask(search, lambda _: None, failed.append)
+    qtbot.waitUntil(lambda: len(failed) == 1)
+    assert isinstance(failed[0], StoreDamaged)
