@@ -235,6 +235,33 @@ def test_a_backup_is_restored_and_what_was_there_is_kept(
     assert len(list(path.parent.glob("*set aside*.checkin"))) == 1
 
 
+def test_a_file_that_is_still_busy_is_not_restored_and_that_is_said(
+    qtbot: QtBot, data_dir: Path, path: Path
+) -> None:
+    with Store.open(path, data_dir=data_dir, at=NINE) as store:
+        backup = store.backup(NINE)
+    app = App(data_dir=data_dir, clock=lambda: NINE, build=build)
+    window = app.show()
+    app.start(path, sample=False)
+    page = wait_for_desk(qtbot, app)
+    started, release = threading.Event(), threading.Event()
+    lane = page.opened.lanes.bulk
+
+    def hang(_: object) -> None:
+        started.set()
+        release.wait(20)
+
+    lane.ask(hang, ignore, ignore)
+    assert started.wait(5)
+    app.restore(backup)
+    assert any("try again" in text for text in texts(app))
+    assert not list(path.parent.glob("*set aside*"))
+    release.set()
+    assert lane.wait(5000)
+    window.wedge.remove()
+    window.close()
+
+
 def event_payload(event: Event) -> dict[str, str]:
     return {
         "id": event.id,
