@@ -375,10 +375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read. Nothing is written yet.</source>
         <translation>
             <numerusform>%n Zeile gelesen. Noch ist nichts geschrieben.</numerusform>
             <numerusform>%n Zeilen gelesen. Noch ist nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to import</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -524,6 +545,10 @@
     <message>
         <source>{file} set aside.csv</source>
         <translation>{file} zurückgestellt.csv</translation>
+    </message>
+    <message>
+        <source>{read}: {good}, {aside}. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
@@ -1860,6 +1885,10 @@
         <translation>Notiert.</translation>
     </message>
     <message>
+        <source>Taken back. The badge still says what it said: print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back. The history keeps both.</source>
         <translation>Rückgängig gemacht. Der Verlauf behält beides.</translation>
     </message>
@@ -2203,6 +2232,10 @@
 <context>
     <name>ReasonPanel</name>
     <message>
+        <source>Choose a reason first, or write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or in your own words…</source>
         <translation>Oder in eigenen Worten…</translation>
     </message>
@@ -2342,6 +2375,14 @@
     <message>
         <source>Walk-in</source>
         <translation>Vor-Ort-Anmeldung</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is chosen yet: the arrow keys choose, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ There is nobody to check in: F3 adds a walk-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2659,13 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Checked in here, of those expected: everybody on the list who is not cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Check</source>
@@ -2665,12 +2713,12 @@
         <translation>Versehentlich gescannt</translation>
     </message>
     <message>
-        <source>Taken back: {what}. Both stay in the history.</source>
-        <translation>Rückgängig gemacht: {what}. Beides bleibt im Verlauf.</translation>
-    </message>
-    <message>
         <source>They left again without coming in</source>
         <translation>Wieder gegangen, ohne einzutreten</translation>
+    </message>
+    <message>
+        <source>This will be taken back: {what}. Both stay in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed wrongly</source>
@@ -2905,6 +2953,10 @@
         <translation>1 bis {most} Zeichen</translation>
     </message>
     <message>
+        <source>1 to {most} characters without a colon</source>
+        <translation>1 bis {most} Zeichen ohne Doppelpunkt</translation>
+    </message>
+    <message>
         <source>400 times its packed size</source>
         <translation>das 400-Fache der gepackten Größe</translation>
     </message>
@@ -2965,8 +3017,16 @@
         <translation>eine Liste von Texten</translation>
     </message>
     <message>
+        <source>a name that no printer has</source>
+        <translation>ein Name, den kein Drucker hat</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a roll {width} mm wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -3005,12 +3065,20 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>every template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>Feld</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>es ist ein Ordner oder die Veranstaltungsdatei selbst</translation>
+    </message>
+    <message>
+        <source>of which it says that it has other sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3023,6 +3091,14 @@
     <message>
         <source>over {count} rows</source>
         <translation>über {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>session</source>
@@ -3142,6 +3218,10 @@
         <translation>Die Liste wurde nicht importiert, denn zuerst sind Fragen zu klären: {questions}</translation>
     </message>
     <message>
+        <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Das Programm braucht eine Spalte mit Ticketcode oder E-Mail und eine mit der Session. Es hat: {columns}</translation>
     </message>
@@ -3178,6 +3258,10 @@
         <translation>Unter {path} gibt es keine Veranstaltungsdatei. Prüfen Sie den Namen oder legen Sie mit „init“ eine an.</translation>
     </message>
     <message>
+        <source>There is no field “{field}”. There are: {fields}</source>
+        <translation>Es gibt kein Feld „{field}“. Es gibt: {fields}</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
         <translation>In {path} gibt es kein Tabellenblatt „{sheet}“. Es gibt: {sheets}</translation>
     </message>
@@ -3206,8 +3290,20 @@
         <translation>Diese Person hatte schon {issues} Badges; mehr lassen sich nicht unterscheiden. Der Veranstalter kann sie vor Ort neu anmelden.</translation>
     </message>
     <message>
+        <source>This printer is there already, as “{name}”. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} people have this code; name one by their id.</source>
         <translation>{count} Personen haben diesen Code; nennen Sie eine über ihre ID.</translation>
+    </message>
+    <message>
+        <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
+        <translation>{name} hat keinen zugelassenen Scan, der rückgängig zu machen wäre. „history“ zeigt die ID von allem anderen.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment. Is the disk or stick still plugged in?</source>
@@ -3410,6 +3506,10 @@
     <message>
         <source>Will not fit</source>
         <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>{code} in {field} is in none of the badge fonts: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the desk says “{desk}”, the list now says “{listed}”.</source>
@@ -3851,6 +3951,10 @@
     <message>
         <source>The printer is paused. The badge waits and will come once it goes on.</source>
         <translation>Der Drucker ist angehalten. Das Badge wartet und kommt, sobald er weiterläuft.</translation>
+    </message>
+    <message>
+        <source>The printer it waited for is not ready, so it comes from this one of its pool.</source>
+        <translation>Der vorgesehene Drucker ist nicht bereit; es kommt aus diesem derselben Gruppe.</translation>
     </message>
     <message>
         <source>The printer no longer knows this badge. Look whether it came out.</source>

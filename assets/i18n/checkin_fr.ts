@@ -375,10 +375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read. Nothing is written yet.</source>
         <translation>
             <numerusform>%n ligne lue. Rien n’est encore écrit.</numerusform>
             <numerusform>%n lignes lues. Rien n’est encore écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to import</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -524,6 +545,10 @@
     <message>
         <source>{file} set aside.csv</source>
         <translation>{file} mises de côté.csv</translation>
+    </message>
+    <message>
+        <source>{read}: {good}, {aside}. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
@@ -1860,6 +1885,10 @@
         <translation>Noté.</translation>
     </message>
     <message>
+        <source>Taken back. The badge still says what it said: print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back. The history keeps both.</source>
         <translation>Défait. L’historique garde les deux.</translation>
     </message>
@@ -2203,6 +2232,10 @@
 <context>
     <name>ReasonPanel</name>
     <message>
+        <source>Choose a reason first, or write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or in your own words…</source>
         <translation>Ou avec vos propres mots…</translation>
     </message>
@@ -2342,6 +2375,14 @@
     <message>
         <source>Walk-in</source>
         <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is chosen yet: the arrow keys choose, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ There is nobody to check in: F3 adds a walk-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2659,13 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Checked in here, of those expected: everybody on the list who is not cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Check</source>
@@ -2665,12 +2713,12 @@
         <translation>Scanné par erreur</translation>
     </message>
     <message>
-        <source>Taken back: {what}. Both stay in the history.</source>
-        <translation>Défait&#xa0;: {what}. Les deux restent dans l’historique.</translation>
-    </message>
-    <message>
         <source>They left again without coming in</source>
         <translation>Reparti sans entrer</translation>
+    </message>
+    <message>
+        <source>This will be taken back: {what}. Both stay in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed wrongly</source>
@@ -2905,6 +2953,10 @@
         <translation>1 à {most} caractères</translation>
     </message>
     <message>
+        <source>1 to {most} characters without a colon</source>
+        <translation>1 à {most} caractères sans deux-points</translation>
+    </message>
+    <message>
         <source>400 times its packed size</source>
         <translation>400 fois sa taille compressée</translation>
     </message>
@@ -2965,8 +3017,16 @@
         <translation>une liste de textes</translation>
     </message>
     <message>
+        <source>a name that no printer has</source>
+        <translation>un nom qu’aucune imprimante ne porte</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>a roll {width} mm wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -3005,12 +3065,20 @@
         <translation>ligne</translation>
     </message>
     <message>
+        <source>every template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>champ</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>c’est un dossier, ou le fichier d’événement lui-même</translation>
+    </message>
+    <message>
+        <source>of which it says that it has other sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3023,6 +3091,14 @@
     <message>
         <source>over {count} rows</source>
         <translation>plus de {count} lignes</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
     </message>
     <message>
         <source>session</source>
@@ -3142,6 +3218,10 @@
         <translation>La liste n’a pas été importée, car il y a d’abord des questions&#xa0;: {questions}</translation>
     </message>
     <message>
+        <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Le programme a besoin d’une colonne avec le code du billet ou l’e-mail, et d’une avec la session. Il contient&#xa0;: {columns}</translation>
     </message>
@@ -3178,6 +3258,10 @@
         <translation>Il n’y a pas de fichier d’événement à l’emplacement {path}. Vérifiez le nom, ou créez-en un avec «&#xa0;init&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no field “{field}”. There are: {fields}</source>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;». Il y a&#xa0;: {fields}</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
         <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;» dans {path}. Feuilles&#xa0;: {sheets}</translation>
     </message>
@@ -3206,8 +3290,20 @@
         <translation>Cette personne a déjà eu {issues} badges&#xa0;; on ne peut en distinguer davantage. Demandez à un organisateur de l’inscrire sur place.</translation>
     </message>
     <message>
+        <source>This printer is there already, as “{name}”. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} people have this code; name one by their id.</source>
         <translation>{count} personnes ont ce code&#xa0;; désignez-en une par son identifiant.</translation>
+    </message>
+    <message>
+        <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
+        <translation>{name} n’a pas de scan admis à défaire. «&#xa0;history&#xa0;» montre l’identifiant de tout le reste.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment. Is the disk or stick still plugged in?</source>
@@ -3410,6 +3506,10 @@
     <message>
         <source>Will not fit</source>
         <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>{code} in {field} is in none of the badge fonts: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the desk says “{desk}”, the list now says “{listed}”.</source>
@@ -3851,6 +3951,10 @@
     <message>
         <source>The printer is paused. The badge waits and will come once it goes on.</source>
         <translation>L’imprimante est en pause. Le badge attend et sortira à la reprise.</translation>
+    </message>
+    <message>
+        <source>The printer it waited for is not ready, so it comes from this one of its pool.</source>
+        <translation>L’imprimante prévue n’est pas prête&#xa0;; le badge sort de celle-ci, de son groupe.</translation>
     </message>
     <message>
         <source>The printer no longer knows this badge. Look whether it came out.</source>

@@ -375,10 +375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read. Nothing is written yet.</source>
         <translation>
             <numerusform>%n rij gelezen. Er is nog niets geschreven.</numerusform>
             <numerusform>%n rijen gelezen. Er is nog niets geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to import</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -524,6 +545,10 @@
     <message>
         <source>{file} set aside.csv</source>
         <translation>{file} apart gezet.csv</translation>
+    </message>
+    <message>
+        <source>{read}: {good}, {aside}. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
@@ -813,7 +838,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Klaar</translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Scan a ticket or a badge, or type any part of a name.</source>
@@ -1860,6 +1885,10 @@
         <translation>Genoteerd.</translation>
     </message>
     <message>
+        <source>Taken back. The badge still says what it said: print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back. The history keeps both.</source>
         <translation>Teruggedraaid. De historiek bewaart beide.</translation>
     </message>
@@ -2203,6 +2232,10 @@
 <context>
     <name>ReasonPanel</name>
     <message>
+        <source>Choose a reason first, or write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or in your own words…</source>
         <translation>Of in uw eigen woorden…</translation>
     </message>
@@ -2342,6 +2375,14 @@
     <message>
         <source>Walk-in</source>
         <translation>Inschrijving ter plaatse</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is chosen yet: the arrow keys choose, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ There is nobody to check in: F3 adds a walk-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2659,13 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Checked in here, of those expected: everybody on the list who is not cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Check</source>
@@ -2665,12 +2713,12 @@
         <translation>Per ongeluk gescand</translation>
     </message>
     <message>
-        <source>Taken back: {what}. Both stay in the history.</source>
-        <translation>Teruggedraaid: {what}. Beide blijven in de historiek.</translation>
-    </message>
-    <message>
         <source>They left again without coming in</source>
         <translation>Weer weg zonder binnen te gaan</translation>
+    </message>
+    <message>
+        <source>This will be taken back: {what}. Both stay in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed wrongly</source>
@@ -2905,6 +2953,10 @@
         <translation>1 tot {most} tekens</translation>
     </message>
     <message>
+        <source>1 to {most} characters without a colon</source>
+        <translation>1 tot {most} tekens zonder dubbelepunt</translation>
+    </message>
+    <message>
         <source>400 times its packed size</source>
         <translation>400 keer de ingepakte grootte</translation>
     </message>
@@ -2965,8 +3017,16 @@
         <translation>een lijst teksten</translation>
     </message>
     <message>
+        <source>a name that no printer has</source>
+        <translation>een naam die geen printer heeft</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>een getal van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>a roll {width} mm wide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
@@ -3005,12 +3065,20 @@
         <translation>regel</translation>
     </message>
     <message>
+        <source>every template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field</source>
         <translation>veld</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>het is een map, of het evenementbestand zelf</translation>
+    </message>
+    <message>
+        <source>of which it says that it has other sizes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3023,6 +3091,14 @@
     <message>
         <source>over {count} rows</source>
         <translation>meer dan {count} rijen</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
     </message>
     <message>
         <source>session</source>
@@ -3142,6 +3218,10 @@
         <translation>De lijst is niet geïmporteerd, want er zijn eerst vragen: {questions}</translation>
     </message>
     <message>
+        <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Het programma heeft een kolom nodig met de ticketcode of het e-mailadres, en een met de sessie. Het bevat: {columns}</translation>
     </message>
@@ -3178,6 +3258,10 @@
         <translation>Er is geen evenementbestand op {path}. Controleer de naam, of maak er een met “init”.</translation>
     </message>
     <message>
+        <source>There is no field “{field}”. There are: {fields}</source>
+        <translation>Er is geen veld “{field}”. Er zijn: {fields}</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
         <translation>Er is geen werkblad “{sheet}” in {path}. Er zijn: {sheets}</translation>
     </message>
@@ -3206,8 +3290,20 @@
         <translation>Deze persoon kreeg al {issues} badges; meer zijn niet te onderscheiden. Vraag een organisator om een inschrijving ter plaatse.</translation>
     </message>
     <message>
+        <source>This printer is there already, as “{name}”. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} people have this code; name one by their id.</source>
         <translation>{count} personen hebben deze code; noem er een met het id.</translation>
+    </message>
+    <message>
+        <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
+        <translation>{name} heeft geen toegelaten scan om terug te draaien. “history” toont het id van al het andere.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment. Is the disk or stick still plugged in?</source>
@@ -3410,6 +3506,10 @@
     <message>
         <source>Will not fit</source>
         <translation>Past niet</translation>
+    </message>
+    <message>
+        <source>{code} in {field} is in none of the badge fonts: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the desk says “{desk}”, the list now says “{listed}”.</source>
@@ -3851,6 +3951,10 @@
     <message>
         <source>The printer is paused. The badge waits and will come once it goes on.</source>
         <translation>De printer is gepauzeerd. De badge wacht en komt als hij weer verdergaat.</translation>
+    </message>
+    <message>
+        <source>The printer it waited for is not ready, so it comes from this one of its pool.</source>
+        <translation>De printer waarop hij wachtte is niet klaar; hij komt uit deze van dezelfde groep.</translation>
     </message>
     <message>
         <source>The printer no longer knows this badge. Look whether it came out.</source>
