@@ -98,6 +98,17 @@ class NotUndoable(CheckinError):
     )
 
 
+class NothingToUndo(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} has no admitted scan to take back. “history” shows the id of everything else.",
+    )
+
+
+class FieldNotKnown(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no field “{field}”. There are: {fields}")
+
+
 class NobodyThere(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Give at least a name; nobody was added.")
 
@@ -243,6 +254,28 @@ class ImportUndecided(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "The list was not imported, since there are questions to answer first: {questions}",
+    )
+
+
+class PrinterKnown(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This printer is there already, as “{name}”. Remove that one first."
+    )
+
+
+class PrinterInUse(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} badges wait for “{name}”, so it was not removed. Print them, or send them to"
+        " another printer first.",
+    )
+
+
+class WrongTemplate(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer was not added: {template} does not fit on its paper, {paper}. Choose another"
+        " template, or give the size of the paper that lies in it.",
     )
 
 

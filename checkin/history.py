@@ -1,7 +1,7 @@
 """What happened to one person, or at one desk, told line by line."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -26,6 +26,8 @@ class Line:
     facts: Mapping[str, str]
     undone: bool
     undoable: bool
+    changes: tuple[tuple[str, str, str], ...] = ()
+    """Of a correction in the history of a person: (field, value before, value after)."""
 
     def __str__(self) -> str:
         return self.text.format(**self.facts)
@@ -56,7 +58,33 @@ _SCAN_FORCED = QT_TRANSLATE_NOOP("history", "Let in by hand ({word}) · {checkpo
 
 def of_person(store: Store, attendee: str) -> list[Line]:
     """Everything about a person, the newest first."""
-    return _lines(store, store.facts(attendee, newest_first=True))
+    facts = list(store.facts(attendee, newest_first=True))
+    changes = _changes(store, facts[::-1])
+    return [
+        replace(line, changes=changes.get(line.fact, ())) for line in _lines(store, iter(facts))
+    ]
+
+
+def _changes(store: Store, facts: Sequence[Fact]) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """What each correction among *facts* (the oldest first) changed, by its id."""
+    told: dict[str, str] = {}
+    edits: dict[str, str] = {}
+    found = {}
+    for fact in facts:
+        said: Mapping[str, Any] = fact.payload or {}
+        if fact.kind in ("roster", "walkin"):
+            told |= said.get("fields", {})
+        elif fact.kind == "replace" and not store.is_undone(fact.id):
+            told, edits = dict(said.get("fields", {})), {}
+        elif fact.kind == "edit":
+            after = dict(said.get("set", {}))
+            after |= {name: told.get(name, "") for name in said.get("unset", [])}
+            found[fact.id] = tuple(
+                (name, edits.get(name, told.get(name, "")), value) for name, value in after.items()
+            )
+            if not store.is_undone(fact.id):
+                edits |= after
+    return found
 
 
 def last_scans(store: Store, limit: int = 50) -> list[Line]:

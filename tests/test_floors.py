@@ -32,8 +32,8 @@ HEADLESS = {
     2: "fonts locks paths printers render settings sources store",
     # What a desk does.
     3: """
-        backup badge bulk corrections demo desk events history imports intake listing morning
-        overview reports review spool staff stations
+        backup badge bulk corrections demo desk doubles events history imports intake listing
+        morning overview reports review spool staff stations
     """,
     # The command line.
     4: "__main__ cli",

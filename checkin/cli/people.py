@@ -1,31 +1,40 @@
 """`find`, `edit`, `note`, `undo`, `walkin`, `history`, `erase`: one person at a time."""
 
+from collections.abc import Mapping
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import corrections, desk, events, history
+from checkin import corrections, desk, events, history, says
 from checkin.cli import common, scanning
-from checkin.errors import NotConfirmed, NotKnown
+from checkin.errors import FieldNotKnown, NotConfirmed, NothingToUndo
+from checkin.model import FIELDS, Attendee
+from checkin.search import fold
 from checkin.store import Store, backups
 
 _Changes = Annotated[
-    list[str], typer.Argument(metavar="FIELD=VALUE…", help="For example country=BE.")
+    list[str],
+    typer.Argument(
+        metavar="FIELD=VALUE…", help=f"For example country=BE. The fields: {', '.join(FIELDS)}."
+    ),
 ]
+#: So many people found are looked at for the name of a walk-in.
+_ALIKE = 50
 _Reason = Annotated[str, typer.Option(help="Why, for the history.")]
 
 
 def find(
     event: common.EventArgument,
     query: Annotated[
-        str, typer.Argument(metavar="QUERY", callback=common.plain, help="Any part of a name, …")
+        list[str], typer.Argument(metavar="QUERY…", help="Any parts of a name, …, in any order.")
     ],
     limit: Annotated[int, typer.Option(min=1, max=1000)] = 20,
     as_json: common.JsonOption = False,
 ) -> int:
     """Find people by any part of name, organisation, e-mail, code or country."""
     with common.opened(event, read_only=True) as store:
-        found = store.search(query, limit)
+        found = store.search(common.plain(" ".join(query)), limit)
     common.say(
         [common.attendee_json(a) for a in found],
         "\n".join(map(common.line_of, found)) or "Nobody found.",
@@ -92,7 +101,7 @@ def _last_scan(store: Store, code: str) -> str:
         admitted = fact.payload is not None and fact.payload["answer"] == "admit"
         if admitted and not store.is_undone(fact.id):
             return fact.id
-    raise NotKnown(what="scan to take back for", name=code)
+    raise NothingToUndo(name=attendee.name)
 
 
 def walkin(
@@ -103,15 +112,35 @@ def walkin(
     as_json: common.JsonOption = False,
 ) -> int:
     """Add somebody who is on no list and check them in."""
+    values = _pairs(given)
     with common.opened(event) as store:
-        result = desk.walk_in(
-            store, _pairs(given), checkpoint=checkpoint, at=common.now(), actor=actor
-        )
+        alike = _of_the_same_name(store, values)
+        result = desk.walk_in(store, values, checkpoint=checkpoint, at=common.now(), actor=actor)
         attendee = result.verdict.attendee
         assert attendee is not None
         document = scanning.document(store, result)
-    common.say(document, f"{result.says} Code: {attendee.code}", as_json=as_json)
+    document["alike"] = [common.attendee_json(other) for other in alike]
+    lines = [f"{result.says} Code: {attendee.code}"]
+    lines += [f"  On the list with the same name: {common.line_of(other)}" for other in alike]
+    common.say(document, "\n".join(lines), as_json=as_json)
     return common.EXIT_CODES[result.verdict.answer]
+
+
+def _of_the_same_name(store: Store, values: Mapping[str, str]) -> list[Attendee]:
+    """Who has the name in *values* already: they may be the same person."""
+    parts = [values.get(name, "") for name in ("given_name", "family_name")]
+    name = " ".join(filter(None, parts)) or values.get("badge_name", "")
+    wanted = sorted(fold(name).split())
+    return [
+        other
+        for other in store.search(name, _ALIKE)
+        if wanted
+        and wanted
+        in (
+            sorted(fold(f"{other.given_name} {other.family_name}").split()),
+            sorted(fold(other.badge_name).split()),
+        )
+    ]
 
 
 def history_of(
@@ -121,24 +150,40 @@ def history_of(
     with common.opened(event, read_only=True) as store:
         attendee = common.somebody(store, code)
         lines = history.of_person(store, attendee.id)
+        zone = ZoneInfo(store.event.timezone)
     document = [
         {
             "fact": line.fact,
             "kind": line.kind,
             "at": line.at.isoformat(),
+            "local": says.local(line.at, zone).isoformat(),
             "station": line.station,
             "actor": line.actor,
             "says": str(line),
             "undone": line.undone,
+            "changes": [
+                {"field": field, "before": before, "after": after}
+                for field, before, after in line.changes
+            ],
         }
         for line in lines
     ]
-    text = "\n".join(
-        f"{line.at:%Y-%m-%d %H:%M:%SZ}  {line.station}  {line}{'  (undone)' if line.undone else ''}"
-        for line in lines
-    )
+    text = "\n".join(_told(line, zone) for line in lines)
     common.say(document, text, as_json=as_json)
     return common.DONE
+
+
+def _told(line: history.Line, zone: ZoneInfo) -> str:
+    """One line for people: the event's time and UTC, what changed into what, the id for `undo`."""
+    parts = [
+        f"{says.local(line.at, zone):%Y-%m-%d %H:%M:%S} ({line.at:%H:%M}Z)",
+        line.station,
+        str(line),
+        *(f"{field}: “{before}” → “{after}”" for field, before, after in line.changes),
+    ]
+    if line.undone:
+        parts.append("(undone)")
+    return "  ".join([*parts, f"[{line.fact}]"])
 
 
 def erase(
@@ -163,11 +208,17 @@ def erase(
 
 
 def _pairs(given: list[str]) -> dict[str, str]:
-    """field=value texts as a mapping; wrong usage where a text has no equals sign."""
+    """field=value texts as a mapping; wrong usage where a text has no equals sign.
+
+    Raises:
+        FieldNotKnown: It is none of a person's fields.
+    """
     pairs = {}
     for text in given:
         name, equals, value = text.partition("=")
         if not equals:
             raise typer.BadParameter(f"“{text}” is not FIELD=VALUE")
+        if name.strip() not in FIELDS:
+            raise FieldNotKnown(field=name.strip()[:40], fields=", ".join(FIELDS))
         pairs[name.strip()] = value
     return pairs

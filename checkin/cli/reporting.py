@@ -4,12 +4,13 @@ from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import paths, reports
+from checkin import doubles, paths, reports, says
 from checkin.cli import common
-from checkin.errors import FactsRefused, NotConfirmed, NotWritten
+from checkin.errors import FactsRefused, NotConfirmed, NotWritten, StoreMissing
 from checkin.store import Store, backups
 
 
@@ -30,16 +31,29 @@ def export(
     event: common.EventArgument,
     what: Annotated[_Report, typer.Argument(metavar="attendance|attendees|journal|no-shows")],
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write.")],
-    format_: Annotated[_Format, typer.Option("--format")] = _Format.CSV,
+    format_: Annotated[
+        _Format | None,
+        typer.Option("--format", help="Else as FILE ends: .csv, .xlsx or .jsonl; else csv."),
+    ] = None,
     bom: Annotated[bool, typer.Option(help="Begin a CSV with the mark that Excel needs.")] = False,
     as_json: common.JsonOption = False,
 ) -> int:
     """Write a log: who was where, who is on the list, who did not come, everything."""
+    written_as = _format(out, format_)
     common.check_out(event, out)
     with common.opened(event, read_only=True) as store, common.progress_bar("Writing") as tell:
-        rows = reports.export(store, what.value, format_.value, out, bom=bom, progress=tell)
+        rows = reports.export(store, what.value, written_as.value, out, bom=bom, progress=tell)
     common.say({"rows": rows, "file": str(out)}, f"{rows} rows in {out}", as_json=as_json)
     return common.DONE
+
+
+def _format(out: Path, said: _Format | None) -> _Format:
+    """The format of *out*: as was said, else as its name ends; wrong usage where the two differ."""
+    ending = out.suffix.casefold().removeprefix(".")
+    named = _Format(ending) if ending in list(_Format) else None
+    if said and named and said is not named:
+        raise typer.BadParameter(f"--format {said} and the ending .{ending} do not fit together")
+    return said or named or _Format.CSV
 
 
 def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
@@ -103,8 +117,10 @@ def restore(
 ) -> int:
     """Put a backup in the place of the file; what was there is kept under another name."""
     known = backups.newest_first(event)
+    if backup is not None and not backup.is_file():
+        raise StoreMissing(path=backup)
     chosen = backup or (known[0] if known else None)
-    if chosen is None or not chosen.is_file():
+    if chosen is None:
         raise NotWritten(path=event, why="there is no backup to restore it from")
     if event.exists() and not event.is_file():
         raise NotWritten(path=event, why="it is no file")
@@ -128,14 +144,45 @@ def merge(
 ) -> int:
     """Take over every fact that another copy of this event has more."""
     with common.opened(event) as store, common.opened(other, read_only=True) as source:
+        ours, theirs = store.heads(), source.heads()
         try:
             taken = store.merge_from(source, now=common.now())
         except FactsRefused as refused:
-            _say_taken(int(str(refused.facts["taken"])), as_json)
+            _say_merged(store, int(str(refused.facts["taken"])), ours, theirs, as_json=as_json)
             raise
-    _say_taken(taken, as_json)
+        _say_merged(store, taken, ours, theirs, as_json=as_json)
     return common.DONE
 
 
-def _say_taken(taken: int, as_json: bool) -> None:
-    common.say({"taken": taken}, f"{taken} records taken over.", as_json=as_json)
+def _say_merged(
+    store: Store, taken: int, ours: doubles.Heads, theirs: doubles.Heads, *, as_json: bool
+) -> None:
+    """Say what came in, and what the two copies did twice."""
+    zone = ZoneInfo(store.event.timezone)
+    double = doubles.entries(store, ours, theirs)
+    crossed = doubles.corrections(store, ours, theirs)
+    document = {
+        "taken": taken,
+        "admitted_twice": [
+            asdict(one) | {"at": [says.local(at, zone).isoformat() for at in one.at]}
+            for one in double
+        ],
+        "crossed_corrections": [asdict(one) for one in crossed],
+    }
+    lines = [f"{taken} records taken over."]
+    lines += [
+        f"  let in twice at {one.checkpoint}: {one.name} ({_where_and_when(one, zone)})"
+        for one in double
+    ]
+    lines += [
+        f"  corrected at both: {one.name}: {one.field} is “{one.stands}”, not “{one.other}”"
+        for one in crossed
+    ]
+    common.say(document, "\n".join(lines), as_json=as_json)
+
+
+def _where_and_when(one: doubles.DoubleEntry, zone: ZoneInfo) -> str:
+    return ", ".join(
+        f"{says.local(at, zone):%Y-%m-%d %H:%M} {station}"
+        for at, station in zip(one.at, one.stations, strict=True)
+    )

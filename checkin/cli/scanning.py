@@ -59,7 +59,7 @@ def scan(
         exit=exit_,
         at=at,
         force=force,
-        answers=_answers(_loaded(answers)),
+        answers=_given_answers(answers),
     )
     if batch is not None:
         return _batch(event, batch, wanted, actor)
@@ -147,6 +147,13 @@ def _loaded(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise BadLine(why="it is not JSON") from error
+
+
+def _given_answers(text: str) -> dict[str, str]:
+    try:
+        return _answers(_loaded(text))
+    except BadLine as error:
+        raise typer.BadParameter("--answers is not a JSON object of texts") from error
 
 
 def _answers(said: object) -> dict[str, str]:

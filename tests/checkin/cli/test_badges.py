@@ -143,4 +143,4 @@ def test_what_cannot_be_printed_is_said_and_issues_nothing(
     ended = run(command, event, *arguments)
     assert (ended.code, ended.out) == (code, "")
     assert not (tmp_path / "x.pdf").exists()
-    assert run("stats", event, "--json").json["jobs"] == {}
+    assert set(run("stats", event, "--json").json["jobs"]) <= {"withdrawn"}

@@ -157,6 +157,21 @@ class TestNoEvent:
 class TestExport:
     """Reports by command."""
 
+    def test_the_ending_of_the_file_says_the_format(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        for name, start in (("a.XLSX", b"PK"), ("b.jsonl", b"{"), ("c.txt", b"code"), ("d", b"c")):
+            assert run("export", event, "attendees", "--out", tmp_path / name).code == 0
+            assert (tmp_path / name).read_bytes().startswith(start), name
+
+    def test_an_ending_that_says_otherwise_is_wrong_usage(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        out = tmp_path / "out.xlsx"
+        ended = run("export", event, "attendees", "--out", out, "--format", "csv")
+        assert (ended.code, ended.out, out.exists()) == (USAGE, "", False)
+        assert "do not fit together" in ended.err
+
     @pytest.mark.parametrize("form", reports.FORMATS)
     @pytest.mark.parametrize("report", reports.REPORTS)
     def test_every_report_is_written_in_every_format(
@@ -306,6 +321,14 @@ class TestBackups:
         assert backups.newest_first(event)[:3] == made[::-1]
         assert len(backups.newest_first(event)) == backups.KEPT
 
+    def test_a_backup_that_is_not_there_is_said_to_be_missing(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        ended = run("restore", event, "--from", tmp_path / "nofile.checkin", "--yes")
+        assert one_sentence(ended)
+        assert "no event file at" in ended.err
+        assert "nofile.checkin" in ended.err
+
     def test_a_lost_event_comes_back(self, run: Run, event: Path) -> None:
         run("backup", event)
         event.unlink()
@@ -347,19 +370,42 @@ class TestMerge:
         monkeypatch.setenv("CHECKIN_DATA_DIR", str(tmp_path / "laptop two"))
         run("scan", copy, "T-1", "--at", "2024-05-07T08:55")
         run("scan", copy, "T-2")
-        assert run("merge", event, copy, "--json").json["taken"] >= 2
+        merged = run("merge", event, copy, "--json").json
+        assert merged["taken"] >= 2
+        (twice,) = merged["admitted_twice"]
+        assert (twice["name"], twice["checkpoint"]) == ("Ada Lovelace", "Registration desk")
+        assert twice["at"] == ["2024-05-07T08:55:00+02:00", "2024-05-07T09:00:00+02:00"]
         assert run("merge", copy, event, "--json").json["taken"] >= 1
         assert run("merge", event, copy, "--json").code == 0
-        assert run("merge", event, copy, "--json").json == {"taken": 0}
+        nothing = {"taken": 0, "admitted_twice": [], "crossed_corrections": []}
+        assert run("merge", event, copy, "--json").json == nothing
         for path in (event, copy):
             assert run("verify", path).code == 0
             since = run("scan", path, "T-1", "--json").json["since"]
             assert since == "2024-05-07T08:55:00+02:00"  # the earliest entry, wherever it was
 
+    def test_corrections_that_cross_are_told(
+        self, run: Run, event: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run("edit", event, "T-2", "title=Dr")  # both copies know of this one
+        copy = tmp_path / "copy.checkin"
+        shutil.copy(event, copy)
+        run("edit", event, "T-1", "title=Lady", "organisation=Here")
+        monkeypatch.setenv("CHECKIN_DATA_DIR", str(tmp_path / "laptop two"))
+        run("edit", copy, "T-1", "title=Countess", "country=BE")
+        run("edit", copy, "T-2", "title=Prof")
+        ended = run("merge", event, copy)
+        assert "corrected at both: Countess Ada Lovelace: title is “Countess”" in ended.out
+        (crossed,) = run("merge", copy, event, "--json").json["crossed_corrections"]
+        assert crossed["field"] == "title"
+        assert {crossed["stands"], crossed["other"]} == {"Lady", "Countess"}
+        (ada,) = run("find", event, "lovelace", "--json").json
+        assert ada["title"] == crossed["stands"]
+
     def test_the_same_file_and_another_event_bring_nothing(
         self, run: Run, event: Path, tmp_path: Path
     ) -> None:
-        assert run("merge", event, event, "--json").json == {"taken": 0}
+        assert run("merge", event, event, "--json").json["taken"] == 0
         (tmp_path / "b").mkdir()
         with make_event(tmp_path / "b") as other:
             add(other, "X")

@@ -40,6 +40,9 @@ class TestFind:
         assert (ended.code, ended.json) == (0, [])
         assert run("find", event, "--", query).out == "Nobody found.\n"
 
+    def test_words_are_joined(self, run: Run, event: Path) -> None:
+        assert [a["code"] for a in run("find", event, "lovelace", "ada", "--json").json] == ["T-1"]
+
     def test_there_are_no_more_than_asked_for(self, run: Run, event: Path) -> None:
         with opened(event) as store:
             for number in range(30):
@@ -121,6 +124,11 @@ class TestUndo:
         ended = run("undo", event, scan)
         assert (ended.code, "cannot be undone" in ended.err) == (1, True)
 
+    def test_a_code_without_scans_says_so(self, run: Run, event: Path) -> None:
+        ended = run("undo", event, "T-1")
+        assert (ended.code, ended.out) == (1, "")
+        assert "Ada Lovelace has no admitted scan to take back" in ended.err
+
     @pytest.mark.parametrize("what", ["NOBODY", "", "\udcff", "x" * 5000])
     def test_what_is_not_there_is_an_error(self, run: Run, event: Path, what: str) -> None:
         ended = run("undo", event, what)
@@ -141,6 +149,20 @@ class TestWalkIn:
         )
         assert run("scan", event, person["code"]).code == 3  # already in
         assert run("undo", event, ended.json["scan"]).code == 0
+
+    def test_the_same_name_on_the_list_is_told_and_hinders_nothing(
+        self, run: Run, event: Path
+    ) -> None:
+        ended = run("walkin", event, "given_name=ADA", "family_name=Lovelace", "--json")
+        assert (ended.code, [a["code"] for a in ended.json["alike"]]) == (0, ["T-1"])
+        told = run("walkin", event, "given_name=Lovelace Ada").out
+        assert "On the list with the same name: Ada Lovelace" in told
+        assert run("walkin", event, "given_name=Ada", "--json").json["alike"] == []
+
+    def test_a_field_that_is_none_names_those_that_there_are(self, run: Run, event: Path) -> None:
+        for command in (["walkin", event], ["edit", event, "T-1"]):
+            ended = run(*command, "name=Grace")
+            assert (ended.code, ended.out, "given_name, family_name" in ended.err) == (1, "", True)
 
     def test_without_json_their_code_is_told(self, run: Run, event: Path) -> None:
         said = run("walkin", event, "given_name=Grace").out
@@ -182,7 +204,8 @@ class TestNoteAndHistory:
         (ada,) = run("find", event, "lovelace", "--json").json
         assert ada["notes"] == ["lost <b>bag</b>"]
         first, second = run("history", event, "T-1", "--json").json
-        assert first.keys() == {"fact", "kind", "at", "station", "actor", "says", "undone"}
+        keys = {"fact", "kind", "at", "local", "station", "actor", "says", "undone", "changes"}
+        assert first.keys() == keys
         assert (first["says"], first["actor"], first["undone"]) == (
             "Note: lost <b>bag</b>",
             "AL",
@@ -196,6 +219,29 @@ class TestNoteAndHistory:
     def test_an_empty_note_is_none(self, run: Run, event: Path, text: str) -> None:
         ended = run("note", event, "T-1", text)
         assert (ended.code, len(ended.err.splitlines())) == (1, 1)
+
+    def test_a_correction_says_what_was_and_what_is(self, run: Run, event: Path) -> None:
+        run("edit", event, "T-1", "family_name=Byron")
+        run("edit", event, "T-1", "family_name=King", "title=Lady")
+        run("edit", event, "T-1", "family_name=Lovelace")
+        told = run("history", event, "T-1", "--json").json
+        assert [line["changes"] for line in told[:3]] == [
+            [{"field": "family_name", "before": "King", "after": "Lovelace"}],
+            [
+                {"field": "family_name", "before": "Byron", "after": "King"},
+                {"field": "title", "before": "", "after": "Lady"},
+            ],
+            [{"field": "family_name", "before": "Lovelace", "after": "Byron"}],
+        ]
+        assert told[0]["local"][:16] != told[0]["at"][:16]
+        line = run("history", event, "T-1").out.splitlines()[0]
+        assert "family_name: “King” → “Lovelace”" in line
+        assert (
+            f"{told[0]['local'][:10]} {told[0]['local'][11:19]} ({told[0]['at'][11:16]}Z)" in line
+        )
+        fact = line.rpartition("[")[2].rstrip("]")
+        assert run("undo", event, fact).code == 0
+        assert run("find", event, "king", "--json").json[0]["family_name"] == "King"
 
     @pytest.mark.parametrize("code", ["NOBODY", "", "\udcff"])
     def test_the_history_of_nobody_is_an_error(self, run: Run, event: Path, code: str) -> None:
