@@ -1,9 +1,11 @@
 """The console script: commands go to `checkin.cli` before Qt is even imported; else the window."""
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+FAILED = 1
 USAGE = 2
 
 
@@ -26,7 +28,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return commands(given)
 
 
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether Qt will find a screen; without one it ends the program with words of its own."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not platform.startswith("linux") or any(environment.get(name) for name in named)
+
+
 def _window(event: Path | None, *, sample: bool = False) -> int:
+    if not has_screen(sys.platform, os.environ):
+        sys.stderr.write(
+            "There is no screen to open a window on. “checkin demo --headless” plays a morning"
+            " without one, and “checkin --help” lists the commands.\n"
+        )
+        return FAILED
     from ui.app import run
 
     return run(event, sample=sample)

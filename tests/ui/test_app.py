@@ -18,7 +18,7 @@ from checkin.settings import Settings
 from checkin.store import Store
 from tests.ui.keyboard import Keyboard
 from ui.app import App
-from ui.main import main
+from ui.main import has_screen, main
 from ui.opened import Opened
 from ui.page import Page, Place
 from ui.start_page import StartPage
@@ -364,6 +364,27 @@ def test_commands_never_import_qt(tmp_path: Path) -> None:
         cwd=Path(__file__).parents[2],
     )
     assert done.stdout.splitlines()[-1] == "False 0", done.stderr
+
+
+@pytest.mark.parametrize("arguments", [[], ["demo"], ["--event", "x.checkin"]])
+def test_without_a_screen_one_sentence_says_what_works(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(arguments) == 1
+    said = capsys.readouterr()
+    assert (said.out, len(said.err.splitlines())) == ("", 1)
+    assert "--headless" in said.err
+
+
+def test_a_screen_is_looked_for_on_linux_only() -> None:
+    assert has_screen("linux", {"WAYLAND_DISPLAY": "wayland-0"})
+    assert has_screen("linux", {"QT_QPA_PLATFORM": "offscreen"})
+    assert not has_screen("linux", {"DISPLAY": ""})
+    assert has_screen("win32", {})
+    assert has_screen("darwin", {})
 
 
 def test_wrong_usage_of_the_window_is_said(capsys: pytest.CaptureFixture[str]) -> None:
