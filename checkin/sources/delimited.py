@@ -6,6 +6,7 @@ import io
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -163,7 +164,7 @@ class _Text:
                 feed.give_back()
                 yield Line(number, [feed.first], CELL_TOO_LONG)
                 continue
-            if feed.open_quote():
+            if feed.open_quote() or feed.stray_quote():
                 feed.give_back()
                 yield Line(number, [feed.first], OPEN_QUOTE)
             elif any(cells):
@@ -210,6 +211,8 @@ class _Feed:
     def __init__(self, lines: Iterator[str], delimiter: str, width: int, before: int) -> None:
         self._lines, self._delimiter = lines, delimiter
         self._whole = width - 1 if width > 2 else 1_000_000_000
+        self._narrow = width in (1, 2)  # too few delimiters to tell a row from a line of a cell
+        self._well = _well_quoted(delimiter) if self._narrow else None
         self._again: deque[str] = deque()
         self._taken: list[str] = []
         self._number = before
@@ -245,6 +248,10 @@ class _Feed:
         if len(self._taken) >= _MOST_LINES_IN_A_CELL:
             return True
         whole, delimiter = self._whole, self._delimiter
+        if self._narrow:
+            # Two columns: an address in the second may well have lines with a comma, a name not.
+            begins = self._taken[0].lstrip(" \ufeff").startswith('"')
+            return begins and delimiter in line and delimiter in self._taken[0]
         return line.count(delimiter) >= whole and self._taken[0].count(delimiter) >= whole
 
     def open_quote(self) -> bool:
@@ -252,12 +259,29 @@ class _Feed:
         # csv.reader asks for another line only within a quote: at the end there was none to come.
         return self._cut or (self._done and bool(self._taken))
 
+    def stray_quote(self) -> bool:
+        """Whether a quote of the row just read ends within a cell, having joined lines."""
+        taken = self._taken
+        return (
+            self._well is not None
+            and len(taken) > 1
+            and self._well.fullmatch("".join(taken)) is None
+        )
+
     def give_back(self) -> None:
         """Keep the first line of the row as taken, and give the others out again."""
         self.first = self._taken[0].rstrip("\r\n") if self._taken else ""
         self._again.extendleft(reversed(self._taken[1:]))
         del self._taken[1:]
         self._done = False
+
+
+@lru_cache(maxsize=8)
+def _well_quoted(delimiter: str) -> re.Pattern[str]:
+    """One row in which no quote ends but at the end of its cell. Source: RFC 4180, 2."""
+    mark = re.escape(delimiter)
+    cell = rf' *+"(?:[^"]|"")*+" *|[^"{mark}\r\n][^{mark}\r\n]*|'
+    return re.compile(rf"\ufeff?(?:{cell})(?:{mark}(?:{cell}))*[\r\n]*")
 
 
 def _records(lines: Sequence[str], delimiter: str) -> list[Line]:

@@ -87,6 +87,37 @@ def test_a_quote_nobody_closed_costs_its_own_row_only(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "good"),
+    [
+        ('"Ann,Lee\nBob,Ray\n"Cy,Low\nDee,May\n', ["Bob", "Dee"]),
+        ('Ann,"Lee\nBob,Ray\nCy,"Low"\nDee,May\n', ["Bob", "Cy", "Dee"]),
+        ('"Ann,Lee\nBob",Ray\nDee,May\n', ['Bob"', "Dee"]),
+    ],
+)
+def test_a_stray_quote_among_two_columns_swallows_nobody(
+    tmp_path: Path, body: str, good: list[str]
+) -> None:
+    lines = list(opened(tmp_path, "given name,family name\n" + body).rows())
+    assert [line.cells[0] for line in lines if not line.problem] == good
+    assert len(lines) == body.count("\n")
+
+
+def test_a_stray_quote_in_a_single_column_swallows_nobody(tmp_path: Path) -> None:
+    lines = list(opened(tmp_path, 'Name\n"Ann\nBob\n"Cy\nDee\n').rows())
+    assert [line.cells[0] for line in lines if not line.problem] == ["Bob", "Dee"]
+
+
+def test_an_address_of_several_lines_may_stand_in_the_second_of_two_columns(
+    tmp_path: Path,
+) -> None:
+    text = 'Name,Address\nAnn,"Rue 1\nB-1000 Brussels, Belgium"\n"Bob ""B""\nRay",x\n'
+    assert cells(opened(tmp_path, text)) == [
+        ["Ann", "Rue 1\nB-1000 Brussels, Belgium"],
+        ['Bob "B"\nRay', "x"],
+    ]
+
+
 @pytest.mark.parametrize("end", ["", "\n", "\r\n"])
 def test_a_quote_nobody_closed_in_the_last_row_is_no_name(tmp_path: Path, end: str) -> None:
     table = opened(tmp_path, f'Name;Code\n"Jan ""J"" Kos";1\n"Ola Wąs;2{end}')
