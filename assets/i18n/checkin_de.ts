@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,16 +390,16 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu importieren</numerusform>
+            <numerusform>%n zu importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>{read}: {good}, {aside}. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}: {good}, {aside}. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Taken back. The badge still says what it said: print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. Das Badge ist noch das alte: bitte nachdrucken.</translation>
     </message>
     <message>
         <source>Taken back. The history keeps both.</source>
@@ -2233,7 +2233,7 @@
     <name>ReasonPanel</name>
     <message>
         <source>Choose a reason first, or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Grund wählen oder schreiben.</translation>
     </message>
     <message>
         <source>Or in your own words…</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>▲ Nobody is chosen yet: the arrow keys choose, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Noch niemand gewählt: mit den Pfeiltasten wählen, dann Enter.</translation>
     </message>
     <message>
         <source>▲ There is nobody to check in: F3 adds a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Niemand zum Einchecken da: F3 meldet vor Ort an.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>StatusBar</name>
     <message>
         <source>Checked in here, of those expected: everybody on the list who is not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingecheckt, von allen Erwarteten: die ganze Liste ohne Stornierte</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>This will be taken back: {what}. Both stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird rückgängig gemacht: {what}. Beides bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Typed wrongly</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>a roll {width} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {width} mm breite Rolle</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>every template</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Vorlage</translation>
     </message>
     <message>
         <source>field</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>of which it says that it has other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem er andere Größen meldet</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>print job</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckauftrag</translation>
     </message>
     <message>
         <source>printer</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker wurde nicht hinzugefügt: {template} passt nicht auf sein Papier, {paper}. Andere Vorlage wählen oder die Größe des eingelegten Papiers angeben.</translation>
     </message>
     <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>This printer is there already, as “{name}”. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Drucker gibt es schon, als „{name}“. Bitte zuerst jenen entfernen.</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Badges warten auf „{name}“, der daher nicht entfernt wurde. Bitte zuerst drucken oder an einen anderen Drucker senden.</translation>
     </message>
     <message>
         <source>{count} people have this code; name one by their id.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>{code} in {field} is in none of the badge fonts: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} in {field} fehlt in allen Badge-Schriften: {value}</translation>
     </message>
     <message>
         <source>{field}: the desk says “{desk}”, the list now says “{listed}”.</source>
@@ -3624,6 +3624,10 @@
     <message>
         <source>The file is older than the list imported last. Import it all the same?</source>
         <translation>Die Datei ist älter als die zuletzt importierte Liste. Trotzdem importieren?</translation>
+    </message>
+    <message>
+        <source>The row has far more cells than a list has columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has more cells than the list has columns; a cell may have come apart.</source>

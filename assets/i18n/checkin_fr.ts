@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,16 +390,16 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise de côté</numerusform>
+            <numerusform>%n mises de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à importer</numerusform>
+            <numerusform>%n à importer</numerusform>
         </translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>{read}: {good}, {aside}. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}&#xa0;: {good}, {aside}. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Taken back. The badge still says what it said: print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait. Le badge n’a pas changé&#xa0;: réimprimez-le.</translation>
     </message>
     <message>
         <source>Taken back. The history keeps both.</source>
@@ -2233,7 +2233,7 @@
     <name>ReasonPanel</name>
     <message>
         <source>Choose a reason first, or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un motif, ou écrivez-en un.</translation>
     </message>
     <message>
         <source>Or in your own words…</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>▲ Nobody is chosen yet: the arrow keys choose, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Personne n’est choisi&#xa0;: les flèches choisissent, puis Entrée.</translation>
     </message>
     <message>
         <source>▲ There is nobody to check in: F3 adds a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Il n’y a personne à enregistrer&#xa0;: F3 inscrit sur place.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>StatusBar</name>
     <message>
         <source>Checked in here, of those expected: everybody on the list who is not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés ici, sur ceux qui sont attendus&#xa0;: toute la liste sauf les annulations</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>This will be taken back: {what}. Both stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci sera défait&#xa0;: {what}. Les deux restent dans l’historique.</translation>
     </message>
     <message>
         <source>Typed wrongly</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>a roll {width} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>un rouleau de {width} mm de large</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>every template</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les modèles</translation>
     </message>
     <message>
         <source>field</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>of which it says that it has other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>dont elle annonce d’autres tailles</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>print job</source>
-        <translation type="unfinished"></translation>
+        <translation>impression</translation>
     </message>
     <message>
         <source>printer</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas été ajoutée&#xa0;: {template} ne tient pas sur son papier, {paper}. Choisissez un autre modèle, ou indiquez la taille du papier chargé.</translation>
     </message>
     <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>This printer is there already, as “{name}”. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette imprimante existe déjà, sous le nom «&#xa0;{name}&#xa0;». Retirez d’abord celle-là.</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} badges attendent «&#xa0;{name}&#xa0;», qui n’a donc pas été retirée. Imprimez-les d’abord, ou envoyez-les à une autre imprimante.</translation>
     </message>
     <message>
         <source>{count} people have this code; name one by their id.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>{code} in {field} is in none of the badge fonts: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} dans {field} n’existe dans aucune police de badge&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{field}: the desk says “{desk}”, the list now says “{listed}”.</source>
@@ -3624,6 +3624,10 @@
     <message>
         <source>The file is older than the list imported last. Import it all the same?</source>
         <translation>Le fichier est plus ancien que la dernière liste importée. L’importer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The row has far more cells than a list has columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has more cells than the list has columns; a cell may have come apart.</source>

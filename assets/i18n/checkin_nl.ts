@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,16 +390,16 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apart gezet</numerusform>
+            <numerusform>%n apart gezet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te importeren</numerusform>
+            <numerusform>%n te importeren</numerusform>
         </translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>{read}: {good}, {aside}. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}: {good}, {aside}. Er is nog niets geschreven.</translation>
     </message>
     <message>
         <source>{rows} saved in {file}.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Taken back. The badge still says what it said: print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggedraaid. De badge is nog de oude: herdruk hem.</translation>
     </message>
     <message>
         <source>Taken back. The history keeps both.</source>
@@ -2233,7 +2233,7 @@
     <name>ReasonPanel</name>
     <message>
         <source>Choose a reason first, or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een reden, of schrijf er een.</translation>
     </message>
     <message>
         <source>Or in your own words…</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>▲ Nobody is chosen yet: the arrow keys choose, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Er is nog niemand gekozen: kies met de pijltjes, dan Enter.</translation>
     </message>
     <message>
         <source>▲ There is nobody to check in: F3 adds a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Er is niemand om in te checken: F3 schrijft ter plaatse in.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>StatusBar</name>
     <message>
         <source>Checked in here, of those expected: everybody on the list who is not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ingecheckt, van wie verwacht wordt: iedereen op de lijst die niet geannuleerd is</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>This will be taken back: {what}. Both stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt teruggedraaid: {what}. Beide blijven in de historiek.</translation>
     </message>
     <message>
         <source>Typed wrongly</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>a roll {width} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>een rol van {width} mm breed</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>every template</source>
-        <translation type="unfinished"></translation>
+        <translation>elk sjabloon</translation>
     </message>
     <message>
         <source>field</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>of which it says that it has other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan hij andere maten meldt</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>print job</source>
-        <translation type="unfinished"></translation>
+        <translation>afdruktaak</translation>
     </message>
     <message>
         <source>printer</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer is niet toegevoegd: {template} past niet op zijn papier, {paper}. Kies een ander sjabloon, of geef de maat van het papier dat erin ligt.</translation>
     </message>
     <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>This printer is there already, as “{name}”. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze printer is er al, als “{name}”. Verwijder die eerst.</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} badges wachten op “{name}”, die daarom niet verwijderd is. Druk ze eerst af, of stuur ze naar een andere printer.</translation>
     </message>
     <message>
         <source>{count} people have this code; name one by their id.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>{code} in {field} is in none of the badge fonts: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} in {field} zit in geen enkel badgelettertype: {value}</translation>
     </message>
     <message>
         <source>{field}: the desk says “{desk}”, the list now says “{listed}”.</source>
@@ -3624,6 +3624,10 @@
     <message>
         <source>The file is older than the list imported last. Import it all the same?</source>
         <translation>Het bestand is ouder dan de laatst geïmporteerde lijst. Toch importeren?</translation>
+    </message>
+    <message>
+        <source>The row has far more cells than a list has columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has more cells than the list has columns; a cell may have come apart.</source>
