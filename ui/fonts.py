@@ -4,6 +4,7 @@ import json
 import logging
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
 
 log = logging.getLogger(__name__)
@@ -14,6 +15,9 @@ FIRST = ("Inter", "Noto Sans")
 
 def load_first(folder: Path) -> None:
     """Load the frame's letters and those of most names. Costs a few milliseconds."""
+    # For a letter that no font has, Qt tries every font there is and complains of each of them.
+    # The names check says it once, to somebody who can do something about it.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     _load(folder, first=True)
 
 

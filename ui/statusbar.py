@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.theme import Role, Theme, Type
-from ui.widgets import PlainLabel, StatusDot
+from ui.widgets import PlainLabel, StatusDot, set_tool_tip
 
 HEIGHT_PX = 43
 
@@ -65,6 +65,11 @@ class StatusBar(QFrame):
 
     def show_count(self, text: str) -> None:
         self._count.setText(text)
+        counted = self.tr(
+            "Checked in here, of those expected: everybody on the list who is not cancelled"
+        )
+        set_tool_tip(self._count, counted)
+        self._count.setAccessibleName(f"{text}. {counted}")
 
     def count(self) -> str:
         return self._count.text()

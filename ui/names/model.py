@@ -63,7 +63,7 @@ class Row:
     """One thing to look at: a finding, or a conflict. `people` are those concerned.
 
     `also` are findings that are mended together with it: further letters of one name that no font
-    has.
+    has. `unset` are the letters that no font has, of all findings.
     """
 
     kind: str
@@ -71,6 +71,15 @@ class Row:
     finding: NameFinding | None = None
     also: tuple[NameFinding, ...] = ()
     conflict: Conflict | None = None
+    unset: frozenset[str] = frozenset()
+
+    def spelled(self, text: str) -> str:
+        """*text* with the number of each letter that no font has: U+1781 for what would be a box.
+
+        Letters of one run are parted by spaces, and a space stands before and after the run.
+        """
+        told = "".join(f" U+{ord(one):04X} " if one in self.unset else one for one in text)
+        return " ".join(told.split()) if self.unset.intersection(text) else text
 
     @property
     def key(self) -> str:
@@ -107,6 +116,9 @@ class Row:
     @property
     def sentence(self) -> str:
         """What is wrong, in the window's language."""
+        return self.spelled(self._sentence())
+
+    def _sentence(self) -> str:
         if self.conflict is not None:
             text = QCoreApplication.translate(
                 "findings", "{field}: the desk says “{desk}”, the list now says “{listed}”."
@@ -120,13 +132,23 @@ class Row:
         facts = dict(self.finding.facts)
         if "field" in facts:
             facts["field"] = field_word(str(facts["field"]))
+        if self.kind == Kind.NO_GLYPH:  # the letter itself would be a box here as well
+            text = QCoreApplication.translate(
+                "findings", "{code} in {field} is in none of the badge fonts: {value}"
+            )
+            return text.format(**facts)
         return QCoreApplication.translate("names", self.finding.text).format(**facts)
 
 
 def rows_of(review: Review) -> list[Row]:
     """Conflicts first, since nothing else about those people is sure; then as they were found."""
+    unset = frozenset(
+        str(finding.facts["char"])
+        for finding in review.findings
+        if finding.kind is Kind.NO_GLYPH and "char" in finding.facts
+    )
     rows = [
-        Row(kind=CONFLICT, people=(review.people[who],), conflict=conflict)
+        Row(kind=CONFLICT, people=(review.people[who],), conflict=conflict, unset=unset)
         for who, conflict in review.conflicts
         if who in review.people
     ]
@@ -141,6 +163,7 @@ def rows_of(review: Review) -> list[Row]:
             people=tuple(review.people[id_] for id_ in first.ids),
             finding=first,
             also=tuple(rest),
+            unset=unset,
         )
         for first, *rest in together.values()
     ]
@@ -183,6 +206,13 @@ class Findings(QAbstractTableModel):
         for row in self._every:
             counted[row.kind] += 1
         return {kind: count for kind, count in counted.items() if count}
+
+    def open_counts(self) -> dict[str, int]:
+        """The same kinds → how many of each nobody has dealt with yet."""
+        counted = dict.fromkeys(self.counts(), 0)
+        for row in self._every:
+            counted[row.kind] += row.key not in self._done
+        return counted
 
     def row(self, number: int) -> Row | None:
         return self._rows[number] if 0 <= number < len(self._rows) else None
@@ -247,7 +277,7 @@ class Findings(QAbstractTableModel):
             case 1:
                 names = " · ".join(dict.fromkeys(one.name or "—" for one in row.people[:6]))
                 more = " …" if len(row.people) > 6 else ""
-                return Cell(text=names + more, set=Text.NAME, struck=done is not None)
+                return Cell(text=row.spelled(names + more), set=Text.NAME, struck=done is not None)
             case 2:
                 return Cell(text=row.sentence, set=Text.MUTED)
             case _:

@@ -144,6 +144,7 @@ class NamesView(QWidget):
         self._theme = theme
         self._model = model
         self._keeping = ""
+        self._fine = self._looked_at = 0
         self._place = 0
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Show only"))
@@ -210,6 +211,7 @@ class NamesView(QWidget):
         self._model.modelAboutToBeReset.connect(self._keep_place)
         self._model.modelReset.connect(self._restore_place)
         self._model.dataChanged.connect(lambda *_: self.show_marked())
+        self._model.dataChanged.connect(lambda *_: self._say_counts())
         card = self.card
         card.mended.connect(lambda text: self._emit_row(self.mended, text))
         card.suggestion_taken.connect(lambda: self._emit_row(self.suggestion_taken))
@@ -228,14 +230,15 @@ class NamesView(QWidget):
 
     def show_counts(self, fine: int, looked_at: int = 0) -> None:
         """Offer the kinds that were found, with how many; *fine* were said to be fine."""
+        self._fine, self._looked_at = fine, looked_at
         counts = self._model.counts()
         now = self.kind.currentData()
         with QSignalBlocker(self.kind):
             self.kind.clear()
             total = sum(counts.values())
-            self.kind.addItem(self.tr("Everything ({count})").format(count=total), "")
-            for kind, count in counts.items():
-                self.kind.addItem(f"{kind_word(kind)} ({count})", kind)
+            for kind in ("", *counts):
+                self.kind.addItem("", kind)
+            self._say_counts()
             self.kind.setCurrentIndex(max(self.kind.findData(now), 0) if now else 0)
         self._filter()
         self.forget_button.setVisible(fine > 0)
@@ -245,12 +248,22 @@ class NamesView(QWidget):
         self._nothing_text.setText(
             self.tr("✔ %n people looked at: every name is fine.", "", looked_at)
         )
+
+    def _say_counts(self) -> None:
+        """How many are still to look at, in all and of each kind."""
+        counts = self._model.open_counts()
+        total = sum(counts.values())
+        for place in range(self.kind.count()):
+            kind = str(self.kind.itemData(place))
+            words = f"{kind_word(kind)} ({counts[kind]})" if kind else ""
+            every = self.tr("Everything ({count})").format(count=total)
+            self.kind.setItemText(place, words or every)
         parts = []
-        if looked_at:
-            parts.append(self.tr("%n people looked at", "", looked_at))
+        if self._looked_at:
+            parts.append(self.tr("%n people looked at", "", self._looked_at))
             parts.append(self.tr("%n to look at", "", total))
-        if fine:
-            parts.append(self.tr("%n said to be fine", "", fine))
+        if self._fine:
+            parts.append(self.tr("%n said to be fine", "", self._fine))
         self.count.setText(" · ".join(parts))
 
     def show_stale(self) -> None:

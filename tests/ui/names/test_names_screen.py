@@ -175,3 +175,22 @@ def test_the_page_is_whole_at_twice_the_text_size(names: Names) -> None:
     names.office.opened.theme.use("light", 200)
     QApplication.processEvents()
     assert names.screen.minimumSizeHint().height() <= 560
+
+
+def test_what_is_still_to_look_at_is_counted_down(names: Names) -> None:
+    names.mark(Kind.ALL_CAPS)
+    names.view.table.setFocus()
+    press(names, Qt.Key.Key_A)
+    assert names.view.count.text() == "5 people looked at · 3 to look at"
+    assert names.view.kind.itemText(0) == "Everything (3)"
+
+
+def test_a_letter_that_no_font_has_is_shown_by_its_number(names: Names) -> None:
+    add(names.store, "6", given_name="\u179f\u17bb", family_name="Lim")
+    names.view.again_button.click()
+    names.checked()
+    row = names.mark(Kind.NO_GLYPH)
+    assert row.sentence.startswith("U+179F in Given name is in none of the badge fonts")
+    place = names.view.table.row()
+    assert names.screen.model.index(place, 1).data() == "U+179F U+17BB Lim"
+    assert "\u179f" not in str(names.screen.model.index(place, 2).data())
