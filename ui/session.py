@@ -127,6 +127,7 @@ class Session(QObject):
         for timer in (self._look, self._minute, self._backup):
             timer.start()
         self._ask_version()
+        self.lanes.reads.ask(_warm, _no_answer, self.trouble.emit)
         QTimer.singleShot(PRINTER_MS, self, self._start_printer)
 
     def close(self, *, within_s: float) -> bool:
@@ -201,11 +202,17 @@ class Session(QObject):
         self.stands.emit(items, self._standing.count(self._overview))
 
     def _back_up(self) -> None:
-        """Copy the file beside itself, unless nothing was written since the last copy."""
+        """Copy the file beside itself, unless nothing was written since the last copy.
+
+        What an erasure has left to do is tried again before.
+        """
+        self.lanes.bulk.ask(Store.clean, _no_answer, self.trouble.emit, latest="clean")
         if self._version != self._saved_version:
-            self._saved_version = self._version
-            job = partial(_make_backup, at=self._clock())
-            self.lanes.bulk.ask(job, lambda _: None, self.trouble.emit)
+            job = partial(_make_backup, at=self._clock(), version=self._version)
+            self.lanes.bulk.ask(job, self._backed_up, self.trouble.emit, latest="backup")
+
+    def _backed_up(self, version: int | None) -> None:
+        self._saved_version = version
 
 
 def _first_look(store: Store, *, label: str, at: datetime) -> Basics:
@@ -215,8 +222,17 @@ def _first_look(store: Store, *, label: str, at: datetime) -> Basics:
     return basics(store)
 
 
-def _make_backup(store: Store, *, at: datetime) -> None:
+def _make_backup(store: Store, *, at: datetime, version: int | None) -> int | None:
     store.backup(at)
+    return version
+
+
+def _warm(store: Store) -> None:
+    store.searcher.warm()
+
+
+def _no_answer(_: object) -> None:
+    """What was asked needs no answer."""
 
 
 def _print(

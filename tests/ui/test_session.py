@@ -1,0 +1,95 @@
+"""One event file, open in the window: what goes on beside the scans."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import assets
+from checkin import desk, events
+from checkin.errors import CheckinError, NotWritten
+from checkin.settings import Settings
+from checkin.store import Store, backups, db
+from ui.session import Session
+from ui.sounds import Sounds
+from ui.theme import Theme
+
+NINE = datetime(2024, 5, 6, 7, 0, tzinfo=UTC)
+
+
+def give_up(error: CheckinError) -> None:
+    raise error
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = tmp_path / "ecc.checkin"
+    with events.make(
+        file, name="ECC", timezone="Europe/Brussels", data_dir=tmp_path / "data", at=NINE
+    ) as store:
+        desk.walk_in(store, {"given_name": "Ada"}, checkpoint="desk", at=NINE)
+    return file
+
+
+@pytest.fixture
+def session(qtbot: QtBot, path: Path, tmp_path: Path) -> Iterator[Session]:
+    made = Session(
+        path,
+        data_dir=tmp_path / "data",
+        settings=Settings(),
+        theme=Theme(),
+        sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
+        language="en",
+        clock=lambda: NINE,
+    )
+    with qtbot.waitSignal(made.ready):
+        made.open()
+    yield made
+    assert made.close(within_s=2)
+
+
+def test_the_first_search_need_not_read_every_name(qtbot: QtBot, session: Session) -> None:
+    def people_seen(store: Store) -> int:
+        return store.searcher._seen
+
+    seen: list[int] = []
+    session.lanes.reads.ask(people_seen, seen.append, give_up)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    assert seen == [1]
+
+
+def test_a_backup_that_failed_is_made_the_next_time(
+    qtbot: QtBot, session: Session, path: Path
+) -> None:
+    qtbot.waitUntil(lambda: session._version is not None)
+    in_the_way = db.backup_folder(path)
+    in_the_way.write_text("")
+    with qtbot.waitSignal(session.trouble) as trouble:
+        session._backup.timeout.emit()
+    assert trouble.args is not None
+    assert isinstance(trouble.args[0], NotWritten)
+    in_the_way.unlink()
+    session._backup.timeout.emit()
+    qtbot.waitUntil(lambda: session._saved_version is not None)
+    session._backup.timeout.emit()
+    done: list[str] = []
+    session.lanes.bulk.ask(lambda store: store.station, done.append, give_up)
+    qtbot.waitUntil(lambda: len(done) == 1)
+    assert len(backups.newest_first(path)) == 1
+
+
+def test_what_an_erasure_left_to_do_is_done_with_the_next_backup(
+    qtbot: QtBot, session: Session, path: Path
+) -> None:
+    def leave(store: Store) -> None:
+        store.local_set("clean", "log")
+
+    done: list[None] = []
+    session.lanes.bulk.ask(leave, done.append, give_up)
+    session._backup.timeout.emit()
+    marks: list[str] = []
+    session.lanes.bulk.ask(lambda store: store.local_get("clean"), marks.append, give_up)
+    qtbot.waitUntil(lambda: len(marks) == 1)
+    assert marks == [""]
