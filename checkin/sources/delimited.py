@@ -30,11 +30,18 @@ _DELIMITERS = (";", ",", "\t", "|")
 #: A cell with more lines than this is a quotation mark that nobody closed.
 _MOST_LINES_IN_A_CELL = 100
 
+#: A line with more cells is no row of a list; it is not even split.
+_MOST_CELLS = 4 * MOST_COLUMNS
+#: So much (characters) of each line is looked at to find delimiter and header.
+_HEAD_OF_LINE = 64 * 1024
+_SHOWN = 1_000  # characters kept of a line that is not split
+
 OPEN_QUOTE = QT_TRANSLATE_NOOP("import", "A quotation mark is opened and not closed.")
 BROKEN_LETTERS = QT_TRANSLATE_NOOP(
     "import", "Some letters are damaged: they do not belong to the encoding of the file."
 )
 CELL_TOO_LONG = QT_TRANSLATE_NOOP("import", "A cell is too long to be read.")
+TOO_MANY_CELLS = QT_TRANSLATE_NOOP("import", "The row has far more cells than a list has columns.")
 
 
 def open_text(
@@ -109,7 +116,8 @@ class _Text:
     def __init__(self, path: Path, data: bytes, encoding: str, mapped: Sequence[str]) -> None:
         self._path, self._data, self._encoding = path, data, encoding
         self._skip = 0
-        head = list(islice(self._lines(), LOOKED_AT * 5))
+        self._widest = 0  # cells of the last line that was too wide to be split
+        head = [line[:_HEAD_OF_LINE] for line in islice(self._lines(), LOOKED_AT * 5)]
         named = (
             re.fullmatch(r'"?sep=(.)"?\s*', head[0], re.IGNORECASE | re.DOTALL) if head else None
         )
@@ -133,7 +141,7 @@ class _Text:
         width = 0
         for position, line in enumerate(self._read_all(0)):
             if position == best[2]:
-                width = len(line.cells)
+                width = self._widest if line.problem == TOO_MANY_CELLS else len(line.cells)
                 if width > MOST_COLUMNS:
                     raise too_wide(path, width)
                 self.header = trimmed(line.cells)
@@ -159,7 +167,11 @@ class _Text:
             try:
                 cells = next(reader)
             except StopIteration:
-                return
+                if not feed.wide:
+                    return
+                self._widest = feed.wide
+                yield Line(number, [feed.start], TOO_MANY_CELLS)
+                continue
             except csv.Error:
                 feed.give_back()
                 yield Line(number, [feed.first], CELL_TOO_LONG)
@@ -219,9 +231,12 @@ class _Feed:
         self._cut = False
         self._done = False
         self.first = ""
+        self.wide = 0  # cells of the line at hand, if they are too many
+        self.start = ""  # and how it begins
 
     def begin(self) -> int:
         """Start a row; returns the number of its first line."""
+        self.wide = 0
         self._number += len(self._taken)
         self._taken.clear()
         self._cut = False
@@ -236,7 +251,12 @@ class _Feed:
             self._done = True
             raise StopIteration
         taken = self._taken
-        if taken and self._swallowed(line):
+        cells = line.count(self._delimiter) + 1 if len(line) > _MOST_CELLS else 0
+        if cells > _MOST_CELLS and not taken:
+            self.wide, self.start = cells, line[:_SHOWN]
+            taken.append("")
+            raise StopIteration
+        if taken and (cells > _MOST_CELLS or self._swallowed(line)):
             self._again.appendleft(line)
             self._cut = True
             raise StopIteration

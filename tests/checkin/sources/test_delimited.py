@@ -1,3 +1,4 @@
+import tracemalloc
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from checkin.errors import (
     ListUnreadable,
 )
 from checkin.roster import Reader
+from checkin.sources.delimited import open_text
 from checkin.sources.files import open_list, write_rows
 from checkin.sources.table import Table
 
@@ -178,6 +180,24 @@ def test_an_encoding_that_cannot_be_is_refused(tmp_path: Path, said: str) -> Non
 def test_a_million_columns_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ListTooLarge, match="1,000,000 columns"):
         opened(tmp_path, "Name" + ";x" * 999_999 + "\n")
+
+
+def test_a_line_of_nothing_but_delimiters_costs_its_own_row_and_little_memory(
+    tmp_path: Path,
+) -> None:
+    content = "Name,E-mail\nAnn,a\n" + "," * 1_000_000 + '\n"Cy,x\n' + "," * 5_000 + "\nBob,b\n"
+    tracemalloc.start()
+    lines = list(open_text(tmp_path, content.encode(), "", (), "", 0).rows())
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [(line.number, line.cells[0][:3], bool(line.problem)) for line in lines] == [
+        (2, "Ann", False),
+        (3, ",,,", True),
+        (4, '"Cy', True),
+        (5, ",,,", True),
+        (6, "Bob", False),
+    ]
+    assert peak < 20_000_000
 
 
 @pytest.mark.parametrize("content", [b"", b" \r\n\n ", b"\xef\xbb\xbf"])
