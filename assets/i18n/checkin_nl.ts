@@ -3013,6 +3013,10 @@
         <translation>een leesbare JSON-tekst</translation>
     </message>
     <message>
+        <source>a USB printer is named by two numbers of four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of texts</source>
         <translation>een lijst teksten</translation>
     </message>
@@ -3045,6 +3049,10 @@
         <translation>een geheel getal</translation>
     </message>
     <message>
+        <source>a {name} prints no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most {most} characters</source>
         <translation>hoogstens {most} tekens</translation>
     </message>
@@ -3073,8 +3081,20 @@
         <translation>veld</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder, or the event file itself</source>
         <translation>het is een map, of het evenementbestand zelf</translation>
+    </message>
+    <message>
+        <source>no label has that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no profile is called “{name}”; was one of these meant: {near}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of which it says that it has other sizes</source>
@@ -3105,6 +3125,22 @@
         <translation>sessie</translation>
     </message>
     <message>
+        <source>the name or number of the printer on the network is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port should be a number up to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile “{name}” leaves open how many dots “width” has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>waar of onwaar (true, false)</translation>
     </message>
@@ -3127,6 +3163,26 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} rijen</translation>
+    </message>
+    <message>
+        <source>“media” should be the label&apos;s width and height in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” should be a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” should be one of {allowed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3683,7 @@
     </message>
     <message>
         <source>The row has far more cells than a list has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft veel meer cellen dan een lijst kolommen heeft.</translation>
     </message>
     <message>
         <source>The row has more cells than the list has columns; a cell may have come apart.</source>
