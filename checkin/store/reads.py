@@ -24,6 +24,12 @@ from checkin.store.search_index import Searcher
 _ATTENDEE = ", ".join(tables.ATTENDEE_COLUMNS)
 _PAGE = 500
 
+#: What the index `print_job_waiting` holds, and its condition as the schema has it.
+_UNFINISHED = frozenset(
+    {JobState.QUEUED, JobState.SENDING, JobState.HELD, JobState.NOT_SENT, JobState.UNKNOWN}
+)
+_IS_UNFINISHED = "state IN ('queued', 'sending', 'held', 'not-sent', 'unknown')"
+
 
 class Reads:
     """Questions to one connection. Mixed into `Store`; used on the thread that opened it."""
@@ -208,16 +214,26 @@ class Reads:
     # -- printing
 
     def jobs(
-        self, states: Collection[JobState] | None = None, printer: str | None = None
+        self,
+        states: Collection[JobState] | None = None,
+        printer: str | None = None,
+        *,
+        attendees: Collection[str] | None = None,
     ) -> list[PrintJob]:
-        """Print jobs in the order in which they were queued."""
+        """Print jobs, of these *attendees* or of all, in the order in which they were queued."""
         where, values = ["1"], list[object]()
         if states is not None:
-            where.append(f"state IN ({','.join('?' * len(states))})")
-            values += [state.value for state in states]
+            # Our own words, written out, and the index's own condition word for word: else sqlite
+            # reads all jobs there ever were. https://sqlite.org/partialindex.html, 3
+            where.append(f"state IN ({', '.join(repr(str(s.value)) for s in states)})")
+            if _UNFINISHED.issuperset(states):
+                where.append(_IS_UNFINISHED)
         if printer is not None:
             where.append("printer = ?")
             values.append(printer)
+        if attendees is not None:
+            where.append("attendee IN (SELECT value FROM json_each(?))")
+            values.append(orjson.dumps(list(attendees)).decode())
         rows = self.connection.execute(
             f"SELECT * FROM print_job WHERE {' AND '.join(where)} ORDER BY queued_at, issue, id",
             values,

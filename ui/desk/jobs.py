@@ -227,7 +227,9 @@ def past_scans(store: Store, limit: int) -> list[Past]:
     own = [fact for fact in facts if fact.station == here][:limit]
     names = {one.id: one.name for one in store.attendees([fact.attendee for fact in own])}
     queued = {
-        (job.attendee, job.queued_at): job for job in store.jobs() if job.queued_at is not None
+        (job.attendee, job.queued_at): job
+        for job in store.jobs(attendees={store.root(fact.attendee) for fact in own})
+        if job.queued_at is not None
     }
     made = []
     for fact in own:
