@@ -4,7 +4,6 @@ First the one with the row's source id; else the one with its ticket code; else 
 e-mail and folded name, if only one row and one person have them. What is left in doubt is said so.
 """
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,21 +14,12 @@ from rapidfuzz import fuzz
 from checkin.headers import fold
 from checkin.roster import Row
 
-#: Letters that any keyboard layout types alike, as in badge codes.
-_CODE_LETTERS = "CBDEFGHIJKLNRTUV"
-_CODE_LENGTH = 12
-
-
-def made_code(event_id: str, attendee_id: str) -> str:
-    """The ticket code of somebody whose list has none: 12 letters, 48 bits.
-
-    Made from the ids alone, so that two desks which import one list make the same codes; the
-    event's id, which no badge and no export shows, keeps them from being guessed.
-    """
-    said = f"checkin ticket code\x1f{event_id}\x1f{attendee_id}"
-    digest = hashlib.sha256(said.encode()).digest()
-    letters = [_CODE_LETTERS[byte >> 4] + _CODE_LETTERS[byte & 15] for byte in digest]
-    return "".join(letters)[:_CODE_LENGTH]
+#: How alike two names with one e-mail have to be, of 100, to be asked about.
+_ALIKE = 60
+#: So many people may share an e-mail, and each is still compared with each.
+_FAMILY = 50
+#: Letters of a word by which names behind a shared e-mail are found.
+_BEGINNING = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +120,7 @@ class Matching:
         self.doubtful: list[Doubtful] = []
         self.seen: set[str] = set()  # attendees that are on the list, or may be
         self._taken: set[str] = set()
+        self._offices: dict[str, _Office] = {}  # by e-mail, those that many share
         self._by_id = {known.attendee: known for known in ours}
         self._by_key = {known.key: known for known in ours if known.key}
         self._keys = set(self._by_key)
@@ -311,10 +302,41 @@ class Matching:
             if not known.key or not (row.codes or row.source_id)
         ]
         if not (row.codes or row.source_id):
-            for known in by_email.get(row.email.casefold(), ()):
-                if fuzz.token_sort_ratio(folded(known.name), name) >= 60:
-                    near.append(known)
+            near += self._alike(name, row.email.casefold(), by_email)
         return [known for known in near if known.attendee not in self._taken]
+
+    def _alike(
+        self, name: str, email: str, by_email: Mapping[str, Sequence[Known]]
+    ) -> Sequence[Known]:
+        """Those with this e-mail whose name is like *name*, both folded."""
+        sharing = by_email.get(email, ())
+        if len(sharing) > _FAMILY:
+            if email not in self._offices:
+                self._offices[email] = _Office(sharing)
+            sharing = self._offices[email].with_a_word_of(name)
+        return [k for k in sharing if fuzz.token_sort_ratio(folded(k.name), name) >= _ALIKE]
+
+
+class _Office:
+    """Many people behind one e-mail, found by the words of their names.
+
+    An address of an agency says little of who somebody is: there, names are compared only where
+    the beginning of a word is the same.
+    """
+
+    def __init__(self, people: Iterable[Known]) -> None:
+        self._by_word: dict[str, dict[str, Known]] = defaultdict(dict)
+        for known in people:
+            for word in folded(known.name).split():
+                self._by_word[word[:_BEGINNING]][known.attendee] = known
+
+    def with_a_word_of(self, name: str) -> Sequence[Known]:
+        found: dict[str, Known] = {}
+        for word in name.split():
+            sharing = self._by_word.get(word[:_BEGINNING], {})
+            if len(sharing) <= _FAMILY:  # else so common a word tells nothing
+                found |= sharing
+        return list(found.values())
 
 
 def folded(name: str) -> str:

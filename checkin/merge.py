@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checkin import headers, ids, roster
-from checkin.matching import Coming, Doubtful, Known, Matching, Told, base_key, made_code
+from checkin.matching import Coming, Doubtful, Known, Matching, Told, base_key
 from checkin.projection import Edit, roster_content
 from checkin.roster import Refusal, Row
 
@@ -132,7 +132,7 @@ def plan(
 
 
 def _new(row: Row, attendee: str, key: str, coming: Coming) -> New:
-    codes = row.codes or (made_code(coming.event, attendee),)
+    codes = row.codes or (ids.made_code(attendee),)
     return New(row, attendee, key, Told(row.fields, codes, row.entitlements, row.extra))
 
 
@@ -171,7 +171,7 @@ _PAGE = 500
 
 
 def _content(row: Row, known: Known, coming: Coming) -> str:
-    codes = row.codes or (made_code(coming.event, known.attendee),)
+    codes = row.codes or (ids.made_code(known.attendee),)
     return roster_content(
         {
             "fields": row.fields,
@@ -217,7 +217,7 @@ def _overlaid(row: Row, known: Known, old: Told, coming: Coming) -> Told:
     covers = coming.covers
     fields = {name: value for name, value in old.fields.items() if name not in covers}
     fields |= row.fields
-    made = made_code(coming.event, known.attendee)
+    made = ids.made_code(known.attendee)
     codes = row.codes or old.codes or known.codes or (made,)
     if row.codes:
         # A made code may be printed already; and an addition takes no ticket away.

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import ids
-from checkin.matching import Coming, Known, Told, made_code
+from checkin.matching import Coming, Known, Told
 from checkin.merge import Plan, plan
 from checkin.projection import Edit, roster_content
 from checkin.roster import Row
@@ -145,7 +145,7 @@ def test_codes_are_made_where_there_are_none_and_stay() -> None:
     bare = replace(ANN, codes=())
     done = desk.take([bare])
     attendee = done.new[0].attendee
-    made = made_code(EVENT, attendee)
+    made = ids.made_code(attendee)
     assert done.new[0].told.codes == (made,)
     assert len(made) == 12
     assert set(made) <= set("CBDEFGHIJKLNRTUV")
@@ -183,6 +183,18 @@ def test_colleagues_may_share_an_e_mail() -> None:
     desk.take([row(2, "Anna Berg", email="office@x.org")])
     more = row(2, "Peter Quint", email="office@x.org")
     assert counts(desk.plan([more], replace(COMING, whole=False))) == counted(new=1)
+
+
+def test_behind_an_address_of_many_only_names_with_a_word_in_common_are_asked_about() -> None:
+    adding = replace(COMING, whole=False)
+    desk = Desk()
+    crowd = [row(line, f"{line:03}x {line:03}y", email="office@x.org") for line in range(2, 102)]
+    done = desk.take([*crowd, row(200, "Anna Bergström", email="office@x.org")])
+    anna = done.new[-1].attendee
+    near = desk.plan([row(2, "Ana Bergstrom", email="office@x.org")], adding)
+    assert [doubt.candidates for doubt in near.doubtful] == [(anna,)]
+    far = desk.plan([row(2, "Peter Quint", email="office@x.org")], adding)
+    assert counts(far) == counted(new=1)
 
 
 def test_a_walk_in_of_the_same_name_is_in_doubt() -> None:
