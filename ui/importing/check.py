@@ -125,7 +125,7 @@ class CheckPage(SidePage):
         self._notice.hide()
         self.explain(
             self.tr("What {file} would do").format(file=preview.path.name),
-            self.tr("%n row(s) read. Nothing is written yet.", "", len(preview.rows)),
+            self._rows_said(len(preview.rows) + len(preview.refused), len(self._lists.refused())),
         )
         self._whole_row.setVisible(self._asks_whole)
         whole = preview.options.whole
@@ -137,6 +137,16 @@ class CheckPage(SidePage):
         shown = self._kind if again and counts[self._kind] else self._worst(counts)
         self.show_kind(shown)
         self._show_questions()
+
+    def _rows_said(self, read: int, aside: int) -> str:
+        if not aside:
+            return self.tr("%n row(s) read. Nothing is written yet.", "", read)
+        words = self.tr("{read}: {good}, {aside}. Nothing is written yet.")
+        return words.format(
+            read=self.tr("%n row(s) read", "", read),
+            good=self.tr("%n to import", "", read - aside),
+            aside=self.tr("%n set aside", "", aside),
+        )
 
     def _worst(self, counts: Mapping[Kind, int]) -> Kind:
         """The list to begin with: what needs a decision, else who is new."""

@@ -172,6 +172,8 @@ def test_rows_that_will_not_do_are_set_aside_and_can_be_saved(
     importing.check(importing.write((*FIRST, ";;Nobody Ltd;;")))
     check = importing.view.check
     assert importing.view.check.tiles[Kind.REFUSED].count() == "▲ 1"
+    said = "4 row(s) read: 3 to import, 1 set aside. Nothing is written yet."
+    assert check.explained.text() == said
     check.show_kind(Kind.REFUSED)
     assert rows(importing)[0][:2] == ["5", "There is no name."]
     out = tmp_path / "aside.csv"
