@@ -265,15 +265,24 @@ def demo(
         bool, typer.Option("--headless", help="Play a morning without a window.")
     ] = False,
     out: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Where badges and logs go.")
+        Path | None,
+        typer.Option(
+            metavar="FOLDER", help="With --headless: where badges and logs go; else a new folder."
+        ),
     ] = None,
-    seed: Annotated[int, typer.Option(help="Another seed is another morning.")] = 7,
-    people: Annotated[int | None, typer.Option(min=1, help="Fewer arrivals than all.")] = None,
+    seed: Annotated[
+        int, typer.Option(help="With --headless: another seed is another morning.")
+    ] = 7,
+    people: Annotated[
+        int | None, typer.Option(min=1, help="With --headless: fewer arrivals than all.")
+    ] = None,
     as_json: common.JsonOption = False,
 ) -> int:
-    """Play the morning of the sample event through the real code, and say what happened."""
+    """Open the sample event in the window; with --headless play its morning without one."""
     if not headless:
-        raise typer.BadParameter("the window opens with “checkin demo”; here say --headless")
+        raise typer.BadParameter(
+            "“checkin demo” alone opens the window; its options need --headless"
+        )
     from checkin import demo as morning  # a second of fonts and codes that others need not wait for
 
     folder = out or Path(mkdtemp(prefix="checkin-demo-"))

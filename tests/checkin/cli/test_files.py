@@ -394,9 +394,12 @@ class TestMerge:
         monkeypatch.setenv("CHECKIN_DATA_DIR", str(tmp_path / "laptop two"))
         run("edit", copy, "T-1", "title=Countess", "country=BE")
         run("edit", copy, "T-2", "title=Prof")
+        before = tmp_path / "before.checkin"
+        shutil.copy(event, before)
         ended = run("merge", event, copy)
         assert "corrected at both: Countess Ada Lovelace: title is “Countess”" in ended.out
-        (crossed,) = run("merge", copy, event, "--json").json["crossed_corrections"]
+        (crossed,) = run("merge", before, copy, "--json").json["crossed_corrections"]
+        assert run("merge", copy, event, "--json").json["crossed_corrections"] == []  # told once
         assert crossed["field"] == "title"
         assert {crossed["stands"], crossed["other"]} == {"Lady", "Countess"}
         (ada,) = run("find", event, "lovelace", "--json").json
