@@ -232,12 +232,6 @@ class ListEmpty(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "There are no rows in {path}.")
 
 
-class ListChanged(CheckinError):
-    text = QT_TRANSLATE_NOOP(
-        "errors", "{path} was changed since it was looked at. Look at it again, then import it."
-    )
-
-
 class EncodingWrong(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "{path} is not written in {encoding}. {hint}")
 

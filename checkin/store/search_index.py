@@ -133,19 +133,8 @@ def purge_some(db: sqlite3.Connection, pages: int) -> bool:
     return db.total_changes - before >= 2
 
 
-def clear(db: sqlite3.Connection) -> None:
-    """Empty the index, to be filled again. Numbers go on, so open readers notice."""
-    db.execute("DELETE FROM attendee_search_text")
-    db.execute("INSERT INTO attendee_search (attendee_search) VALUES ('rebuild')")
-
-
-def entries(db: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
-    """(attendee id, tokens of the names, other tokens) of everybody in the index, by id."""
-    yield from db.execute("SELECT id, names, other FROM attendee_search_text ORDER BY id")
-
-
 def entry_of(attendee: Attendee) -> tuple[str, str, str]:
-    """What `entries` must say of *attendee*."""
+    """What the index must say of *attendee*: id, tokens of the names, other tokens."""
     return (attendee.id, search.names_of(attendee), search.others_of(attendee))
 
 

@@ -192,22 +192,6 @@ def test_after_a_purge_no_trace_of_the_removed_is_left_in_the_file(
     assert search_index.is_sound(db)
 
 
-def test_a_cleared_index_is_empty_and_can_be_filled_again(
-    db: sqlite3.Connection, searcher: Searcher
-) -> None:
-    searcher.warm()
-    search_index.clear(db)
-    assert searcher.find("anna") == []
-    assert search_index.is_sound(db)
-    search_index.replace_many(db, [("z", Attendee(id="z", family_name="Zwart"))])
-    assert searcher.find("zwrat") == ["z"]
-
-
-def test_entries_say_what_the_attendees_say(db: sqlite3.Connection) -> None:
-    wanted = sorted(search_index.entry_of(person) for person in PEOPLE)
-    assert list(search_index.entries(db)) == wanted
-
-
 def test_an_index_that_disagrees_with_its_text_is_noticed(db: sqlite3.Connection) -> None:
     assert search_index.is_sound(db)
     db.execute("UPDATE attendee_search_text SET names = 'someone else' WHERE id = 'anna'")
