@@ -44,6 +44,12 @@ class StoreDamaged(CheckinError):
     )
 
 
+class NotAnEventFile(StoreDamaged):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} is damaged or is not an event file, and there is no backup of it."
+    )
+
+
 class RecordDamaged(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",

@@ -11,6 +11,7 @@ from pathlib import Path
 from checkin.errors import (
     CheckinError,
     DiskFull,
+    NotAnEventFile,
     StoreBusy,
     StoreDamaged,
     StoreMissing,
@@ -59,12 +60,20 @@ def _ours(error: sqlite3.DatabaseError, path: Path) -> CheckinError | None:
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
         return StoreReadOnly(path=path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return StoreDamaged(path=path, backups=backup_folder(path))
+        return damaged(path)
     if code == sqlite3.SQLITE_IOERR:
         return StoreUnreachable(path=path)
     if not code and str(error).startswith("Could not decode to UTF-8"):  # said by Python's sqlite3
-        return StoreDamaged(path=path, backups=backup_folder(path))
+        return damaged(path)
     return None
+
+
+def damaged(path: Path) -> StoreDamaged:
+    """What to say of *path*, which cannot be read: a backup helps only where there is one."""
+    folder = backup_folder(path)
+    if any(folder.glob("*.checkin")):
+        return StoreDamaged(path=path, backups=folder)
+    return NotAnEventFile(path=path)
 
 
 def backup_folder(path: Path) -> Path:
@@ -169,7 +178,7 @@ def _check_header(path: Path, hold: Hold | None) -> None:
     said of the length: a checkpoint writes the first page, with the new count, before the pages
     that lengthen the file, and where it was cut short sqlite takes them from the log.
     """
-    damaged = StoreDamaged(path=path, backups=backup_folder(path))
+    refusal = damaged(path)
     try:
         size = path.stat().st_size
         head = first_bytes(path, hold, 100)
@@ -178,15 +187,15 @@ def _check_header(path: Path, hold: Hold | None) -> None:
     except OSError as error:
         raise StoreUnreachable(path=path) from error
     if len(head) < 100 or not head.startswith(_HEADER):
-        raise damaged
+        raise refusal
     if int.from_bytes(head[_APPLICATION_AT : _APPLICATION_AT + 4]) != schema.APPLICATION_ID:
-        raise damaged
+        raise refusal
     if _has_log(path):
         return
     page_size = int.from_bytes(head[_PAGE_SIZE_AT : _PAGE_SIZE_AT + 2])
     page_size = 65536 if page_size == 1 else page_size
     if int.from_bytes(head[_PAGE_COUNT_AT : _PAGE_COUNT_AT + 4]) * page_size > size:
-        raise damaged
+        raise refusal
 
 
 def _has_log(path: Path) -> bool:

@@ -15,7 +15,6 @@ from checkin import ids, paths
 from checkin.errors import (
     DiskFull,
     NotWritten,
-    StoreDamaged,
     StoreExists,
     StoreReadOnly,
     UnsafePlace,
@@ -51,7 +50,7 @@ class Store(Reads):
         payload = self.entity("event", "event")
         key = self.local_get("event_key")
         if payload is None or not key:
-            raise StoreDamaged(path=path, backups=db.backup_folder(path))
+            raise db.damaged(path)
         self.event: Event = tables.event_of(payload)
         self.event_key = bytes.fromhex(key)
 

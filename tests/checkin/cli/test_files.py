@@ -147,6 +147,17 @@ class TestNoEvent:
         assert one_sentence(ended), ended
         assert "damaged" in ended.err
 
+    def test_a_backup_is_named_only_where_there_is_one(self, run: Run, event: Path) -> None:
+        whole = event.read_bytes()
+        event.write_bytes(b"hello" * 1000)
+        ended = run("stats", event)
+        assert one_sentence(ended)
+        assert "there is no backup" in ended.err
+        event.write_bytes(whole)
+        run("backup", event)
+        event.write_bytes(b"hello" * 1000)
+        assert "Restore the newest backup" in run("stats", event).err
+
     def test_a_data_folder_that_is_none_is_said_in_a_sentence(
         self, run: Run, event: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

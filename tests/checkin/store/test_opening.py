@@ -50,7 +50,7 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
 def test_what_is_no_event_file_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "odd.checkin"
     path.write_bytes(content)
-    with pytest.raises(StoreDamaged, match="Restore the newest backup"):
+    with pytest.raises(StoreDamaged, match="there is no backup of it"):
         reopen(path)
     assert path.read_bytes() == content
 
