@@ -122,3 +122,8 @@ def test_it_brings_what_it_shows_and_no_tools(bundle: Bundle) -> None:
             assert any(name.endswith(path.relative_to(ROOT).as_posix()) for name in names), path
     for tool in ("hypothesis", "mypy", "pytest", "numpy", "Qt6Qml", "Qt6Quick", "Qt6WebEngine"):
         assert not [name for name in names if tool in name]
+
+
+def test_it_brings_the_licences_of_others(bundle: Bundle) -> None:
+    named = {path.name for path in bundle.folder.glob("**/licences/*") if path.is_dir()}
+    assert {"qt", "reportlab", "sqlite-utils", "uharfbuzz", "zeroconf"} <= named
