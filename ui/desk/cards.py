@@ -67,7 +67,7 @@ class CardMaker(QObject):
             says=self._says(result, message.advice),
             actions=self._actions_of(result, person),
             attendee=person.attendee.id,
-            attention=verdict.attention,
+            attention=verdict.attention or _unread(person),
         )
 
     def of_person(self, person: Person, note: str = "") -> Card:
@@ -91,6 +91,7 @@ class CardMaker(QObject):
             says=note,
             actions=actions,
             attendee=person.attendee.id,
+            attention=_unread(person),
         )
 
     def of_error(self, error: CheckinError, before: Card | None = None) -> Card:
@@ -244,13 +245,16 @@ class CardMaker(QObject):
     def scan_line(self, scanned: Scanned, card: Card) -> ScanLine:
         """The row of the last scans that belongs to *card*."""
         job = scanned.result.job
+        badge = messages.of_job(JobState.QUEUED)[0] if job else ""
+        if self._prints and scanned.person is not None and scanned.person.waits_for_note:
+            badge = self.tr("waits: note not read")
         return ScanLine(
             scan=scanned.result.scan,
             at=scanned.at,
             sign=card.sign,
             name=card.name,
             outcome=card.word,
-            badge=messages.of_job(JobState.QUEUED)[0] if job else "",
+            badge=badge,
             attendee=card.attendee,
             job=job,
         )
@@ -294,3 +298,8 @@ class CardMaker(QObject):
 def _sentence(text: str) -> str:
     """*text* with a capital: some words of the history stand inside sentences elsewhere."""
     return text[:1].upper() + text[1:]
+
+
+def _unread(person: Person) -> str:
+    """The note that somebody has to read before the badge is printed."""
+    return person.attendee.attention if person.waits_for_note else ""

@@ -23,6 +23,7 @@ from ui.desk.jobs import Hit, Past, Scanned
 from ui.desk.model import Found, LastScans
 from ui.desk.panel import Panel
 from ui.desk.panel_work import PanelWork
+from ui.desk.person import Person
 from ui.desk.repeats import Repeats
 from ui.desk.showing import Showing
 from ui.desk.view import DeskView
@@ -58,7 +59,6 @@ class DeskController(QObject):
         self._clock_s = clock_s
         self._repeats = Repeats()
         self._verdicts: dict[str, tuple[Scanned, Card]] = {}  # by what was scanned
-        self._print_after_note = ""  # whose badge waits until the note was read
         self._asking = Asking(opened, self)
         self._panels = PanelWork(view, self._asking, showing, opened.language)
         self._connect()
@@ -141,7 +141,6 @@ class DeskController(QObject):
         """
         card = self._showing.maker.of_scan(scanned)
         result = scanned.result
-        self._print_after_note = card.attendee if result.read_first else ""
         self._showing.verdict(scanned, card)
         self._scans.add(self._showing.maker.scan_line(scanned, card))
         self._sounds.play(_tone(card))
@@ -155,14 +154,23 @@ class DeskController(QObject):
     @Slot(str)
     def _note_was_read(self, attendee: str) -> None:
         card = self._view.card.card
-        if card.attendee == attendee:
-            self._view.show_card(self._showing.maker.seen(card))
-        if self._print_after_note == attendee:
-            self._print_after_note = ""
+        if card.attendee != attendee:
+            return
+        self._view.show_card(self._showing.maker.seen(card))
+        person = self._showing.person
+        if person is not None and person.waits_for_note and self._asking.where.printer:
             self._asking.write(
-                self._panels.printing(attendee, ""),
-                lambda printed: self._showing.watch.watch(printed[0]),
+                self._panels.printing(attendee, ""), partial(self._note_printed, attendee)
             )
+
+    def _note_printed(self, attendee: str, printed: tuple[str, Person]) -> None:
+        job, person = printed
+        self._scans.take_job(attendee, job)
+        if self._showing.person is not None and self._showing.person.attendee.id == attendee:
+            self._showing.person = person
+            self._showing.watch.watch(job)
+        else:
+            self._showing.watch.look()
 
     def _answer_tray(self, job: str, *, came_out: bool) -> None:
         """What somebody saw in the tray; a badge that is not there goes again."""

@@ -93,6 +93,12 @@ class LastScans(QAbstractTableModel):
                 cell = self.index(row, Column.BADGE)
                 self.dataChanged.emit(cell, cell)
 
+    def take_job(self, attendee: str, job: str) -> None:
+        """The badge that rows of *attendee* wait for is *job* now."""
+        for row, line in enumerate(self._lines):
+            if line.attendee == attendee and line.badge and not line.job:
+                self._lines[row] = replace(line, job=job)
+
     def line(self, index: Index) -> ScanLine:
         return self._lines[index.row()]
 

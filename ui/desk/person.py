@@ -27,3 +27,9 @@ class Person:
     badge: BadgeNote = NO_BADGE
     sessions: tuple[Session, ...] = ()
     badge_differs: bool = False
+
+    @property
+    def waits_for_note(self) -> bool:
+        """Whether their first badge waits until somebody read the note about them."""
+        held = self.category.read_first and bool(self.attendee.attention)
+        return held and self.checked_in is not None and not self.badge.issue

@@ -147,6 +147,21 @@ def test_a_category_read_first_prints_only_once_the_note_was_read(desk: Desk) ->
     desk.until(lambda: desk.jobs("delegate") == [JobState.QUEUED])
 
 
+def test_a_badge_that_waits_for_its_note_is_not_lost_when_the_next_person_comes(
+    desk: Desk,
+) -> None:
+    desk.scan("T-DELEGATE")
+    desk.clock.wait(10)
+    desk.scan("T-NOTE-1")
+    (row,) = [line for line in desk.screen.scans.lines() if line.attendee == desk.ids["delegate"]]
+    assert row.badge == "waits: note not read"
+    assert desk.jobs("delegate") == []
+    desk.clock.wait(10)
+    desk.scan("T-DELEGATE")
+    QTest.keyClick(desk.screen.view.field, Qt.Key.Key_Space)
+    desk.until(lambda: desk.jobs("delegate") == [JobState.QUEUED])
+
+
 def test_a_code_of_two_people_asks_which(desk: Desk) -> None:
     desk.scan("T-TWIN")
     view = desk.screen.view
