@@ -112,20 +112,13 @@ def remove(db: sqlite3.Connection, ids: Iterable[str]) -> None:
         _delete(db, [(n, names, other) for n, _, names, other in _held(db, batch)])
 
 
-def purge(db: sqlite3.Connection) -> None:
-    """Write the index anew so that no token of anybody removed is left in its pages.
-
-    FTS5 notes a removal beside the old entry and drops both only when it merges them; its
-    'secure-delete' would make files that SQLite before 3.42 cannot read. The freed pages are
-    overwritten if `PRAGMA secure_delete` is on; the log (WAL) is the caller's to truncate.
-    Takes about a second for 100,000 people.
-    """
-    db.execute("INSERT INTO attendee_search (attendee_search) VALUES ('optimize')")
-
-
 def purge_some(db: sqlite3.Connection, pages: int) -> bool:
-    """A part of `purge` that writes about *pages* pages (4 KB); False once nothing is left to do.
+    """Write a part of the index anew, about *pages* pages (4 KB); False once nothing is left to do.
 
+    Then no token of anybody removed is left in its pages. FTS5 notes a removal beside the old entry
+    and drops both only when it merges them; its 'secure-delete' would make files that SQLite before
+    3.42 cannot read. The freed pages are overwritten if `PRAGMA secure_delete` is on; the log (WAL)
+    is the caller's to truncate.
     Source: https://sqlite.org/fts5.html#the_merge_command: less than two changes is no work.
     """
     before = db.total_changes
