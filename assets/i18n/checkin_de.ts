@@ -357,6 +357,10 @@
         <translation>gedruckt {moment}</translation>
     </message>
     <message>
+        <source>waits: note not read</source>
+        <translation>wartet: Notiz ungelesen</translation>
+    </message>
+    <message>
         <source>walk-in</source>
         <translation>Vor-Ort-Anmeldung</translation>
     </message>
@@ -3014,7 +3018,7 @@
     </message>
     <message>
         <source>a USB printer is named by two numbers of four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein USB-Drucker wird mit zwei vierstelligen Zahlen benannt</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -3050,7 +3054,7 @@
     </message>
     <message>
         <source>a {name} prints no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: druckt keine Bilder</translation>
     </message>
     <message>
         <source>at most {most} characters</source>
@@ -3073,32 +3077,28 @@
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>every template</source>
-        <translation>jede Vorlage</translation>
-    </message>
-    <message>
         <source>field</source>
         <translation>Feld</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>es ist ein Ordner oder die Veranstaltungsdatei selbst</translation>
     </message>
     <message>
+        <source>it says that it has other sizes</source>
+        <translation>er meldet andere Größen</translation>
+    </message>
+    <message>
         <source>no label has that size</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Etikett hat diese Größe</translation>
     </message>
     <message>
         <source>no profile is called “{name}”; was one of these meant: {near}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which it says that it has other sizes</source>
-        <translation>von dem er andere Größen meldet</translation>
+        <translation>kein Profil heißt „{name}“; vielleicht eines von diesen: {near}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3126,19 +3126,19 @@
     </message>
     <message>
         <source>the name or number of the printer on the network is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer des Druckers im Netz fehlt</translation>
     </message>
     <message>
         <source>the port is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anschluss fehlt</translation>
     </message>
     <message>
         <source>the port should be a number up to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port muss eine Zahl bis 65535 sein</translation>
     </message>
     <message>
         <source>the profile “{name}” leaves open how many dots “width” has</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil „{name}“ sagt nicht, wie viele Punkte „width“ hat</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>“media” should be the label&apos;s width and height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>„media“ muss Breite und Höhe des Etiketts in mm sein</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>“{name}” is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht doppelt da</translation>
     </message>
     <message>
         <source>“{name}” should be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <source>“{name}” should be one of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss eines von {allowed} sein</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3246,10 @@
         <translation>Mindestens ein Vorname, ein Nachname oder ein Name auf dem Badge muss bleiben.</translation>
     </message>
     <message>
+        <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
+        <translation>Keine Badge-Vorlage passt auf das Papier dieses Druckers: {paper}. Bitte eine anlegen oder die Größe des eingelegten Papiers angeben.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>Eintrag {seq} von Arbeitsplatz {station} ist beschädigt. „verify“ zeigt, was noch betroffen ist; weiter mit der neuesten Sicherung, die stimmt.</translation>
     </message>
@@ -3274,10 +3278,6 @@
         <translation>Die Liste wurde nicht importiert, denn zuerst sind Fragen zu klären: {questions}</translation>
     </message>
     <message>
-        <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
-        <translation>Der Drucker wurde nicht hinzugefügt: {template} passt nicht auf sein Papier, {paper}. Andere Vorlage wählen oder die Größe des eingelegten Papiers angeben.</translation>
-    </message>
-    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Das Programm braucht eine Spalte mit Ticketcode oder E-Mail und eine mit der Session. Es hat: {columns}</translation>
     </message>
@@ -3292,6 +3292,10 @@
     <message>
         <source>The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.</source>
         <translation>Die Einstellungsdatei stimmt nicht: „{key}“ muss {wanted} sein. Ändern oder löschen Sie sie, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The template “{template}” does not fit on the paper of this printer: {paper}. Choose another template, or give the size of the paper that lies in it.</source>
+        <translation>Die Vorlage „{template}“ passt nicht auf das Papier dieses Druckers: {paper}. Andere Vorlage wählen oder die Größe des eingelegten Papiers angeben.</translation>
     </message>
     <message>
         <source>The two files are of different events; nothing was taken over.</source>
@@ -3378,6 +3382,10 @@
         <translation>{path} konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
+        <source>{path} is damaged or is not an event file, and there is no backup of it.</source>
+        <translation>{path} ist beschädigt oder keine Veranstaltungsdatei, und es gibt keine Sicherung davon.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not an event file. Restore the newest backup: {backups}</source>
         <translation>{path} ist beschädigt oder keine Veranstaltungsdatei. Stellen Sie die neueste Sicherung wieder her: {backups}</translation>
     </message>
@@ -3392,10 +3400,6 @@
     <message>
         <source>{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged. Copy it to a folder on this computer and open it there.</source>
         <translation>{path} liegt auf einem Netzlaufwerk oder in einem synchronisierten Ordner ({kind}), wo Veranstaltungsdateien Schaden nehmen. Kopieren Sie die Datei in einen Ordner dieses Computers und öffnen Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>{path} was changed since it was looked at. Look at it again, then import it.</source>
-        <translation>{path} wurde seit der Prüfung geändert. Bitte erneut prüfen, dann importieren.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version to open it.</source>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Badge handed over</source>
         <translation>Badge ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Badge laid into tray {tray}, number {number}</source>
+        <translation>Badge in Fach {tray} gelegt, Nummer {number}</translation>
     </message>
     <message>
         <source>Badge once more for printer {printer}</source>

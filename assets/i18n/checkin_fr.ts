@@ -357,6 +357,10 @@
         <translation>imprimé {moment}</translation>
     </message>
     <message>
+        <source>waits: note not read</source>
+        <translation>attend&#xa0;: note non lue</translation>
+    </message>
+    <message>
         <source>walk-in</source>
         <translation>inscription sur place</translation>
     </message>
@@ -3014,7 +3018,7 @@
     </message>
     <message>
         <source>a USB printer is named by two numbers of four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une imprimante USB se désigne par deux nombres de quatre chiffres</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -3050,7 +3054,7 @@
     </message>
     <message>
         <source>a {name} prints no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: n’imprime pas d’images</translation>
     </message>
     <message>
         <source>at most {most} characters</source>
@@ -3073,32 +3077,28 @@
         <translation>ligne</translation>
     </message>
     <message>
-        <source>every template</source>
-        <translation>tous les modèles</translation>
-    </message>
-    <message>
         <source>field</source>
         <translation>champ</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est illisible</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>c’est un dossier, ou le fichier d’événement lui-même</translation>
     </message>
     <message>
+        <source>it says that it has other sizes</source>
+        <translation>elle annonce d’autres tailles</translation>
+    </message>
+    <message>
         <source>no label has that size</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune étiquette n’a cette taille</translation>
     </message>
     <message>
         <source>no profile is called “{name}”; was one of these meant: {near}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which it says that it has other sizes</source>
-        <translation>dont elle annonce d’autres tailles</translation>
+        <translation>aucun profil ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;; peut-être l’un de ceux-ci&#xa0;: {near}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3126,19 +3126,19 @@
     </message>
     <message>
         <source>the name or number of the printer on the network is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque le nom ou le numéro de l’imprimante sur le réseau</translation>
     </message>
     <message>
         <source>the port is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque le port</translation>
     </message>
     <message>
         <source>the port should be a number up to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>le port doit être un nombre jusqu’à 65535</translation>
     </message>
     <message>
         <source>the profile “{name}” leaves open how many dots “width” has</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil «&#xa0;{name}&#xa0;» ne dit pas combien de points a «&#xa0;width&#xa0;»</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>“media” should be the label&apos;s width and height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;media&#xa0;» doit donner la largeur et la hauteur de l’étiquette en mm</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas connu ici</translation>
     </message>
     <message>
         <source>“{name}” is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dit deux fois</translation>
     </message>
     <message>
         <source>“{name}” should be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être un nombre de {low} à {high}</translation>
     </message>
     <message>
         <source>“{name}” should be one of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être l’un de {allowed}</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3246,10 @@
         <translation>Laissez au moins un prénom, un nom de famille ou un nom sur le badge.</translation>
     </message>
     <message>
+        <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
+        <translation>Aucun modèle de badge ne tient sur le papier de cette imprimante&#xa0;: {paper}. Créez-en un, ou indiquez la taille du papier chargé.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>La ligne {seq} du journal du poste {station} est endommagée. Lancez «&#xa0;verify&#xa0;» pour voir ce qui l’est encore, et continuez avec la sauvegarde la plus récente qui tient.</translation>
     </message>
@@ -3274,10 +3278,6 @@
         <translation>La liste n’a pas été importée, car il y a d’abord des questions&#xa0;: {questions}</translation>
     </message>
     <message>
-        <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
-        <translation>L’imprimante n’a pas été ajoutée&#xa0;: {template} ne tient pas sur son papier, {paper}. Choisissez un autre modèle, ou indiquez la taille du papier chargé.</translation>
-    </message>
-    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Le programme a besoin d’une colonne avec le code du billet ou l’e-mail, et d’une avec la session. Il contient&#xa0;: {columns}</translation>
     </message>
@@ -3292,6 +3292,10 @@
     <message>
         <source>The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.</source>
         <translation>Le fichier de réglages est incorrect&#xa0;: «&#xa0;{key}&#xa0;» devrait être {wanted}. Corrigez-le, ou supprimez-le pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The template “{template}” does not fit on the paper of this printer: {paper}. Choose another template, or give the size of the paper that lies in it.</source>
+        <translation>Le modèle «&#xa0;{template}&#xa0;» ne tient pas sur le papier de cette imprimante&#xa0;: {paper}. Choisissez un autre modèle, ou indiquez la taille du papier chargé.</translation>
     </message>
     <message>
         <source>The two files are of different events; nothing was taken over.</source>
@@ -3378,6 +3382,10 @@
         <translation>Impossible d’écrire {path}&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>{path} is damaged or is not an event file, and there is no backup of it.</source>
+        <translation>{path} est endommagé ou n’est pas un fichier d’événement, et il n’en existe pas de sauvegarde.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not an event file. Restore the newest backup: {backups}</source>
         <translation>{path} est endommagé ou n’est pas un fichier d’événement. Restaurez la sauvegarde la plus récente&#xa0;: {backups}</translation>
     </message>
@@ -3392,10 +3400,6 @@
     <message>
         <source>{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged. Copy it to a folder on this computer and open it there.</source>
         <translation>{path} se trouve sur un lecteur réseau ou dans un dossier synchronisé ({kind}), où les fichiers d’événement s’abîment. Copiez-le dans un dossier de cet ordinateur et ouvrez-le là.</translation>
-    </message>
-    <message>
-        <source>{path} was changed since it was looked at. Look at it again, then import it.</source>
-        <translation>{path} a changé depuis le contrôle. Contrôlez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version to open it.</source>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Badge handed over</source>
         <translation>Badge remis</translation>
+    </message>
+    <message>
+        <source>Badge laid into tray {tray}, number {number}</source>
+        <translation>Badge rangé dans le bac {tray}, numéro {number}</translation>
     </message>
     <message>
         <source>Badge once more for printer {printer}</source>

@@ -357,6 +357,10 @@
         <translation>afgedrukt {moment}</translation>
     </message>
     <message>
+        <source>waits: note not read</source>
+        <translation>wacht: nota niet gelezen</translation>
+    </message>
+    <message>
         <source>walk-in</source>
         <translation>inschrijving ter plaatse</translation>
     </message>
@@ -3014,7 +3018,7 @@
     </message>
     <message>
         <source>a USB printer is named by two numbers of four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>een USB-printer wordt aangeduid met twee getallen van vier cijfers</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -3050,7 +3054,7 @@
     </message>
     <message>
         <source>a {name} prints no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: drukt geen beelden af</translation>
     </message>
     <message>
         <source>at most {most} characters</source>
@@ -3073,32 +3077,28 @@
         <translation>regel</translation>
     </message>
     <message>
-        <source>every template</source>
-        <translation>elk sjabloon</translation>
-    </message>
-    <message>
         <source>field</source>
         <translation>veld</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>het is onleesbaar</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>het is een map, of het evenementbestand zelf</translation>
     </message>
     <message>
+        <source>it says that it has other sizes</source>
+        <translation>hij meldt andere maten</translation>
+    </message>
+    <message>
         <source>no label has that size</source>
-        <translation type="unfinished"></translation>
+        <translation>geen etiket heeft die maat</translation>
     </message>
     <message>
         <source>no profile is called “{name}”; was one of these meant: {near}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which it says that it has other sizes</source>
-        <translation>waarvan hij andere maten meldt</translation>
+        <translation>geen profiel heet “{name}”; misschien een van deze: {near}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -3126,19 +3126,19 @@
     </message>
     <message>
         <source>the name or number of the printer on the network is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam of het nummer van de printer op het netwerk ontbreekt</translation>
     </message>
     <message>
         <source>the port is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de poort ontbreekt</translation>
     </message>
     <message>
         <source>the port should be a number up to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>de poort moet een getal tot 65535 zijn</translation>
     </message>
     <message>
         <source>the profile “{name}” leaves open how many dots “width” has</source>
-        <translation type="unfinished"></translation>
+        <translation>het profiel “{name}” zegt niet hoeveel punten “width” heeft</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>“media” should be the label&apos;s width and height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>“media” moet de breedte en hoogte van het etiket in mm zijn</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is hier niet bekend</translation>
     </message>
     <message>
         <source>“{name}” is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” staat er tweemaal</translation>
     </message>
     <message>
         <source>“{name}” should be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” moet een getal van {low} tot {high} zijn</translation>
     </message>
     <message>
         <source>“{name}” should be one of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” moet een van {allowed} zijn</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3246,10 @@
         <translation>Laat minstens een voornaam, een familienaam of een naam op de badge staan.</translation>
     </message>
     <message>
+        <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
+        <translation>Geen badgesjabloon past op het papier van deze printer: {paper}. Maak er een, of geef de maat van het papier dat erin ligt.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>Record {seq} van werkplek {station} is beschadigd. Voer “verify” uit om te zien wat nog meer, en ga verder met de nieuwste back-up die klopt.</translation>
     </message>
@@ -3274,10 +3278,6 @@
         <translation>De lijst is niet geïmporteerd, want er zijn eerst vragen: {questions}</translation>
     </message>
     <message>
-        <source>The printer was not added: {template} does not fit on its paper, {paper}. Choose another template, or give the size of the paper that lies in it.</source>
-        <translation>De printer is niet toegevoegd: {template} past niet op zijn papier, {paper}. Kies een ander sjabloon, of geef de maat van het papier dat erin ligt.</translation>
-    </message>
-    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Het programma heeft een kolom nodig met de ticketcode of het e-mailadres, en een met de sessie. Het bevat: {columns}</translation>
     </message>
@@ -3292,6 +3292,10 @@
     <message>
         <source>The settings file is not right: “{key}” should be {wanted}. Mend it, or delete it to start afresh.</source>
         <translation>Het instellingenbestand klopt niet: “{key}” moet {wanted} zijn. Wijzig het, of verwijder het om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>The template “{template}” does not fit on the paper of this printer: {paper}. Choose another template, or give the size of the paper that lies in it.</source>
+        <translation>Het sjabloon “{template}” past niet op het papier van deze printer: {paper}. Kies een ander sjabloon, of geef de maat van het papier dat erin ligt.</translation>
     </message>
     <message>
         <source>The two files are of different events; nothing was taken over.</source>
@@ -3378,6 +3382,10 @@
         <translation>{path} kon niet worden geschreven: {why}.</translation>
     </message>
     <message>
+        <source>{path} is damaged or is not an event file, and there is no backup of it.</source>
+        <translation>{path} is beschadigd of is geen evenementbestand, en er is geen back-up van.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not an event file. Restore the newest backup: {backups}</source>
         <translation>{path} is beschadigd of is geen evenementbestand. Zet de nieuwste back-up terug: {backups}</translation>
     </message>
@@ -3392,10 +3400,6 @@
     <message>
         <source>{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged. Copy it to a folder on this computer and open it there.</source>
         <translation>{path} staat op een netwerkschijf of in een gesynchroniseerde map ({kind}), waar evenementbestanden beschadigd raken. Kopieer het naar een map op deze computer en open het daar.</translation>
-    </message>
-    <message>
-        <source>{path} was changed since it was looked at. Look at it again, then import it.</source>
-        <translation>{path} is gewijzigd sinds de controle. Controleer het opnieuw en importeer het dan.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version to open it.</source>
@@ -3581,6 +3585,10 @@
     <message>
         <source>Badge handed over</source>
         <translation>Badge afgegeven</translation>
+    </message>
+    <message>
+        <source>Badge laid into tray {tray}, number {number}</source>
+        <translation>Badge in lade {tray} gelegd, nummer {number}</translation>
     </message>
     <message>
         <source>Badge once more for printer {printer}</source>
