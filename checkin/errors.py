@@ -274,8 +274,16 @@ class PrinterInUse(CheckinError):
 class WrongTemplate(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The printer was not added: {template} does not fit on its paper, {paper}. Choose another"
-        " template, or give the size of the paper that lies in it.",
+        "The template “{template}” does not fit on the paper of this printer: {paper}. Choose"
+        " another template, or give the size of the paper that lies in it.",
+    )
+
+
+class NoTemplateFits(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "No badge template fits on the paper of this printer: {paper}. Make one, or give the size"
+        " of the paper that lies in it.",
     )
 
 

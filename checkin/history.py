@@ -48,6 +48,7 @@ _TEXTS = {
     "print_sending": QT_TRANSLATE_NOOP("history", "Badge sent to the printer"),
     "print_outcome": QT_TRANSLATE_NOOP("history", "Badge {outcome}"),
     "handed_over": QT_TRANSLATE_NOOP("history", "Badge handed over"),
+    "tray": QT_TRANSLATE_NOOP("history", "Badge laid into tray {tray}, number {number}"),
 }
 _UNDO_UNEXPLAINED = QT_TRANSLATE_NOOP("history", "Taken back")
 _QUEUED_AGAIN = QT_TRANSLATE_NOOP("history", "Badge once more for printer {printer}")
@@ -136,6 +137,8 @@ def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
         "issue": str(payload.get("issue", "")),
         "printer": str(payload.get("printer", "")),
         "outcome": str(payload.get("outcome", "")),
+        "tray": str(payload.get("tray", "")),
+        "number": str(payload.get("number", "")),
     }
 
 

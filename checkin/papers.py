@@ -15,13 +15,15 @@ class Paper:
     """What a printer prints on.
 
     `width_mm` is how wide a badge may be, `length_mm` how long (0: a roll without an end). `dpi`
-    are dots an inch. `mono`: it prints black and nothing else.
+    are dots an inch. `mono`: it prints black and nothing else. `margin_mm` stay white at the left
+    and right, and at the top and bottom.
     """
 
     width_mm: float
     length_mm: float = 0.0
     dpi: int = 203
     mono: bool = True
+    margin_mm: tuple[float, float] = (0.0, 0.0)
 
 
 def fits(page_mm: tuple[float, float], paper: Paper) -> bool:

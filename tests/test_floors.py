@@ -25,15 +25,16 @@ HEADLESS = {
     1: """
         alike badgecode canonical columns countries decode fields fitting headers ids layout
         matching merge mojibake names papers programme projection roster rules says search shaping
-        template text
+        template testpage text
         transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers render settings sources store",
     # What a desk does.
     3: """
-        backup badge bulk corrections demo desk doubles events history imports intake listing
-        morning overview reports review spool staff stations
+        backup badge bulk corrections demo desk doubles events fleet history imports intake
+        listing morning overview preprint reports review rolls routing sending spool staff
+        stations
     """,
     # The command line.
     4: "__main__ cli",

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checkin import __version__
-from checkin.cli import common, lists, people, printing, reporting, scanning
+from checkin.cli import common, lists, people, printers, printing, reporting, scanning
 from checkin.errors import CheckinError
 
 
@@ -61,6 +61,10 @@ app.command("history")(people.history_of)
 app.command("erase")(people.erase)
 app.command("badge")(printing.badge)
 app.command("badges")(printing.badges)
+app.command("print")(printers.print_)
+app.command("printers")(printers.printers)
+app.add_typer(printers.printer, name="printer")
+app.command("spool")(printers.spool_)
 app.command("export")(reporting.export)
 app.command("stats")(reporting.stats)
 app.command("verify")(reporting.verify)
@@ -69,7 +73,10 @@ app.command("restore")(reporting.restore)
 app.command("merge")(reporting.merge)
 
 #: The commands that need no window; `ui.main` asks before it imports Qt.
-COMMANDS = frozenset(str(command.name) for command in app.registered_commands)
+COMMANDS = frozenset(
+    [str(command.name) for command in app.registered_commands]
+    + [str(group.name) for group in app.registered_groups]
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

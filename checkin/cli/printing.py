@@ -6,12 +6,15 @@ from typing import Annotated
 import typer
 
 from checkin import badge as badges_
-from checkin import bulk
-from checkin.cli import common
+from checkin import bulk, preprint
+from checkin.cli import common, printers
 from checkin.errors import BadgeUnprintable, CategoryUnknown, NotWritten
 from checkin.store import Store
 
 _Template = Annotated[str, typer.Option(help="Name of the badge template; else the usual one.")]
+_MaybeOut = Annotated[
+    Path | None, typer.Option("--out", metavar="FILE.pdf", help="Where to write.")
+]
 _Out = Annotated[Path, typer.Option(metavar="FILE.pdf", help="Where to write.")]
 
 
@@ -54,7 +57,16 @@ def badge(
 
 def badges(
     event: common.EventArgument,
-    out: _Out,
+    out: _MaybeOut = None,
+    to: Annotated[
+        str,
+        typer.Option(
+            "--printer",
+            metavar="NAME",
+            callback=common.plain,
+            help="Print them instead: a printer, a pool, an address.",
+        ),
+    ] = "",
     everybody: Annotated[bool, typer.Option("--all", help="Everybody.")] = False,
     category: Annotated[str, typer.Option(metavar="X", help="Those of one category.")] = "",
     changed: Annotated[
@@ -63,12 +75,35 @@ def badges(
     ] = False,
     template: _Template = "",
     start: Annotated[int, typer.Option(min=1, help="First free place of the first sheet.")] = 1,
+    order: Annotated[
+        preprint.Order, typer.Option("--by", help="With --printer: in which order.")
+    ] = preprint.Order.NAME,
+    tray: Annotated[
+        int, typer.Option(min=0, help="With --printer: so many to a tray, each with its place.")
+    ] = 0,
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
-    """Write many badges to one PDF; exit 4 if somebody's badge cannot be printed as it is."""
+    """Make many badges, into one PDF or by a printer; exit 4 if somebody is left without one."""
     if (everybody + bool(category) + changed) > 1:
         raise typer.BadParameter("choose one of --all, --category and --changed-since-print")
+    if (out is None) == (not to):
+        raise typer.BadParameter("give --out or --printer")
+    if out is None:
+        with common.opened(event) as store:
+            if category:
+                _check_category(store, category)
+            return printers.send_many(
+                store,
+                to,
+                category=category,
+                changed=changed,
+                order=order,
+                tray=tray,
+                template=template,
+                actor=actor,
+                as_json=as_json,
+            )
     common.check_out(event, out)
     form = badges_.template_named(template)
     places = form.sheet.places if form.sheet else 1

@@ -10,7 +10,8 @@ The device on the other end may be any of them: `language` says which, where it 
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
@@ -23,6 +24,7 @@ from checkin.printers.links import Connect
 from checkin.printers.profiles import alike, profiles
 from checkin.printers.wired import Language
 from checkin.printers.zpl import Zpl
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 ESCPOS, ZPL, BROTHER = LANGUAGES = ("escpos", "zpl", "brother")
 
@@ -42,6 +44,24 @@ EXAMPLES: Final = {
     "usb": "usb://04b8:0e15?profile=TM-T20II",
     "serial": "serial:COM3?width=384",
 }
+
+
+_NOT_KNOWN = QT_TRANSLATE_NOOP("details", "“{name}” is not known here")
+_ONE_OF = QT_TRANSLATE_NOOP("details", "“{name}” should be one of {allowed}")
+_NUMBER = QT_TRANSLATE_NOOP("details", "“{name}” should be a number from {low} to {high}")
+_TWO_NUMBERS = QT_TRANSLATE_NOOP("details", "a USB printer is named by two numbers of four digits")
+_NO_PORT = QT_TRANSLATE_NOOP("details", "the port should be a number up to 65535")
+_NO_HOST = QT_TRANSLATE_NOOP(
+    "details", "the name or number of the printer on the network is missing"
+)
+_NO_PROFILE = QT_TRANSLATE_NOOP(
+    "details", "no profile is called “{name}”; was one of these meant: {near}"
+)
+_NO_PICTURES = QT_TRANSLATE_NOOP("details", "a {name} prints no pictures")
+_NO_WIDTH = QT_TRANSLATE_NOOP(
+    "details", "the profile “{name}” leaves open how many dots “width” has"
+)
+_NO_MEDIA = QT_TRANSLATE_NOOP("details", "“media” should be the label's width and height in mm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +93,9 @@ class _Reader:
             self.parts: SplitResult = urlsplit(url)
             self.given = self._query(self.parts.query)
         except ValueError as error:
-            raise self.error("it cannot be read") from error
+            raise self.error(Detail(QT_TRANSLATE_NOOP("details", "it cannot be read"))) from error
 
-    def error(self, why: str) -> BadPrinterAddress:
+    def error(self, why: Detail) -> BadPrinterAddress:
         language = getattr(self, "given", {}).get("language", "")
         example = EXAMPLES.get(self.scheme) or EXAMPLES.get(language) or EXAMPLES[ZPL]
         return BadPrinterAddress(url=self.url, why=why, example=example)
@@ -84,7 +104,9 @@ class _Reader:
         found: dict[str, str] = {}
         for name, value in parse_qsl(query, keep_blank_values=True):
             if name in found:
-                raise self.error(f"“{name}” is said twice")
+                raise self.error(
+                    Detail(QT_TRANSLATE_NOOP("details", "“{name}” is said twice"), name=name)
+                )
             found[name] = value
         return found
 
@@ -94,7 +116,7 @@ class _Reader:
             language = self._choice("language", LANGUAGES, language)
         made, paper = {ESCPOS: self._escpos, ZPL: self._zpl, BROTHER: self._brother}[language]()
         if self.given:
-            raise self.error(f"“{min(self.given)}” is not known here")
+            raise self.error(_unknown(min(self.given)))
         return Device(connect, made, paper, place)
 
     def _way(self) -> tuple[Connect | None, str, str]:
@@ -105,13 +127,13 @@ class _Reader:
         if self.scheme == "usb":
             numbers = _USB.fullmatch(self.parts.netloc)
             if numbers is None:
-                raise self.error("a USB printer is named by two numbers of four digits")
+                raise self.error(Detail(_TWO_NUMBERS))
             vendor, product = (int(number, 16) for number in numbers.groups())
             return links.usb(vendor, product), self.url.partition("?")[0], _MAKERS.get(vendor, "")
         if self.scheme == "serial":
             port_name = self.parts.netloc + self.parts.path
             if not port_name:
-                raise self.error("the port is missing")
+                raise self.error(Detail(QT_TRANSLATE_NOOP("details", "the port is missing")))
             baud = self._number("baud", 300, 921_600, 9600)
             return links.serial(port_name, baud), f"serial:{port_name}", ESCPOS
         name = self.url.partition("?")[0].partition(":")[2]
@@ -123,11 +145,11 @@ class _Reader:
         try:
             host, port = self.parts.hostname, self.parts.port
         except ValueError as error:
-            raise self.error("the port should be a number up to 65535") from error
+            raise self.error(Detail(_NO_PORT)) from error
         if not host:
-            raise self.error("the name or number of the printer on the network is missing")
+            raise self.error(Detail(_NO_HOST))
         if self.parts.path not in ("", "/"):
-            raise self.error(f"“{self.parts.path}” says nothing here")
+            raise self.error(_unknown(self.parts.path))
         return host, port or _PORT
 
     # -- languages
@@ -138,14 +160,14 @@ class _Reader:
         if name:
             profile = profiles().get(name)
             if profile is None:
-                near = ", ".join(alike(name))
-                raise self.error(f"no profile is called “{name}”" + f" ({near}?)" * bool(near))
+                near = ", ".join(alike(name)) or "default"
+                raise self.error(Detail(_NO_PROFILE, name=name, near=near))
             if not profile.pictures:
-                raise self.error(f"a {name} prints no pictures")
+                raise self.error(Detail(_NO_PICTURES, name=name))
             head, dpi, cut = profile.head, profile.dpi, profile.cut
         width = self._number("width", 64, 4096, head if name else _COMMON_HEAD)
         if not width:
-            raise self.error(f"the profile “{name}” leaves open how many dots “width” has")
+            raise self.error(Detail(_NO_WIDTH, name=name))
         # A head with more dots than its model usually has is finer, not wider: paper is paper.
         dpi = self._number("dpi", 100, 1200, int(dpi * width / head + 0.5) if head else dpi)
         made = EscPos(
@@ -161,10 +183,10 @@ class _Reader:
         dpi = self._number("dpi", 100, 1200, 203)
         media = _MEDIA.fullmatch(self.given.pop("media", ""))
         if media is None:
-            raise self.error("“media” should be the label's width and height in mm")
+            raise self.error(Detail(_NO_MEDIA))
         width, height = (float(side) for side in media.groups())
         if not 10 <= width <= 300 or not 10 <= height <= _LONGEST_MM:
-            raise self.error("no label has that size")
+            raise self.error(Detail(QT_TRANSLATE_NOOP("details", "no label has that size")))
         made = Zpl(
             width=_dots(width, dpi),
             height=_dots(height, dpi),
@@ -178,10 +200,13 @@ class _Reader:
         known = brother_code.labels()
         label = known.get(self.given.pop("label", ""))
         if label is None:
-            raise self.error("“label” should be one of " + ", ".join(known))
+            raise self.error(_one_of("label", known))
         made = Brother(label=label, tells=self.scheme not in LANGUAGES, turn=self._turn())
         paper = Paper(
-            width_mm=float(label.width_mm), length_mm=float(label.length_mm), dpi=brother_code.DPI
+            width_mm=float(label.width_mm),
+            length_mm=float(label.length_mm),
+            dpi=brother_code.DPI,
+            margin_mm=brother_code.margins_mm(label),
         )
         return made, _turned(paper, made.turn)
 
@@ -192,17 +217,25 @@ class _Reader:
         if not text:
             return otherwise
         if not text.isascii() or not text.isdecimal() or not low <= int(text) <= high:
-            raise self.error(f"“{name}” should be a number from {low} to {high}")
+            raise self.error(Detail(_NUMBER, name=name, low=low, high=high))
         return int(text)
 
     def _choice(self, name: str, allowed: tuple[str, ...], otherwise: str) -> str:
         text = self.given.pop(name, otherwise)
         if text not in allowed:
-            raise self.error(f"“{name}” should be one of " + ", ".join(allowed))
+            raise self.error(_one_of(name, allowed))
         return text
 
     def _turn(self) -> int:
         return int(self._choice("rotate", ("0", "90", "180", "270"), "0"))
+
+
+def _unknown(name: str) -> Detail:
+    return Detail(_NOT_KNOWN, name=name)
+
+
+def _one_of(name: str, allowed: Iterable[str]) -> Detail:
+    return Detail(_ONE_OF, name=name, allowed=", ".join(allowed))
 
 
 def _dots(mm: float, dpi: int) -> int:
@@ -214,5 +247,6 @@ def _turned(paper: Paper, turn: int) -> Paper:
     """The paper as a page sees it that is turned before it is printed."""
     if turn in (0, 180):
         return paper
+    across, along = paper.margin_mm
     length = paper.length_mm or _LONGEST_MM
-    return Paper(width_mm=length, length_mm=paper.width_mm, dpi=paper.dpi, mono=paper.mono)
+    return replace(paper, width_mm=length, length_mm=paper.width_mm, margin_mm=(along, across))

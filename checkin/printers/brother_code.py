@@ -14,6 +14,7 @@ from checkin.printers.dots import laid_on, mirrored
 from checkin.render.raster import Mono
 
 DPI: Final = 300
+_MM: Final = 25.4
 ASK_STATUS: Final = b"\x1biS"
 
 _INVALIDATE: Final = bytes(400)  # completes whatever an earlier page left unfinished
@@ -61,6 +62,12 @@ def labels() -> Mapping[str, Label]:
             head["dots"],
         )
     return found
+
+
+def margins_mm(label: Label) -> tuple[float, float]:
+    """What stays white at the left and right, and at the top and bottom."""
+    across = (label.width_mm - label.dots / DPI * _MM) / 2
+    return across, (label.length_mm - label.rows / DPI * _MM) / 2 if label.rows else 0.0
 
 
 def page(mono: Mono, label: Label) -> bytes:

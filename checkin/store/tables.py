@@ -329,6 +329,8 @@ _ENTITY_KEYS = {
     "checkpoint": "key",
     "session": "key",
     "category": "name",
+    "printer": "name",
+    "roll": "printer",
     "import_begun": "import",
     "import_ended": "import",
     "import_withdrawn": "import",

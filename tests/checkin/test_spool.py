@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from checkin import corrections, desk, locks, spool
+from checkin import corrections, desk, fleet, locks, sending, spool
 from checkin.model import JobState, PrintJob
 from checkin.printers import base
 from checkin.printers.base import Begin, Outcome, Page, Result, at_once
-from checkin.spool import Lane
+from checkin.sending import Lane
 from checkin.store import Store, backups
 from tests.checkin.printers.fake import FakePrinter
 from tests.checkin.printers.pages import badge as badge_page
@@ -270,7 +270,10 @@ def test_what_was_being_sent_when_the_program_ended_is_unknown(
         writer.append("print_sending", {"job": first}, at=NINE, attendee=person(store, 0))
     lane.work()
     assert printer.jobs == []
-    assert (job(store, first).state, job(store, first).detail) == (JobState.UNKNOWN, spool.CRASHED)
+    assert (job(store, first).state, job(store, first).detail) == (
+        JobState.UNKNOWN,
+        sending.CRASHED,
+    )
 
 
 def test_a_device_in_other_hands_is_left_alone(
@@ -474,7 +477,7 @@ def test_a_fault_that_one_badge_meets_is_reported_once_and_the_next_one_comes(
     faulty.bad = {first}
     assert lane.work() == 1
     assert faulty.jobs == [second]
-    assert (job(store, first).state, job(store, first).detail) == (JobState.NOT_SENT, spool.FAULT)
+    assert (job(store, first).state, job(store, first).detail) == (JobState.NOT_SENT, sending.FAULT)
     clock.wait(60)
     lane.work()
     assert [str(bug) for bug in told] == ["no such dot"]
@@ -546,7 +549,7 @@ def test_work_off_writes_the_badges_of_a_folder(store: Store, tmp_path: Path) ->
 
 
 def test_printers_that_take_no_pdf_get_pictures_of_the_whole_page() -> None:
-    (picture,) = spool.pictures(badge_page(96, 134).pdf, 254)
+    (picture,) = fleet.pictures(badge_page(96, 134).pdf, 254)
     assert picture.width == pytest.approx(960, abs=1)
     assert picture.height == pytest.approx(1340, abs=1)
     assert len(picture.bgr) == picture.width * picture.height * 3

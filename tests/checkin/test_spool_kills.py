@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import desk, spool
+from checkin import desk, sending, spool
 from checkin.model import JobState
 from checkin.store import Store
 from tests import proof_sizes
@@ -70,7 +70,7 @@ def test_a_killed_program_prints_no_badge_twice_and_forgets_none(tmp_path: Path)
     while not (done := print_until_killed(tmp_path, chance.uniform(0, LONGEST_LIFE_S))) or unknown:
         kills += not done
         with reopened(tmp_path) as store:
-            spool.recover_devices(store, tmp_path / "data", at=NINE)
+            sending.recover_devices(store, tmp_path / "data", at=NINE)
             unknown = len(store.jobs({JobState.UNKNOWN}))
             assert unknown <= 1 + kills
             if chance.random() < 0.7:  # else nobody has looked yet, and the rest goes on

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from checkin.errors import BadPrinterAddress
@@ -56,7 +58,9 @@ def test_a_label_printer_is_what_its_address_says(
 def test_a_brother_is_what_lies_in_it() -> None:
     found = device("brother://host?label=62x100")
     assert isinstance(found.language, Brother)
-    assert found.paper == Paper(width_mm=62, length_mm=100, dpi=300)
+    across, along = found.paper.margin_mm
+    assert (round(across, 1), round(along, 1)) == (1.5, 3.1)
+    assert replace(found.paper, margin_mm=(0, 0)) == Paper(width_mm=62, length_mm=100, dpi=300)
     assert not found.language.tells
     on_usb = device("usb://04f9:209c?label=62").language
     assert isinstance(on_usb, Brother)
@@ -68,7 +72,6 @@ def test_a_brother_is_what_lies_in_it() -> None:
     [
         ("zpl://host?media=96x134&rotate=90", Paper(width_mm=134, length_mm=96)),
         ("zpl://host?media=96x134&rotate=180", Paper(width_mm=96, length_mm=134)),
-        ("brother://host?label=62&rotate=270", Paper(width_mm=1000, length_mm=62, dpi=300)),
     ],
 )
 def test_a_turned_page_sees_the_paper_turned(url: str, paper: Paper) -> None:
@@ -77,17 +80,26 @@ def test_a_turned_page_sees_the_paper_turned(url: str, paper: Paper) -> None:
     assert open_printer(url).takes(paper.width_mm, paper.length_mm)
 
 
+def test_a_turned_page_sees_the_margins_turned() -> None:
+    paper = device("brother://host?label=62&rotate=270").paper
+    assert (paper.width_mm, paper.length_mm, paper.margin_mm[0]) == (1000, 62, 0)
+    assert paper.margin_mm[1] > 1
+
+
 @pytest.mark.parametrize(
     ("url", "why"),
     [
         ("escpos://", "the name or number of the printer on the network is missing"),
         ("escpos://host:70000", "port"),
         ("escpos://[::1", "cannot be read"),
-        ("escpos://host/path", "“/path” says nothing here"),
+        ("escpos://host/path", "“/path” is not known here"),
         ("escpos://host?width=wide", "“width” should be a number from 64 to 4096"),
         ("escpos://host?width=576&width=384", "“width” is said twice"),
         ("escpos://host?widht=576", "“widht” is not known here"),
-        ("escpos://host?profile=TM-T88Z", "no profile is called “TM-T88Z” (TM-T88V"),
+        (
+            "escpos://host?profile=TM-T88Z",
+            "no profile is called “TM-T88Z”; was one of these meant: TM-T88",
+        ),
         ("escpos://host?profile=RP326", "leaves open how many dots"),
         ("escpos://host?profile=TM-U220", "a TM-U220 prints no pictures"),
         ("escpos://host?cut=maybe", "“cut” should be one of full, partial, none"),

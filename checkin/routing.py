@@ -1,0 +1,196 @@
+"""Which printer of a pool a badge goes to, and where it goes when that one is down.
+
+By the person's category, then by the desk, then to whoever is not down and has least to do. How a
+printer was found is remembered at this machine only: another may well reach it.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from checkin import fleet, rolls
+from checkin.errors import PrinterInUse
+from checkin.fleet import KnownPrinter
+from checkin.model import Attendee, JobState, PrintJob, from_ms, to_ms
+from checkin.printers.base import Check, Stock
+from checkin.store import Store
+from checkin.store.writer import Writer
+from checkin.words import QT_TRANSLATE_NOOP
+
+MOVED = QT_TRANSLATE_NOOP(
+    "printers", "The printer it waited for is not ready, so it comes from this one of its pool."
+)
+
+#: Badges that have not left us: they can still go elsewhere.
+NOT_LEFT: Final = frozenset({JobState.QUEUED, JobState.NOT_SENT})
+WAITING: Final = NOT_LEFT | {JobState.SENDING, JobState.HELD}
+
+#: A printer found not ready so long ago may be ready again.
+STALE: Final = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a printer was found when it was last needed at this machine, and when."""
+
+    ready: bool
+    detail: str
+    stock: Stock
+    at: datetime
+
+
+# -- who prints where
+
+
+def chosen(store: Store, to: str, attendee: Attendee | None, *, desk: str, at: datetime) -> str:
+    """Where a badge of *attendee* at *desk* goes: *to*, or if that is a pool, a printer of it."""
+    mates = fleet.pool(store, to)
+    return _routed(store, mates, attendee, desk, at).name if mates else to
+
+
+def deal(store: Store, ours: Collection[str], *, at: datetime) -> None:
+    """Give every badge of the stations *ours* that waits for a pool to a printer of it."""
+    for name in sorted({one.pool for one in fleet.printers(store) if one.pool}):
+        for job in _waiting(store, name, ours):
+            _send_on(store, job, fleet.pool(store, name), at=at)
+
+
+def hand_on(store: Store, device: str, ours: Collection[str], *, at: datetime) -> int:
+    """Give what waits for *device*, which is down, to others of its pool that are not.
+
+    Returns:
+        How many badges went; none if nobody can take them.
+    """
+    printer = fleet.find(store, device)
+    mates = [
+        one
+        for one in (fleet.pool(store, printer.pool) if printer else [])
+        if one.name != device and not is_down(store, one.name, at)
+    ]
+    if not mates:
+        return 0
+    return sum(
+        _send_on(store, job, mates, at=at, detail=MOVED) for job in _waiting(store, device, ours)
+    )
+
+
+def retire(store: Store, name: str, *, at: datetime, actor: str = "") -> int:
+    """Take a printer off the event and return how many waiting badges went to its pool.
+
+    Raises:
+        NotKnown: There is no such printer.
+        PrinterInUse: Badges wait for it, and nobody of its pool can take them.
+    """
+    printer = fleet.known(store, name)
+    mates = [one for one in fleet.pool(store, printer.pool) if one.name != name]
+    with store.writing() as writer:
+        jobs = store.jobs(WAITING, name)
+        if jobs and (not mates or any(job.state not in NOT_LEFT for job in jobs)):
+            raise PrinterInUse(name=name, count=len(jobs))
+        for job in jobs:
+            _queue(writer, job, _choice(store, job, mates, at), at=at, actor=actor)
+        fleet.forget(writer, printer, at=at, actor=actor)
+    return len(jobs)
+
+
+def _waiting(store: Store, device: str, ours: Collection[str]) -> list[PrintJob]:
+    return [job for job in store.jobs(NOT_LEFT, device) if job.station in ours]
+
+
+def _send_on(
+    store: Store,
+    job: PrintJob,
+    mates: Sequence[KnownPrinter],
+    *,
+    at: datetime,
+    detail: str = "",
+) -> bool:
+    """Queue one badge with one of *mates*, unless something else became of it meanwhile."""
+    with store.writing() as writer:
+        still = store.job(job.id)
+        if still is None or still.state not in NOT_LEFT or still.printer != job.printer:
+            return False
+        _queue(writer, job, _choice(store, job, mates, at), at=at, detail=detail)
+    return True
+
+
+def _choice(store: Store, job: PrintJob, mates: Sequence[KnownPrinter], at: datetime) -> str:
+    attendee = store.attendee(store.root(job.attendee))
+    desk = store.station_labels().get(job.station, "")
+    return _routed(store, mates, attendee, desk, at).name
+
+
+def _queue(
+    writer: Writer, job: PrintJob, to: str, *, at: datetime, detail: str = "", actor: str = ""
+) -> None:
+    payload = {"job": job.id, "printer": to, "detail": detail}
+    writer.append("print_queued", payload, at=at, attendee=job.attendee, actor=actor)
+
+
+def _routed(
+    store: Store,
+    mates: Sequence[KnownPrinter],
+    attendee: Attendee | None,
+    desk: str,
+    at: datetime,
+) -> KnownPrinter:
+    category = attendee.category if attendee else ""
+    left = _for(mates, lambda one: one.categories, category)
+    left = _for(left, lambda one: one.desks, desk)
+    up = [one for one in left if not is_down(store, one.name, at)]
+    busy = Counter(job.printer for job in store.jobs(WAITING))
+    return min(up or left, key=lambda one: (busy[one.name], one.name.casefold()))
+
+
+def _for(
+    mates: Sequence[KnownPrinter], kept: Callable[[KnownPrinter], tuple[str, ...]], what: str
+) -> Sequence[KnownPrinter]:
+    """Those kept for *what*, else those kept for nobody, else whoever there is."""
+    special = [one for one in mates if what in kept(one)]
+    general = [one for one in mates if not kept(one)]
+    return special or general or mates
+
+
+# -- how they stand
+
+
+def standing(store: Store, name: str) -> Standing | None:
+    """How the printer *name* was last found at this machine; None: never."""
+    text = store.local_get(f"printer:{name}")
+    if not text:
+        return None
+    told = json.loads(text)
+    return Standing(told["ready"], told["detail"], Stock(told["stock"]), from_ms(told["at"]))
+
+
+def is_down(store: Store, name: str, at: datetime) -> bool:
+    """Whether it was found not ready lately."""
+    found = standing(store, name)
+    return found is not None and not found.ready and at - found.at < STALE
+
+
+def note(store: Store, name: str, check: Check, *, at: datetime) -> None:
+    """Remember how the printer *name* was found, and what that says of its roll.
+
+    Writes only what is news, or what would soon count as old.
+    """
+    printer = fleet.find(store, name)
+    if printer is None:
+        return
+    before = standing(store, name)
+    stock = check.stock or (before.stock if before else Stock.SILENT)
+    if before is not None and (before.ready, before.detail, before.stock) == (
+        check.ready,
+        check.detail,
+        stock,
+    ) and (check.ready or at - before.at < STALE / 2):
+        return
+    told = {"ready": check.ready, "detail": check.detail, "stock": stock, "at": to_ms(at)}
+    with store.writing() as writer:
+        writer.local_set(f"printer:{name}", json.dumps(told))
+        if printer.roll:
+            refilled = before is not None and before.stock is Stock.OUT
+            rolls.correct(store, writer, printer, check.stock, refilled=refilled, at=at)
