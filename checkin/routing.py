@@ -182,11 +182,16 @@ def note(store: Store, name: str, check: Check, *, at: datetime) -> None:
         return
     before = standing(store, name)
     stock = check.stock or (before.stock if before else Stock.SILENT)
-    if before is not None and (before.ready, before.detail, before.stock) == (
-        check.ready,
-        check.detail,
-        stock,
-    ) and (check.ready or at - before.at < STALE / 2):
+    if (
+        before is not None
+        and (before.ready, before.detail, before.stock)
+        == (
+            check.ready,
+            check.detail,
+            stock,
+        )
+        and (check.ready or at - before.at < STALE / 2)
+    ):
         return
     told = {"ready": check.ready, "detail": check.detail, "stock": stock, "at": to_ms(at)}
     with store.writing() as writer:
