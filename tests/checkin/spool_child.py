@@ -1,9 +1,10 @@
 """A program that prints what is queued, for a test that kills it.
 
-    python -m tests.checkin.spool_child FOLDER
+    python -m tests.checkin.spool_child FOLDER [ADDRESS]
 
 FOLDER holds the event, the data folder and the tray: a file to which the printer adds a line when
-it takes a page and another when the page has come out. The tray is what a person would see.
+it takes a page and another when the page has come out. The tray is what a person would see. With
+an ADDRESS the badges go to the printer there, and its tray is elsewhere.
 """
 
 import os
@@ -61,12 +62,13 @@ class Tray:
         os.write(self._file, f"{what} {job_id}\n".encode())
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, address: str) -> None:
     with reopened(folder) as store:
         print("ready", flush=True)
-        while store.jobs({JobState.QUEUED, JobState.SENDING}):
-            spool.work_off(store, DEVICE, data_dir=folder / "data", printer=Tray(folder / "tray"))
+        while store.jobs({JobState.QUEUED, JobState.NOT_SENT, JobState.SENDING}):
+            tray = None if address else Tray(folder / "tray")
+            spool.work_off(store, address or DEVICE, data_dir=folder / "data", printer=tray)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), "".join(sys.argv[2:]))

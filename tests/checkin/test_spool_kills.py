@@ -4,26 +4,33 @@ import random
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from checkin import desk, sending, spool
 from checkin.model import JobState
+from checkin.printers.urls import open_printer
 from checkin.store import Store
 from tests import proof_sizes
+from tests.checkin.printers.peers import label_printer, receipt_printer
 from tests.checkin.printing import NINE, event_with, person, reopened
 from tests.checkin.spool_child import CAME_OUT, DEVICE, TAKES
+from tests.checkin.trays import Tray as SlipTray
+from tests.checkin.trays import settle
 
 ROOT = Path(__file__).parents[2]
 LONGEST_LIFE_S = 0.2
 
 
-def print_until_killed(folder: Path, life_s: float) -> bool:
+def print_until_killed(folder: Path, life_s: float, *address: str) -> bool:
     """Let the program print for that long and kill it; True if it was done before."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.checkin.spool_child", str(folder)],
+        [sys.executable, "-m", "tests.checkin.spool_child", str(folder), *address],
         cwd=ROOT,
         stdout=subprocess.PIPE,
     ) as child:
@@ -85,3 +92,51 @@ def test_a_killed_program_prints_no_badge_twice_and_forgets_none(tmp_path: Path)
     assert in_tray(tmp_path, TAKES) <= Counter(queued) + asked
     assert kills > 5
     print(f"{len(queued)} jobs, {kills} kills, {asked.total()} sent again on a person's word")
+
+
+@contextmanager
+def device_of(language: str) -> Iterator[tuple[Any, str, Callable[[], list[Any]]]]:
+    """A printer, its address, and what lies in its tray."""
+    if language == "escpos":
+        with receipt_printer(mm_per_s=1000) as device:
+            yield device, f"escpos://127.0.0.1:{device.port}?width=576", lambda: device.slips
+    else:
+        with label_printer(mm_per_s=1000) as device:
+            yield device, f"zpl://127.0.0.1:{device.port}?media=96x134", lambda: device.printed
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["escpos", "zpl"])
+def test_a_program_killed_at_a_real_printer_prints_no_badge_twice_and_forgets_none(
+    tmp_path: Path, language: str
+) -> None:
+    chance = random.Random(20240506)
+    people = tuple({"given_name": f"Guest {n}"} for n in range(proof_sizes.JOBS * 2 // 5))
+    kills = again = 0
+    with device_of(language) as (device, url, slips), event_with(tmp_path, people) as store:
+        for number in range(len(people)):
+            at = NINE + timedelta(milliseconds=number)
+            desk.print_badge(store, person(store, number), printer=url, at=at)
+        tray = SlipTray(store, slips, open_printer(url))
+        done = False
+        while not done or store.jobs({JobState.UNKNOWN}):
+            done = print_until_killed(tmp_path, chance.uniform(0, 2 * LONGEST_LIFE_S), url)
+            kills += not done
+            settle(device)
+            sending.recover_devices(store, tmp_path / "data", at=NINE)
+            whole = tray.look()
+            for job in store.jobs({JobState.PRINTED}):
+                assert whole[job.id] == 1
+            for job in store.jobs({JobState.QUEUED, JobState.NOT_SENT}):
+                assert whole[job.id] == 0
+            if done or chance.random() < 0.7:  # else nobody has looked yet, and the rest goes on
+                for job in store.jobs({JobState.UNKNOWN}):
+                    again += not whole[job.id]
+                    assert spool.answer_unknown(store, job.id, bool(whole[job.id]), at=NINE)
+                    done = False
+        assert {job.state for job in store.jobs()} == {JobState.PRINTED}
+        assert tray.look() == {job.id: 1 for job in store.jobs()}
+        assert tray.torn <= again
+        assert store.verify().holds
+    assert kills > 5
+    print(f"{len(people)} jobs, {kills} kills, {again} sent again on a person's word")
