@@ -87,3 +87,18 @@ def test_every_asset_has_a_licence() -> None:
 def test_every_licence_text_is_about_a_font_that_ships() -> None:
     for path in (ASSETS / "fonts" / "licences").glob("*.txt"):
         assert list((ASSETS / "fonts").rglob(f"{path.stem}-*.ttf")), path.name
+
+
+def test_no_page_leads_nowhere() -> None:
+    for page in (path for path in FILES if path.suffix == ".md"):
+        text = page.read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)#\s]+)", text):
+            if "://" not in target:
+                assert (page.parent / target).exists(), f"{page.name} leads to {target}"
+
+
+def test_every_target_of_make_is_one_that_the_pages_may_name() -> None:
+    made = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    for page in (path for path in FILES if path.suffix == ".md"):
+        named = set(re.findall(r"`make ([a-z]+)", page.read_text(encoding="utf-8")))
+        assert named <= made, page.name
