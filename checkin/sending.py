@@ -122,8 +122,9 @@ class Lane:
             if not self._known:
                 self._known = True
                 self._look_back()
-            if self._follow():
-                return 0  # what is in the printer comes first; the rest can still go elsewhere
+            if self._follow():  # what is in the printer comes first; the rest goes elsewhere
+                routing.hand_on(self.store, self.device, self._ours, at=self.clock())
+                return 0
             sent = 0
             while not self._stopping() and (job := self._next(only)):
                 if self._serve(job):

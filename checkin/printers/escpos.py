@@ -196,21 +196,30 @@ class Conversation:
                 )
 
     def _in_step(self) -> bool:
-        """Whether it answers in turn, which it cannot while it waits for the rest of a picture."""
-        number = self._language.number(self._job_id)
-        if self._confirm in (AUTO, PROCESS):
-            self._put(code.ask_process(number))
-        if self._confirm in (AUTO, IN_TURN):
-            self._put(code.ASK_PAPER)
-        wanted = Process(number)
-        got = self._until(_TURN_S, lambda got: wanted in got or _in_turn(got, self._confirm))
-        if wanted in got:
-            self._confirm = PROCESS
-        elif _in_turn(got, self._confirm):
-            self._confirm = IN_TURN
-        else:
-            return False
+        """Whether it answers in turn, which it cannot while it waits for the rest of a picture.
+
+        Only a process number says which question is answered. A nameless answer may be one that an
+        earlier page is still owed, so of those there have to be two, one to each question.
+        """
+        for _ in range(2):
+            number = self._language.number(self._job_id)
+            got = self._answers_to(number)
+            if Process(number) in got:
+                self._confirm = PROCESS
+                return True
+            if not _in_turn(got, self._confirm):
+                return False
+        self._confirm = IN_TURN
         return True
+
+    def _answers_to(self, number: bytes) -> list[Reply]:
+        """What comes back on questions in turn, until one of them is answered."""
+        confirm, wanted = self._confirm, Process(number)
+        if confirm in (AUTO, PROCESS):
+            self._put(code.ask_process(number))
+        if confirm in (AUTO, IN_TURN):
+            self._put(code.ASK_PAPER)
+        return self._until(_TURN_S, lambda got: wanted in got or _in_turn(got, confirm))
 
     def _mended(self) -> bool:
         """Clear what was left over and cut it off; False if it does not come back."""

@@ -26,6 +26,16 @@ _FOLLOW_S: Final = 0.3
 _LAST_WORD_S: Final = 1.5  # the program ends: so long for a page that is coming out just now
 
 
+#: Why a page waits, by why a printer would take none.
+_HELD: Final = {
+    base.NO_PAPER: base.HELD_PAPER,
+    base.OPEN: base.HELD_COVER,
+    base.NO_RIBBON: base.HELD_RIBBON,
+    base.PAUSED: base.HELD_PAUSED,
+    base.FAULT: base.HELD_PERSON,
+}
+
+
 class Trust(Enum):
     """What is known of the state in which the device was left."""
 
@@ -140,8 +150,7 @@ class WiredPrinter:
     def follow(self, job_id: str) -> Outcome:
         job = self._job
         if job is None or job.id != job_id:
-            # Whoever sent it is gone, and only to them would the device have said more.
-            return Outcome(Result.UNKNOWN, base.VANISHED)
+            return self._forgotten()
         return self._settled(job, self._drive(job, _FOLLOW_S))
 
     def cancel(self, job_id: str) -> bool:
@@ -183,6 +192,16 @@ class WiredPrinter:
         if self._job is not None:
             self._job.link.close()
             self._job = None
+
+    def _forgotten(self) -> Outcome:
+        """What can be said of a page that another program sent: only it would have been told.
+
+        As long as the device cannot print, the page still waits in it; afterwards a person looks.
+        """
+        check = self.check()
+        if check.ready or self._job is not None:
+            return Outcome(Result.UNKNOWN, base.VANISHED)
+        return Outcome(Result.HELD, _HELD.get(check.detail, base.HELD_OFFLINE), check.stock)
 
     def _drive(self, job: _Job, for_s: float) -> Outcome:
         """Send and listen until something is known, or *for_s* seconds are over."""

@@ -272,13 +272,19 @@ def test_a_held_page_can_be_taken_back_and_the_next_one_is_whole(
     assert [whole(slip, page) for slip in device.slips] == [False, True]
 
 
-def test_a_page_held_for_a_program_that_ended_is_asked_about(
+def test_a_page_held_for_a_program_that_ended_is_asked_about_once_it_can_be_out(
     device: Any, printer: Any, page: Page
 ) -> None:
     device.faults.paper_out_after_rows = 300
     assert printer.send(page, "one").result is Result.HELD
     printer.close()
-    assert at(device).follow("one") == Outcome(Result.UNKNOWN, base.VANISHED)
+    again = at(device)
+    assert again.follow("one") == Outcome(Result.HELD, base.HELD_PAPER)
+    device.power_off()
+    assert again.follow("one") == Outcome(Result.HELD, base.HELD_OFFLINE)
+    device.power_on()
+    device.paper = True
+    assert again.follow("one") == Outcome(Result.UNKNOWN, base.VANISHED)
 
 
 @pytest.mark.parametrize("fault", ["reset", "power"])
@@ -405,6 +411,26 @@ def test_a_clone_without_process_numbers_confirms_in_turn(
     assert printer.send(page, "one") == PRINTED
     assert printer.send(page, "two") == PRINTED
     assert [whole(slip, page) for slip in device.slips] == [True, True]
+
+
+def test_an_answer_that_an_earlier_page_was_owed_is_not_taken_for_one_to_ours(
+    device: Any, page: Page
+) -> None:
+    """The torn page's own question, answered late, on the connection of the next page."""
+    device.faults.reset_after = 15_000
+    assert at(device).send(page, "torn").result is Result.UNKNOWN
+    device.faults.reset_after = None
+    answered, owed = device._dle_eot, [threading.Timer(0.2, device._send, ("gs_r", b"\x00"))]
+
+    def late(question: int) -> bytes:
+        while owed:
+            owed.pop().start()
+        return bytes(answered(question))
+
+    device._dle_eot = late
+    assert at(device).send(page, "next") == PRINTED
+    assert whole(device.slips[-1], page)
+    assert device.slips[-1].images == 7
 
 
 def test_a_clone_that_answers_nothing_in_turn_has_only_accepted(
