@@ -1,9 +1,11 @@
 """What is known of receipt printers, from python-escpos' collection of profiles."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from importlib.resources import files
 from typing import Any
 
 
@@ -19,10 +21,13 @@ class Profile:
 
 @cache
 def profiles() -> Mapping[str, Profile]:
-    """The models by name. Takes a third of a second the first time."""
-    from escpos.capabilities import CAPABILITIES
+    """The models by name.
 
-    return {name: _profile(raw) for name, raw in CAPABILITIES["profiles"].items()}
+    The file is read as it is: loading the library takes a third of a second, and leaves a folder
+    behind in the system's temporary one each time (python-escpos 3.1, capabilities.py).
+    """
+    collected = json.loads((files("escpos") / "capabilities.json").read_text(encoding="utf-8"))
+    return {name: _profile(raw) for name, raw in collected["profiles"].items()}
 
 
 def alike(name: str) -> list[str]:
