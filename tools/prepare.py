@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 OLDEST = (3, 11)
-LAYERS = {"run": ["run", "build"], "test": ["run", "build", "test"]}
+LAYERS = {"run": ["run", "camera", "build"], "test": ["run", "camera", "build", "test"]}
 
 # Library that must load -> Debian package that brings it. Qt's xcb platform, its printing and its
 # text all fail without a word when one of them is missing.
