@@ -33,6 +33,8 @@ LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libcups.so.2": "libcups2",
+    "libpipewire-0.3.so.0": "libpipewire-0.3-0",
+    "libpulse.so.0": "libpulse0",  # Qt's sound and cameras
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
