@@ -3,7 +3,6 @@
 Every function takes the time as an argument and writes facts; nothing here shows or prints.
 """
 
-import hmac
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin import badgecode, decode, fields, ids, says
+from checkin import badgecode, fields, ids, resolving, says
 from checkin.decode import Code, Kind
 from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown
 from checkin.model import (
@@ -22,11 +21,11 @@ from checkin.model import (
     JobState,
     Policy,
     PrintJob,
-    Reason,
     Verdict,
     to_ms,
 )
 from checkin.projection import Person, fold
+from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.verdict import Case, judge
@@ -80,15 +79,6 @@ class ScanResult:
     twin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Who a code stands for, and what is wrong with the code itself."""
-
-    code: Code
-    attendees: tuple[str, ...] = ()
-    refused: Reason | None = None
-
-
 def scan(
     store: Store,
     text: str | Sequence[str],
@@ -123,7 +113,7 @@ def scan(
     """
     with store.writing() as writer:
         where = _checkpoint(store, checkpoint)
-        found = _chosen(store, attendee) if attendee else _resolve(store, text)
+        found = resolving.chosen(store, attendee) if attendee else resolving.find(store, text)
         return _record(
             store,
             writer,
@@ -159,10 +149,10 @@ class _Request:
 
 
 def _record(
-    store: Store, writer: Writer, found: _Found, checkpoint: Checkpoint, request: _Request
+    store: Store, writer: Writer, found: Found, checkpoint: Checkpoint, request: _Request
 ) -> ScanResult:
     person = writer.person(found.attendees[0]) if len(found.attendees) == 1 else None
-    found, twin = _check_badge(found, person)
+    found, twin = resolving.check_badge(found, person)
     case = _case(store, writer, found, person, checkpoint, request)
     verdict = judge(case, force=request.force)
     payload = _payload(store, found, case, verdict, request, twin)
@@ -208,62 +198,10 @@ def _checkpoint(store: Store, key_or_name: str) -> Checkpoint:
     return found
 
 
-def _chosen(store: Store, attendee: str) -> _Found:
-    if store.attendee(attendee) is None:
-        raise NotKnown(what="attendee", name=attendee)
-    return _Found(Code(Kind.PERSON, ""), (store.root(attendee),))
-
-
-def _resolve(store: Store, text: str | Sequence[str]) -> _Found:
-    """The first reading that stands for somebody, else what the first one is refused for."""
-    readings = [text] if isinstance(text, str) else list(dict.fromkeys(text))
-    first: _Found | None = None
-    for reading in readings:
-        found = _look_up(store, decode.read(reading))
-        if found.attendees:
-            return found
-        first = first or found
-    return first or _Found(Code(Kind.EMPTY, ""), (), Reason.UNREADABLE)
-
-
-def holders(store: Store, text: str) -> list[Attendee]:
-    """Whom a ticket, a badge (of any issue) or a source's id stands for."""
-    return store.attendees(_resolve(store, text).attendees)
-
-
-def _look_up(store: Store, code: Code) -> _Found:
-    if code.kind in decode.UNREADABLE:
-        return _Found(code, (), Reason.UNREADABLE)
-    holders = store.by_code(code.text)
-    if holders:
-        return _Found(code, tuple(a.id for a in holders))
-    if code.badge is not None:
-        same_place = store.by_locator(code.badge.locator)
-        owner = badgecode.owner(store.event_key, code.badge, same_place)
-        if owner is not None:
-            return _Found(code, (store.root(owner),))
-    known = store.by_source_id(code.text)
-    if known:
-        return _Found(code, tuple(a.id for a in known))
-    unreadable = code.kind in (Kind.WEB_ADDRESS, Kind.CONTACT)
-    return _Found(code, (), Reason.UNREADABLE if unreadable else None)
-
-
-def _check_badge(found: _Found, person: Person | None) -> tuple[_Found, bool]:
-    """Refuse an older badge; notice a twin of the newest."""
-    badge = found.code.badge
-    if badge is None or person is None:
-        return found, False
-    if badge.issue < person.issue or badge.issue <= person.voided:
-        return _Found(found.code, found.attendees, Reason.SUPERSEDED), False
-    same_issue = {job.random for job in person.jobs if job.issue == badge.issue}
-    return found, bool(same_issue) and badge.random not in same_issue
-
-
 def _case(
     store: Store,
     writer: Writer,
-    found: _Found,
+    found: Found,
     person: Person | None,
     checkpoint: Checkpoint,
     request: _Request,
@@ -309,7 +247,7 @@ def _as_of(writer: Writer, person: Person, at: datetime) -> Person:
 
 def _payload(
     store: Store,
-    found: _Found,
+    found: Found,
     case: Case,
     verdict: Verdict,
     request: _Request,
@@ -338,13 +276,8 @@ def _payload(
         payload["answers"] = answered
     if not found.attendees and found.code.text:
         payload["length"] = len(found.code.text)
-        payload["hash"] = code_hash(store.event_key, found.code.text)
+        payload["hash"] = resolving.code_hash(store.event_key, found.code.text)
     return payload
-
-
-def code_hash(event_key: bytes, text: str) -> str:
-    """16 hex digits that stand for a code nobody here has: it may be a key, or somebody's card."""
-    return hmac.digest(event_key, text.encode("utf-8", "replace"), "sha256").hex()[:16]
 
 
 def _hand_over(writer: Writer, code: Code, person: Person, request: _Request) -> bool:
@@ -522,7 +455,7 @@ def walk_in(
         return _record(
             store,
             writer,
-            _Found(Code(Kind.PERSON, ""), (attendee,)),
+            Found(Code(Kind.PERSON, ""), (attendee,)),
             where,
             _Request(
                 direction=Direction.ENTRY,

@@ -33,7 +33,7 @@ HEADLESS = {
     # What a desk does.
     3: """
         backup badge bulk corrections demo desk doubles events fleet history imports intake
-        listing morning overview preprint reports review rolls routing sending spool staff
+        listing morning overview preprint reports resolving review rolls routing sending spool staff
         stations
     """,
     # The command line.

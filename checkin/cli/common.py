@@ -15,7 +15,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from checkin import desk, paths, settings
+from checkin import paths, resolving, settings
 from checkin.errors import BadField, NotKnown, NotOne, NotWritten
 from checkin.fields import clean, texts
 from checkin.model import Answer, Attendee, Event
@@ -107,7 +107,7 @@ def somebody(store: Store, code: str) -> Attendee:
         NotKnown: Nobody has it.
         NotOne: Several have it.
     """
-    found = store.attendees([store.root(code)]) or desk.holders(store, code)
+    found = store.attendees([store.root(code)]) or resolving.holders(store, code)
     if not found:
         raise NotKnown(what="attendee", name=code[:40])
     if len(found) > 1:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import badgecode, corrections, desk, events
+from checkin import badgecode, corrections, desk, events, resolving
 from checkin.decode import Kind
 from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown
 from checkin.model import (
@@ -70,7 +70,7 @@ def test_a_code_of_nobody_is_kept_as_a_keyed_hash_only(store: Store) -> None:
     (fact,) = store.facts(kinds=["scan"])
     assert fact.payload is not None
     assert fact.payload["length"] == 22
-    assert fact.payload["hash"] == desk.code_hash(store.event_key, "somebody's private key")
+    assert fact.payload["hash"] == resolving.code_hash(store.event_key, "somebody's private key")
     assert "private" not in json.dumps(dict(fact.payload))
 
 

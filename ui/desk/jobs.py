@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from checkin import corrections, desk, history, search, stations
+from checkin import corrections, desk, history, resolving, search, stations
 from checkin.desk import ScanResult
 from checkin.errors import NotKnown
 from checkin.history import Line
@@ -261,7 +261,7 @@ def standing(store: Store, jobs: Collection[str], data_dir: Path) -> Standing:
 
 def is_known(store: Store, texts: Sequence[str]) -> bool:
     """Whether any reading of one scan is the code of somebody."""
-    return any(desk.holders(store, text) for text in texts)
+    return any(resolving.holders(store, text) for text in texts)
 
 
 # -- writing -------------------------------------------------------------------------------------
