@@ -1,10 +1,9 @@
 """Print a badge again: always with a reason, since it makes the earlier one stop working."""
 
-from collections.abc import Sequence
-
 from ui.desk.card import Action
 from ui.desk.person import Person
 from ui.desk.reason import ReasonPanel
+from ui.theme import Theme
 
 
 class AgainPanel(ReasonPanel):
@@ -12,17 +11,18 @@ class AgainPanel(ReasonPanel):
 
     action = Action.AGAIN
 
-    def reasons(self) -> Sequence[str]:
-        return (
-            self.tr("The badge was lost"),
-            self.tr("The badge is damaged"),
-            self.tr("It was printed badly"),
-            self.tr("The name or the organisation was corrected"),
-            self.tr("It never came out of the printer"),
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.offer(
+            (
+                self.tr("The badge was lost"),
+                self.tr("The badge is damaged"),
+                self.tr("It was printed badly"),
+                self.tr("The name or the organisation was corrected"),
+                self.tr("It never came out of the printer"),
+            ),
+            confirm=self.tr("Print"),
         )
-
-    def confirm_words(self) -> str:
-        return self.tr("Print")
 
     def ask(self, person: Person) -> None:
         number = person.attendee.badge_issue

@@ -1,25 +1,25 @@
 """Let somebody in against the verdict: forced, with a reason that stays in the history."""
 
-from collections.abc import Sequence
-
 from ui.desk.card import Action
 from ui.desk.person import Person
 from ui.desk.reason import ReasonPanel
+from ui.theme import Theme
 
 
 class LetInPanel(ReasonPanel):
     action = Action.FORCE
 
-    def reasons(self) -> Sequence[str]:
-        return (
-            self.tr("An organiser said yes"),
-            self.tr("Paid at the desk"),
-            self.tr("The list is wrong"),
-            self.tr("Speaker or escort, needed inside now"),
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.offer(
+            (
+                self.tr("An organiser said yes"),
+                self.tr("Paid at the desk"),
+                self.tr("The list is wrong"),
+                self.tr("Speaker or escort, needed inside now"),
+            ),
+            confirm=self.tr("Let in & print"),
         )
-
-    def confirm_words(self) -> str:
-        return self.tr("Let in & print")
 
     def ask(self, person: Person, refused: str) -> None:
         """*refused* is the word of the verdict that will be overridden."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ui.desk.panel import CONFIRM, Panel
 from ui.forms import Values
@@ -22,7 +22,8 @@ _CONFIRMS: Final = tuple(
 class ReasonPanel(Panel):
     """Nothing goes on without a reason; a number chooses one, `Ctrl+Return` confirms.
 
-    `confirmed` carries the attendee's id (or what the panel was opened for) and the reason.
+    Each kind of panel `offer`s its common reasons once, when it is made. `confirmed` carries the
+    attendee's id (or what the panel was opened for) and the reason.
     """
 
     confirmed = Signal(str, str)
@@ -32,33 +33,31 @@ class ReasonPanel(Panel):
         self._group = QButtonGroup(self)
         self._choices: list[QRadioButton] = []
         self.body.addWidget(PlainLabel(self.tr("Why?"), muted=True))
-        for number, reason in enumerate(self.reasons(), start=1):
-            choice = QRadioButton(button_text(f"{number}   {reason}"))
-            choice.setAccessibleName(reason)
-            choice.setProperty("reason", reason)
-            self._group.addButton(choice, number)
-            self._choices.append(choice)
-            self.body.addWidget(choice)
+        self._common = QVBoxLayout()
+        self.body.addLayout(self._common)
         self._free = QLineEdit()
         self._free.setPlaceholderText(self.tr("Or in your own words…"))
         self._free.setAccessibleName(self.tr("The reason in your own words"))
         self._free.setMaxLength(300)
         self.body.addWidget(self._free)
         self.body.addStretch()
-        self.confirm_button = self.add_button(self.confirm_words(), CONFIRM, kind="primary")
+        self.confirm_button = self.add_button("", CONFIRM, kind="primary")
         self.confirm_button.clicked.connect(lambda _checked=False: self._confirm())
         self.add_close_button()
         self._group.idToggled.connect(lambda _id, _on: self._show_whether_ready())
         self._free.textChanged.connect(lambda _text: self._show_whether_ready())
         self._show_whether_ready()
 
-    def reasons(self) -> Sequence[str]:
-        """The common reasons, at most nine, the most common first."""
-        raise NotImplementedError
-
-    def confirm_words(self) -> str:
-        """What the button that goes on says."""
-        raise NotImplementedError
+    def offer(self, reasons: Sequence[str], *, confirm: str) -> None:
+        """Offer *reasons*, at most nine, the most common first; *confirm* is the button's word."""
+        for number, reason in enumerate(reasons, start=1):
+            choice = QRadioButton(button_text(f"{number}   {reason}"))
+            choice.setAccessibleName(reason)
+            choice.setProperty("reason", reason)
+            self._group.addButton(choice, number)
+            self._choices.append(choice)
+            self._common.addWidget(choice)
+        self.confirm_button.set_label(confirm)
 
     def open_for(self, key: str, heading: str, explained: str) -> None:
         """Ask for *key*, an attendee's or a fact's id; *explained* says what will happen."""
