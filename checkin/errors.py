@@ -179,6 +179,16 @@ class FactsRefused(CheckinError):
     )
 
 
+class KeyringShut(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The keyring of this computer did not open. Unlock it and try again."
+    )
+
+
+class SecretUnreadable(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "The secret kept in {path} cannot be read: {why}.")
+
+
 class SettingsError(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",

@@ -25,11 +25,11 @@ HEADLESS = {
     1: """
         alike badgecode canonical columns countries decode fields fitting headers ids layout
         matching merge mojibake names papers programme projection roster rules says search shaping
-        template testpage text
+        template template_file testpage text
         transcription values verdict
     """,
     # One outside thing each.
-    2: "fonts locks paths printers render settings sources store",
+    2: "fonts locks paths printers render secrets_store settings sources store",
     # What a desk does.
     3: """
         backup badge bulk corrections demo desk doubles events fleet history imports intake
@@ -43,9 +43,9 @@ HEADLESS = {
 #: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes long_work
-        merge_page messages new_event_dialog opened page person_form restore_dialog session
-        settings_dialog sheet side_page sounds standing start_page statusbar table theme topbar
+        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes
+        long_work fitting merge_page messages new_event_dialog opened page person_form restore_dialog
+        session settings_dialog sheet side_page sounds standing start_page statusbar table theme topbar
         wedge wedge_filter widgets
     """,
     12: "pages window",
