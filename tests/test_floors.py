@@ -45,8 +45,8 @@ WINDOW = {
     10: """
         about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes
         long_work fitting merge_page messages new_event_dialog opened page person_form restore_dialog
-        session settings_dialog sheet side_page sounds standing start_page statusbar table theme topbar
-        wedge wedge_filter widgets
+        session settings_dialog sheet side_page sounds standing start_page statusbar table theme
+        topbar wedge wedge_filter widgets
     """,
     12: "pages window",
     13: "app",

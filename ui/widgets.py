@@ -11,14 +11,11 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.fitting import fitted
 from ui.theme import Role, Type, text_on
 
 #: What a window's title bar and the desktop's own bars may take of the screen's height.
@@ -172,62 +170,6 @@ class FitLabel(PlainLabel):
         layout = fitted(self.text(), self.font(), room.size(), self._smallest, self.alignment())
         top = room.top() + max(0.0, (room.height() - layout.boundingRect().height()) / 2)
         layout.draw(painter, QPointF(room.left(), top))
-
-
-def fitted(
-    text: str,
-    font: QFont,
-    room: QSize,
-    smallest: float,
-    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> QTextLayout:
-    """*text* laid out in the largest size at which all of it lies in *room* (pixels).
-
-    One line down to *smallest* of the size of *font*, then as many lines as have room.
-    """
-    full = font.pixelSize()
-    one_line = range(full, round(full * smallest) - 1, -1)
-    for size in one_line:
-        layout = _laid_out(text, font, size, room.width(), alignment)
-        if layout.lineCount() <= 1 and _inside(layout, room):
-            return layout
-    for size in range(full - 1, 7, -1):
-        layout = _laid_out(text, font, size, room.width(), alignment)
-        if _inside(layout, room):
-            break
-    return layout
-
-
-def _inside(layout: QTextLayout, room: QSize) -> bool:
-    box = layout.boundingRect()
-    return box.height() <= room.height() and all(
-        layout.lineAt(number).naturalTextWidth() <= room.width()
-        for number in range(layout.lineCount())
-    )
-
-
-def _laid_out(
-    text: str, font: QFont, size: int, width: int, alignment: Qt.AlignmentFlag
-) -> QTextLayout:
-    sized = QFont(font)
-    sized.setPixelSize(size)
-    layout = QTextLayout(text, sized)
-    option = QTextOption(alignment)
-    anywhere = size <= 10  # only where even the smallest size leaves a word too long
-    option.setWrapMode(
-        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        if anywhere
-        else QTextOption.WrapMode.WordWrap
-    )
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout
 
 
 class Card(QFrame):

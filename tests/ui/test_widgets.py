@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import widgets
+from ui.fitting import fitted
 from ui.theme import Look, Role, Theme, Type
 from ui.widgets import (
     Button,
@@ -17,6 +17,7 @@ from ui.widgets import (
     SearchField,
     StatusDot,
     confirm,
+    set_tool_tip,
     tell,
 )
 
@@ -41,7 +42,7 @@ def test_no_label_takes_a_name_for_markup(qtbot: QtBot, make: type[PlainLabel]) 
 def test_tool_tips_are_escaped(qtbot: QtBot) -> None:
     label = PlainLabel("x")
     qtbot.addWidget(label)
-    widgets.set_tool_tip(label, HOSTILE)
+    set_tool_tip(label, HOSTILE)
     assert "<" not in label.toolTip()
 
 
@@ -80,7 +81,7 @@ def test_a_name_always_fits_whole(qtbot: QtBot, name: str, width: int) -> None:
     qtbot.addWidget(label)
     label.ensurePolished()
     room = QSize(width, 110)
-    layout = widgets.fitted(name, label.font(), room, 0.6)
+    layout = fitted(name, label.font(), room, 0.6)
     assert layout.boundingRect().height() <= room.height()
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
     assert all(line.naturalTextWidth() <= width for line in lines)
@@ -92,7 +93,7 @@ def test_a_short_name_keeps_its_full_size_and_a_long_one_its_height(qtbot: QtBot
     for label in (short, long):
         qtbot.addWidget(label)
     assert short.sizeHint().height() == long.sizeHint().height()
-    layout = widgets.fitted("Ada", short.font(), QSize(640, 110), 0.6)
+    layout = fitted("Ada", short.font(), QSize(640, 110), 0.6)
     assert layout.font().pixelSize() == short.font().pixelSize()
 
 

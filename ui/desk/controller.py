@@ -201,7 +201,7 @@ class DeskController(QObject):
         """Somebody was taken from a list; look-alikes are asked about once."""
         attendee = found.attendee.id
         if isinstance(self._view.panel(), ChoosePanel):
-            self._view.done_with(self._view.choose, "")
+            self._view.done_with(self._view.panels.choose, "")
             self._check_in(attendee)
             return
         job = partial(jobs.alike, attendee=attendee, checkpoint=self._asking.where.checkpoint)
@@ -219,8 +219,8 @@ class DeskController(QObject):
         self._asking.read(job, self._asking.in_turn(self._ask_among))
 
     def _ask_among(self, hits: Sequence[Hit]) -> None:
-        self._view.choose.ask(self._showing.maker.found(hits))
-        self._view.open_panel(self._view.choose)
+        self._view.panels.choose.ask(self._showing.maker.found(hits))
+        self._view.open_panel(self._view.panels.choose)
 
     def _check_in(self, attendee: str) -> None:
         """Check in and print somebody who was chosen."""

@@ -50,7 +50,7 @@ class PanelWork(QObject):
         self._showing = showing
         self._choices = Choices()
         self._asked: dict[str, tuple[Question, ...]] = {}  # what was asked of whom
-        view.panel_made.connect(self._hear)
+        view.panels.made.connect(self._hear)
         asking.read(partial(person_form.choices, language=language), self._take_choices)
 
     def _take_choices(self, choices: Choices) -> None:
@@ -88,8 +88,8 @@ class PanelWork(QObject):
         match action:
             case Action.WALK_IN:
                 typed = self._view.field.text().strip() if self._view.results_shown() else ""
-                self._view.walk_in.ask(self._choices, typed)
-                self._view.open_panel(self._view.walk_in)
+                self._view.panels.walk_in.ask(self._choices, typed)
+                self._view.open_panel(self._view.panels.walk_in)
             case Action.PRINT:
                 self.confirmed.emit()
                 self._asking.write(self.printing(attendee, ""), self._printed)
@@ -108,23 +108,23 @@ class PanelWork(QObject):
         match action:
             case Action.CORRECT:
                 unprintable = self._showing.watch.has_problem(person.attendee.id)
-                view.correct.ask(person, self._choices)
-                view.open_panel(view.correct)
+                view.panels.correct.ask(person, self._choices)
+                view.open_panel(view.panels.correct)
                 if unprintable:
-                    view.correct.focus_field("badge_name")
+                    view.panels.correct.focus_field("badge_name")
                 self._showing.preview(person)
             case Action.NOTE:
-                view.note.ask(person)
-                view.open_panel(view.note)
+                view.panels.note.ask(person)
+                view.open_panel(view.panels.note)
             case Action.AGAIN:
-                view.again.ask(person)
-                view.open_panel(view.again)
+                view.panels.again.ask(person)
+                view.open_panel(view.panels.again)
             case Action.ANSWER:
-                view.questions.ask(person, self._asked.get(person.attendee.id, ()))
-                view.open_panel(view.questions)
+                view.panels.questions.ask(person, self._asked.get(person.attendee.id, ()))
+                view.open_panel(view.panels.questions)
             case Action.FORCE:
-                view.let_in.ask(person, view.card.card.word)
-                view.open_panel(view.let_in)
+                view.panels.let_in.ask(person, view.card.card.word)
+                view.open_panel(view.panels.let_in)
             case _:
                 view.clear_search()
                 self._showing.one(person)
@@ -168,7 +168,7 @@ class PanelWork(QObject):
             where=self._asking.where,
             at=self._asking.now(),
         )
-        self._submit(self._view.correct, job, self._corrected)
+        self._submit(self._view.panels.correct, job, self._corrected)
 
     def _corrected(self, person: Person) -> None:
         self._view.clear_search()
@@ -193,12 +193,12 @@ class PanelWork(QObject):
     def _walk_in(self, given: Mapping[str, str]) -> None:
         self._view.field.clear()
         job = partial(jobs.walk_in, given=given, where=self._asking.where, at=self._asking.now())
-        self._submit_scan(self._view.walk_in, job)
+        self._submit_scan(self._view.panels.walk_in, job)
 
     @Slot(str)
     def _take_double(self, attendee: str) -> None:
         """The walk-in is on the list after all."""
-        self._view.done_with(self._view.walk_in, "")
+        self._view.done_with(self._view.panels.walk_in, "")
         self.open(Action.OPEN, attendee)
 
     @Slot(str, str)
@@ -210,7 +210,7 @@ class PanelWork(QObject):
             where=self._asking.where,
             at=self._asking.now(),
         )
-        self._submit(self._view.note, job, self._noted)
+        self._submit(self._view.panels.note, job, self._noted)
 
     def _noted(self, person: Person) -> None:
         """A verdict stays in view; somebody found by a search is shown."""
@@ -220,7 +220,7 @@ class PanelWork(QObject):
 
     @Slot(str, str)
     def _print_again(self, attendee: str, reason: str) -> None:
-        self._submit(self._view.again, self.printing(attendee, reason), self._printed)
+        self._submit(self._view.panels.again, self.printing(attendee, reason), self._printed)
 
     def printing(self, attendee: str, reason: str) -> Callable[[Store], tuple[str, Person]]:
         """The order to print; the first badge needs no *reason*."""
@@ -247,7 +247,7 @@ class PanelWork(QObject):
             attendee=attendee,
             force_reason=reason,
         )
-        self._submit_scan(self._view.let_in, job)
+        self._submit_scan(self._view.panels.let_in, job)
 
     @Slot(str, object)
     def _answer(self, attendee: str, answers: Mapping[str, str]) -> None:
@@ -259,27 +259,27 @@ class PanelWork(QObject):
             attendee=attendee,
             answers=answers,
         )
-        self._submit_scan(self._view.questions, job)
+        self._submit_scan(self._view.panels.questions, job)
 
     # -- taking back -----------------------------------------------------------------------------
 
     def _show_history(self, story: tuple[Person, Sequence[Line]]) -> None:
         person, lines = story
-        self._view.history.ask(person, self._showing.maker.history_rows(lines))
-        self._view.open_panel(self._view.history)
+        self._view.panels.history.ask(person, self._showing.maker.history_rows(lines))
+        self._view.open_panel(self._view.panels.history)
 
     def _ask_undo(self, found: tuple[Person, Line | None]) -> None:
         person, line = found
         if line is None:
             self._showing.one(person, self.tr("There is nothing to take back."))
             return
-        self._view.undo.ask(line.fact, person.attendee.name, messages.of_history(line))
-        self._view.open_panel(self._view.undo)
+        self._view.panels.undo.ask(line.fact, person.attendee.name, messages.of_history(line))
+        self._view.open_panel(self._view.panels.undo)
 
     @Slot(object)
     def _ask_undo_of_row(self, row: HistoryRow) -> None:
-        self._view.undo.ask(row.fact, self._view.history.name, row.what)
-        self._view.open_panel(self._view.undo)
+        self._view.panels.undo.ask(row.fact, self._view.panels.history.name, row.what)
+        self._view.open_panel(self._view.panels.undo)
 
     @Slot(str, str)
     def _undo(self, fact: str, reason: str) -> None:
@@ -290,7 +290,7 @@ class PanelWork(QObject):
             where=self._asking.where,
             at=self._asking.now(),
         )
-        self._submit(self._view.undo, job, self._taken_back)
+        self._submit(self._view.panels.undo, job, self._taken_back)
 
     def _taken_back(self, person: Person | None) -> None:
         self.undone.emit()
@@ -325,4 +325,4 @@ class PanelWork(QObject):
         self._asking.read(doubles, self._asking.in_turn(self._show_doubles), latest="doubles")
 
     def _show_doubles(self, hits: Sequence[Hit]) -> None:
-        self._view.walk_in.show_doubles(self._showing.maker.found(hits))
+        self._view.panels.walk_in.show_doubles(self._showing.maker.found(hits))

@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import Final, TypeVar
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,41 +12,31 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.desk.again import AgainPanel
 from ui.desk.card import Action, Card
 from ui.desk.choose import ChoosePanel
-from ui.desk.correct import CorrectPanel
+from ui.desk.drafts import GO_ON, DraftButton
 from ui.desk.first_key import FirstKey
-from ui.desk.history import HistoryPanel
-from ui.desk.let_in import LetInPanel
 from ui.desk.model import Found, LastScans, ScanLine
-from ui.desk.note import NotePanel
 from ui.desk.panel import Panel
+from ui.desk.panels import CARD_PX, Panels
 from ui.desk.preview import BadgePreview
-from ui.desk.questions import QuestionsPanel
 from ui.desk.results import ResultsPanel
 from ui.desk.scans_table import ROW_PX, ScansTable
-from ui.desk.undo import UndoPanel
 from ui.desk.verdict_card import KEYS, LARGE_PERCENT, VerdictCard
 from ui.desk.walk_in import WalkInPanel
 from ui.theme import Theme
-from ui.widgets import KeyButton, SearchField, scrolled
-
-P = TypeVar("P", bound=Panel)
+from ui.widgets import SearchField, scrolled
 
 #: An Enter this soon after a scan (seconds) is the scanner's, not a person's.
 ENTER_IGNORED_S: Final = 1.0
 PREVIEW_PX: Final = 400
-GO_ON: Final = "Ctrl+G"
 
-#: At usual text sizes card and last scans share the height like 376 and 176 pixels.
-_CARD_SHARE: Final = 376
-_SCANS_SHARE: Final = 176
+#: At usual text sizes the last scans are as high as this, in pixels; card and they share the rest.
+_SCANS_PX: Final = 176
 _NO_LIMIT: Final = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not export
 
 _ACTION_KEYS: Final = {
@@ -71,25 +60,11 @@ _STEPS: Final = {
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Pages(QStackedWidget):
-    """Card and panels in one place, whose size none of them changes: each scrolls in itself."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 120)
-
-    def sizeHint(self) -> QSize:
-        return QSize(900, _CARD_SHARE)
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-
 class DeskView(QWidget):
     """Field, card or panel, last scans, badge.
 
     The focus stays in the field unless a panel needs it; wherever it is, a scan is taken by the
-    wedge filter and never typed. Panels are public: the controller fills them, and hears
-    them from `panel_made` on.
+    wedge filter and never typed. `panels` is public: the controller fills what is in it.
     """
 
     searched = Signal(str)  # the text in the field, after each letter; "" when it is empty
@@ -98,7 +73,6 @@ class DeskView(QWidget):
     acknowledged = Signal(str)  # the attendee whose attention note was read
     preview_wanted = Signal(str)  # the person marked in a list, "" for the card's own
     closed = Signal(object)  # the Panel that was left, None if the card is to be cleared
-    panel_made = Signal(object)  # a Panel, before it is opened for the first time
 
     def __init__(
         self, theme: Theme, scans: LastScans, *, clock_s: Callable[[], float] = time.monotonic
@@ -109,7 +83,6 @@ class DeskView(QWidget):
         self._clock_s = clock_s
         self._last_scan_s = -ENTER_IGNORED_S
         self._first_key = FirstKey(self)
-        self._drafts: list[tuple[Panel, str, str]] = []  # panel, for whom, its heading
         self._large = False
 
         self.field = SearchField(
@@ -117,9 +90,8 @@ class DeskView(QWidget):
             name=self.tr("Scan or search"),
             hint=self.tr("F1 keys"),
         )
-        self.draft_button = KeyButton(self.tr("Go on"), GO_ON, kind="quiet")
-        self.draft_button.setShortcut(QKeySequence())  # `_make_actions` has the key
-        self.draft_button.hide()
+        self.draft_button = DraftButton()
+        self.panels = Panels(theme)
         self.card = VerdictCard(theme)
         self.results = ResultsPanel(theme)
         self.preview = BadgePreview(theme)
@@ -131,64 +103,16 @@ class DeskView(QWidget):
         self._arrange()
         self.rest()
 
-    # -- panels, each made when it is first needed: the window is open sooner ---------------------
-
-    @cached_property
-    def choose(self) -> ChoosePanel:
-        panel = self._add(ChoosePanel(self._theme))
-        panel.chosen.connect(self._choose)
-        panel.moved.connect(self._tell_marked)
-        return panel
-
-    @cached_property
-    def correct(self) -> CorrectPanel:
-        return self._add(CorrectPanel(self._theme))
-
-    @cached_property
-    def walk_in(self) -> WalkInPanel:
-        return self._add(WalkInPanel(self._theme))
-
-    @cached_property
-    def note(self) -> NotePanel:
-        return self._add(NotePanel(self._theme))
-
-    @cached_property
-    def again(self) -> AgainPanel:
-        return self._add(AgainPanel(self._theme))
-
-    @cached_property
-    def let_in(self) -> LetInPanel:
-        return self._add(LetInPanel(self._theme))
-
-    @cached_property
-    def undo(self) -> UndoPanel:
-        return self._add(UndoPanel(self._theme))
-
-    @cached_property
-    def history(self) -> HistoryPanel:
-        return self._add(HistoryPanel(self._theme))
-
-    @cached_property
-    def questions(self) -> QuestionsPanel:
-        return self._add(QuestionsPanel(self._theme))
-
-    def _add(self, panel: P) -> P:
-        self._stack.addWidget(panel)
-        panel.closed.connect(self.close_panel)
-        self.panel_made.emit(panel)
-        return panel
-
     # -- what stands where -----------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._stack = Pages()
         for page in (self.card, self.results):
-            self._stack.addWidget(page)
+            self.panels.addWidget(page)
         self._middle = QWidget()
         self._middle_box = QVBoxLayout(self._middle)
         self._middle_box.setContentsMargins(0, 0, 0, 0)
-        self._middle_box.addWidget(self._stack, stretch=_CARD_SHARE)
-        self._middle_box.addWidget(self.scans, stretch=_SCANS_SHARE)
+        self._middle_box.addWidget(self.panels, stretch=CARD_PX)
+        self._middle_box.addWidget(self.scans, stretch=_SCANS_PX)
         self._scroller = scrolled(self._middle)
         self._scroller.viewport().installEventFilter(self)
         row = QHBoxLayout()
@@ -224,15 +148,15 @@ class DeskView(QWidget):
         if self._large:
             height = max(self._scroller.viewport().height(), 200)
             if self.card_shown():
-                height = max(height, self.card.heightForWidth(self._stack.width()))
-            self._stack.setFixedHeight(height)
+                height = max(height, self.card.heightForWidth(self.panels.width()))
+            self.panels.setFixedHeight(height)
             self.scans.setFixedHeight(self._theme.look.px(ROW_PX) * 5 + 4)
         else:
             # Above 100 % the last scans give way to the card, down to two of them.
             look = self._theme.look
             room = self._scroller.viewport().height() - look.space(4) - look.px(ROW_PX) * 2 - 4
-            self._stack.setMinimumHeight(max(0, min(look.px(_CARD_SHARE), room)))
-            self._stack.setMaximumHeight(_NO_LIMIT)
+            self.panels.setMinimumHeight(max(0, min(look.px(CARD_PX), room)))
+            self.panels.setMaximumHeight(_NO_LIMIT)
             self.scans.setMinimumHeight(0)
             self.scans.setMaximumHeight(_NO_LIMIT)
 
@@ -253,7 +177,7 @@ class DeskView(QWidget):
         going_on = QAction(self)
         going_on.setShortcut(QKeySequence(GO_ON))
         going_on.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        going_on.triggered.connect(lambda _checked=False: self._reopen_draft())
+        going_on.triggered.connect(lambda _checked=False: self.draft_button.go_on())
         self.addAction(going_on)
 
     def _connect(self) -> None:
@@ -266,7 +190,14 @@ class DeskView(QWidget):
         self.results.chosen.connect(self._choose)
         self.results.moved.connect(self._tell_marked)
         self.scans.opened.connect(self._open_line)
-        self.draft_button.clicked.connect(lambda _checked=False: self._reopen_draft())
+        self.draft_button.wanted.connect(self.acted)
+        self.panels.left.connect(self.close_panel)
+        self.panels.made.connect(self._hear_panel)
+
+    def _hear_panel(self, panel: Panel) -> None:
+        if isinstance(panel, ChoosePanel):
+            panel.chosen.connect(self._choose)
+            panel.moved.connect(self._tell_marked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -299,7 +230,7 @@ class DeskView(QWidget):
         if key == Qt.Key.Key_Escape:
             self.escape()
             return True
-        if key in _STEPS and self._stack.currentWidget() is self.results:
+        if key in _STEPS and self.panels.currentWidget() is self.results:
             self.results.list.step(_STEPS[key])
             return True
         return False
@@ -308,7 +239,7 @@ class DeskView(QWidget):
         """Act on a person chosen by search, and on nobody else."""
         if self._clock_s() - self._last_scan_s < ENTER_IGNORED_S:
             return
-        shown = self._stack.currentWidget()
+        shown = self.panels.currentWidget()
         if shown is self.results:
             if self._marked() is not None:
                 self.results.choose_marked()
@@ -324,7 +255,7 @@ class DeskView(QWidget):
 
     def escape(self) -> None:
         """Leave the panel; else empty the field; else clear the card."""
-        shown = self._stack.currentWidget()
+        shown = self.panels.currentWidget()
         if isinstance(shown, Panel):
             self.close_panel()
         elif self.field.text():
@@ -344,7 +275,7 @@ class DeskView(QWidget):
             super().keyPressEvent(event)
 
     def _act_by_key(self, action: Action) -> None:
-        shown = self._stack.currentWidget()
+        shown = self.panels.currentWidget()
         if shown is self.results and action is not Action.CHOOSE:
             marked = self._marked()
             if marked is not None or action is Action.WALK_IN:
@@ -386,8 +317,9 @@ class DeskView(QWidget):
 
     def make_room(self) -> None:
         """A scan is on its way to the store: keep what is being typed, and show the card."""
-        if self.panel_open():
-            self._keep_draft()
+        panel = self.panel()
+        if panel is not None:
+            self.draft_button.keep(panel)
             self._bring(self.card)
         if self.field.text():
             self.field.clear()
@@ -416,9 +348,10 @@ class DeskView(QWidget):
 
     def open_panel(self, panel: Panel) -> None:
         """Show *panel*, already filled, in place of the card or of another panel."""
-        if self.panel() is not panel:
-            self._keep_draft()
-        self._forget_draft(panel, panel.opened_for)
+        before = self.panel()
+        if before is not None and before is not panel:
+            self.draft_button.keep(before)
+        self.draft_button.forget(panel, panel.opened_for)
         self._bring(panel)
         first = panel.first_input()
         if first is not None:
@@ -445,7 +378,7 @@ class DeskView(QWidget):
     def done_with(self, panel: Panel, key: str) -> None:
         """*panel* did its work for *key*: it goes, and nothing of that is kept as a draft."""
         panel.drop_draft(key)
-        self._forget_draft(panel, key)
+        self.draft_button.forget(panel, key)
         if panel.opened_for == key:
             panel.complain("")
             if self.panel() is panel:
@@ -465,24 +398,23 @@ class DeskView(QWidget):
         self._back_to_card()
 
     def panel(self) -> Panel | None:
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Panel) else None
+        return self.panels.shown()
 
     def panel_open(self) -> bool:
         return self.panel() is not None
 
     def card_shown(self) -> bool:
-        return self._stack.currentWidget() is self.card
+        return self.panels.currentWidget() is self.card
 
     def results_shown(self) -> bool:
-        return self._stack.currentWidget() is self.results
+        return self.panels.currentWidget() is self.results
 
     def _back_to_card(self) -> None:
         self._bring(self.card)
         self.field.setFocus()
 
     def _bring(self, page: QWidget) -> None:
-        self._stack.setCurrentWidget(page)
+        self.panels.setCurrentWidget(page)
         in_panel = isinstance(page, Panel)
         self.scans.setVisible(page is self.card or self._large)
         for action in self._person_actions:
@@ -510,30 +442,3 @@ class DeskView(QWidget):
         if line.attendee:
             self.acted.emit(Action.OPEN, line.attendee)
         self.field.setFocus()
-
-    # -- drafts ----------------------------------------------------------------------------------
-
-    def _keep_draft(self) -> None:
-        """Something comes in between: what is typed into the panel in view is kept."""
-        panel = self.panel()
-        if panel is not None and panel.isEnabled() and panel.keep_draft():
-            self._forget_draft(panel, panel.opened_for)
-            self._drafts.append((panel, panel.opened_for, panel.heading.text()))
-            self._show_draft()
-
-    def _forget_draft(self, panel: Panel, key: str) -> None:
-        self._drafts = [draft for draft in self._drafts if draft[:2] != (panel, key)]
-        self._show_draft()
-
-    def _show_draft(self) -> None:
-        self.draft_button.setVisible(bool(self._drafts))
-        if self._drafts:
-            self.draft_button.set_label(
-                self.tr("Go on: {what}").format(what=self._drafts[-1][2][:28])
-            )
-
-    def _reopen_draft(self) -> None:
-        """Open the panel again as it is opened by hand: for the person as they are by now."""
-        if self._drafts:
-            panel, key, _heading = self._drafts[-1]
-            self.acted.emit(panel.action, key)

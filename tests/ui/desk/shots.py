@@ -200,9 +200,9 @@ def state_unknown(view: DeskView) -> None:
 
 def state_ambiguous(view: DeskView) -> None:
     view.show_card(AMBIGUOUS)
-    view.choose.ask(ROSSIS)
-    view.open_panel(view.choose)
-    view.choose.list.mark(1)
+    view.panels.choose.ask(ROSSIS)
+    view.open_panel(view.panels.choose)
+    view.panels.choose.list.mark(1)
 
 
 def state_search(view: DeskView) -> None:
@@ -217,24 +217,24 @@ def state_nobody(view: DeskView) -> None:
 
 
 def state_walk_in(view: DeskView) -> None:
-    view.walk_in.ask(CHOICES, "Zoë")
-    view.walk_in.show_doubles(ROSSIS[:1])
-    view.open_panel(view.walk_in)
+    view.panels.walk_in.ask(CHOICES, "Zoë")
+    view.panels.walk_in.show_doubles(ROSSIS[:1])
+    view.open_panel(view.panels.walk_in)
 
 
 def state_correct(view: DeskView) -> None:
-    view.correct.ask(PERSON, CHOICES)
-    view.open_panel(view.correct)
+    view.panels.correct.ask(PERSON, CHOICES)
+    view.open_panel(view.panels.correct)
 
 
 def state_again(view: DeskView) -> None:
-    view.again.ask(PERSON)
-    view.open_panel(view.again)
+    view.panels.again.ask(PERSON)
+    view.open_panel(view.panels.again)
 
 
 def state_note(view: DeskView) -> None:
-    view.note.ask(PERSON)
-    view.open_panel(view.note)
+    view.panels.note.ask(PERSON)
+    view.open_panel(view.panels.note)
 
 
 def state_history(view: DeskView) -> None:
@@ -243,9 +243,9 @@ def state_history(view: DeskView) -> None:
         HistoryRow(fact="2", when="09:13:20", what="Name corrected", who="Desk 1", undone=True),
         HistoryRow(fact="1", when="3 May, 17:02", what="On the list “pretix”", who="Desk 1"),
     )
-    view.history.ask(PERSON, rows)
-    view.open_panel(view.history)
-    view.history.list.setCurrentIndex(view.history.model.index(0))
+    view.panels.history.ask(PERSON, rows)
+    view.open_panel(view.panels.history)
+    view.panels.history.list.setCurrentIndex(view.panels.history.model.index(0))
 
 
 def state_questions(view: DeskView) -> None:
@@ -253,8 +253,8 @@ def state_questions(view: DeskView) -> None:
         Question(key="diet", text="Vegetarian?", kind="yes_no", required=True),
         Question(key="bus", text="Which bus?", kind="choice", options=("18:00", "19:00")),
     )
-    view.questions.ask(PERSON, asked)
-    view.open_panel(view.questions)
+    view.panels.questions.ask(PERSON, asked)
+    view.open_panel(view.panels.questions)
 
 
 def state_tray(view: DeskView) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk.conftest import Desk
 from tests.ui.keyboard import Keyboard
+from ui.widgets import KeyButton
 from ui.window import Window
 
 
@@ -50,14 +51,14 @@ def test_a_scan_while_a_panel_has_the_focus_is_handled_and_not_typed_into_it(
     desk.until(lambda: desk.word == "Welcome")
     assert view.panel() is None
     view.draft_button.click()
-    assert view.walk_in.values()["given_name"] == "Zoe"
+    assert view.panels.walk_in.values()["given_name"] == "Zoe"
 
 
 def test_a_scan_with_the_focus_on_a_button_presses_nothing(desk: Desk, window: Window) -> None:
     scan(window, "T-ROSSI-1")
     desk.until(lambda: desk.word == "Welcome")
     view = desk.screen.view
-    button = next(b for b in view.card.findChildren(type(view.draft_button)) if b.isVisible())
+    button = next(b for b in view.card.findChildren(KeyButton) if b.isVisible())
     button.setFocus()
     scan(window, "T-ALEX-1", at_ms=20_000)
     desk.until(lambda: desk.name == "Αλεξάνδρα Παπαδοπούλου")

@@ -15,8 +15,8 @@ def test_a_walk_in_needs_only_the_keyboard_and_ends_with_a_badge(desk: Desk) -> 
         focus = desk.screen.focusWidget()
         QTest.keyClicks(focus, text)
         QTest.keyClick(focus, Qt.Key.Key_Return)  # to the next field, never further
-    assert view.walk_in.values()["category"] == "Participant"
-    QTest.keyClick(view.walk_in, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.panels.walk_in.values()["category"] == "Participant"
+    QTest.keyClick(view.panels.walk_in, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: desk.word == "Welcome")
     card = view.card.card
     assert (card.name, card.line) == ("Zoe Vandenberghe", "Wagralim")
@@ -27,16 +27,16 @@ def test_a_walk_in_needs_only_the_keyboard_and_ends_with_a_badge(desk: Desk) -> 
 def test_a_walk_in_cannot_be_added_without_a_name(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
-    view.walk_in.set_values({"organisation": "Wagralim"})
-    assert not view.walk_in.save_button.isEnabled()
+    view.panels.walk_in.set_values({"organisation": "Wagralim"})
+    assert not view.panels.walk_in.save_button.isEnabled()
 
 
 def test_a_walk_in_called_like_somebody_on_the_list_is_said(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
-    view.walk_in.set_values({"given_name": "alexandra", "family_name": "papadopoulou"})
-    desk.until(lambda: not view.walk_in.take_button.isHidden())
-    view.walk_in.take_button.click()
+    view.panels.walk_in.set_values({"given_name": "alexandra", "family_name": "papadopoulou"})
+    desk.until(lambda: not view.panels.walk_in.take_button.isHidden())
+    view.panels.walk_in.take_button.click()
     desk.until(lambda: desk.name == "Αλεξάνδρα Παπαδοπούλου")
     assert view.panel() is None
     assert view.card.card.actions[0] is Action.CHECK_IN
@@ -48,10 +48,10 @@ def test_printing_again_asks_why_and_makes_a_new_issue(desk: Desk) -> None:
     desk.print_all()
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    desk.until(lambda: view.panel() is view.again)
-    assert not view.again.confirm_button.isEnabled()
-    QTest.keyClick(view.again.focusWidget(), Qt.Key.Key_1)
-    QTest.keyClick(view.again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: view.panel() is view.panels.again)
+    assert not view.panels.again.confirm_button.isEnabled()
+    QTest.keyClick(view.panels.again.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(view.panels.again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: len(desk.jobs("alexandra")) == 2)
     job = desk.store.jobs()[-1]
     assert (job.issue, job.reason) == (2, "The badge was lost")
@@ -62,10 +62,10 @@ def test_undo_asks_why_and_takes_the_check_in_back(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    desk.until(lambda: view.panel() is view.undo)
-    assert "Welcome" in view.undo.explained.text()
-    view.undo.set_values({"choice": "0", "text": "wrong badge scanned"})
-    view.undo.confirm_button.click()
+    desk.until(lambda: view.panel() is view.panels.undo)
+    assert "Welcome" in view.panels.undo.explained.text()
+    view.panels.undo.set_values({"choice": "0", "text": "wrong badge scanned"})
+    view.panels.undo.confirm_button.click()
     desk.until(lambda: "Taken back" in view.card.card.says)
     assert view.card.card.actions[0] is Action.CHECK_IN
     assert desk.jobs("alexandra") == [JobState.WITHDRAWN]
@@ -79,9 +79,9 @@ def test_after_an_undo_the_same_code_counts_at_once(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    desk.until(lambda: view.panel() is view.undo)
-    view.undo.set_values({"choice": "1", "text": ""})
-    view.undo.confirm_button.click()
+    desk.until(lambda: view.panel() is view.panels.undo)
+    view.panels.undo.set_values({"choice": "1", "text": ""})
+    view.panels.undo.confirm_button.click()
     desk.until(lambda: view.panel() is None)
     desk.settle()
     desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
@@ -101,14 +101,17 @@ def test_a_note_is_kept_and_shown_in_the_history(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F4)
-    desk.until(lambda: view.panel() is view.note)
-    QTest.keyClicks(view.note.focusWidget(), "left her coat here")
-    view.note.save_button.click()
+    desk.until(lambda: view.panel() is view.panels.note)
+    QTest.keyClicks(view.panels.note.focusWidget(), "left her coat here")
+    view.panels.note.save_button.click()
     desk.until(lambda: view.panel() is None)
     assert desk.word == "Welcome"  # the verdict stays in view
     QTest.keyClick(view.field, Qt.Key.Key_F6)
-    desk.until(lambda: view.panel() is view.history)
-    told = [view.history.model.index(row).data() for row in range(view.history.model.rowCount())]
+    desk.until(lambda: view.panel() is view.panels.history)
+    told = [
+        view.panels.history.model.index(row).data()
+        for row in range(view.panels.history.model.rowCount())
+    ]
     assert any("left her coat here" in line for line in told)
 
 
@@ -116,26 +119,26 @@ def test_a_correction_that_will_not_do_is_said_in_the_panel_and_lost_nowhere(des
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F2)
-    desk.until(lambda: view.panel() is view.correct)
-    view.correct.set_values({"valid_from": "tomorrow"})
-    view.correct.save_button.click()
-    desk.until(lambda: view.correct.isEnabled() and view.correct.complaint() != "")
-    assert view.panel() is view.correct
-    assert view.correct.values()["valid_from"] == "tomorrow"
+    desk.until(lambda: view.panel() is view.panels.correct)
+    view.panels.correct.set_values({"valid_from": "tomorrow"})
+    view.panels.correct.save_button.click()
+    desk.until(lambda: view.panels.correct.isEnabled() and view.panels.correct.complaint() != "")
+    assert view.panel() is view.panels.correct
+    assert view.panels.correct.values()["valid_from"] == "tomorrow"
 
 
 def test_a_scan_keeps_what_is_being_typed_as_a_draft(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
-    view.walk_in.set_values({"given_name": "Zoe", "organisation": "Wagralim"})
+    view.panels.walk_in.set_values({"given_name": "Zoe", "organisation": "Wagralim"})
     desk.scan("T-ALEX-1")
     assert view.panel() is None
     assert desk.word == "Welcome"
     assert not view.draft_button.isHidden()
     QTest.keyClick(view.field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    assert view.panel() is view.walk_in
-    assert view.walk_in.values()["given_name"] == "Zoe"
-    assert view.walk_in.values()["organisation"] == "Wagralim"
+    assert view.panel() is view.panels.walk_in
+    assert view.panels.walk_in.values()["given_name"] == "Zoe"
+    assert view.panels.walk_in.values()["organisation"] == "Wagralim"
     assert view.draft_button.isHidden()
 
 
@@ -143,35 +146,35 @@ def test_a_panel_opened_anew_for_the_same_person_brings_the_draft_back(desk: Des
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F4)
-    desk.until(lambda: view.panel() is view.note)
-    QTest.keyClicks(view.note.focusWidget(), "half a sent")
+    desk.until(lambda: view.panel() is view.panels.note)
+    QTest.keyClicks(view.panels.note.focusWidget(), "half a sent")
     desk.scan("T-ROSSI-1")
     QTest.keyClick(view.field, Qt.Key.Key_F4)  # for Rossi: another person's note
-    desk.until(lambda: view.panel() is view.note)
-    assert view.note.values()["text"] == ""
+    desk.until(lambda: view.panel() is view.panels.note)
+    assert view.panels.note.values()["text"] == ""
     view.escape()
     view.acted.emit(Action.NOTE, desk.ids["alexandra"])
-    desk.until(lambda: view.panel() is view.note)
-    assert view.note.values()["text"] == "half a sent"
+    desk.until(lambda: view.panel() is view.panels.note)
+    assert view.panels.note.values()["text"] == "half a sent"
 
 
 def test_the_same_code_held_under_the_reader_disturbs_nobody_in_a_panel(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F4)
-    desk.until(lambda: view.panel() is view.note)
+    desk.until(lambda: view.panel() is view.panels.note)
     desk.clock.wait(2)
     desk.screen.take_scan(Scan("T-ALEX-1", "T-ALEX-1"))
     desk.settle()
-    assert view.panel() is view.note
+    assert view.panel() is view.panels.note
 
 
 def test_escape_leaves_a_panel_and_the_focus_goes_back_to_the_field(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F4)
-    desk.until(lambda: view.panel() is view.note)
-    QTest.keyClick(view.note.focusWidget(), Qt.Key.Key_Escape)
+    desk.until(lambda: view.panel() is view.panels.note)
+    QTest.keyClick(view.panels.note.focusWidget(), Qt.Key.Key_Escape)
     assert view.panel() is None
     assert view.field.hasFocus()
     assert desk.word == "Welcome"
@@ -214,10 +217,10 @@ def test_a_required_question_is_asked_and_then_they_are_in(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     assert view.card.card.sign is Sign.ASK
-    assert view.panel() is view.questions
-    assert not view.questions.save_button.isEnabled()
-    view.questions.set_values({"diet": "yes"})
-    view.questions.save_button.click()
+    assert view.panel() is view.panels.questions
+    assert not view.panels.questions.save_button.isEnabled()
+    view.panels.questions.set_values({"diet": "yes"})
+    view.panels.questions.save_button.click()
     desk.until(lambda: desk.word == "Welcome")
     fact = next(desk.store.facts(kinds=["scan"], newest_first=True))
     assert fact.payload is not None
@@ -248,14 +251,14 @@ def test_drafts_of_two_people_are_kept_apart(desk: Desk) -> None:
     for code, text in (("T-ALEX-1", "for Alexandra"), ("T-ROSSI-1", "for Maria")):
         desk.scan(code)
         QTest.keyClick(view.field, Qt.Key.Key_F4)
-        desk.until(lambda: view.panel() is view.note)
-        QTest.keyClicks(view.note.focusWidget(), text)
+        desk.until(lambda: view.panel() is view.panels.note)
+        QTest.keyClicks(view.panels.note.focusWidget(), text)
     desk.scan("T-NOTE-1")
     for text in ("for Maria", "for Alexandra"):  # the newest first
         view.draft_button.click()
-        desk.until(lambda: view.panel() is view.note)
-        assert view.note.values()["text"] == text
-        view.note.save_button.click()
+        desk.until(lambda: view.panel() is view.panels.note)
+        assert view.panels.note.values()["text"] == text
+        view.panels.note.save_button.click()
         desk.until(lambda: view.panel() is None)
     assert view.draft_button.isHidden()
     notes = {fact.attendee: fact.payload for fact in desk.store.facts(kinds=["note"])}
@@ -267,35 +270,35 @@ def test_another_panel_opened_over_one_keeps_what_was_typed(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F4)
-    desk.until(lambda: view.panel() is view.note)
-    QTest.keyClicks(view.note.focusWidget(), "half a sent")
-    QTest.keyClick(view.note.focusWidget(), Qt.Key.Key_F3)
-    assert view.panel() is view.walk_in
+    desk.until(lambda: view.panel() is view.panels.note)
+    QTest.keyClicks(view.panels.note.focusWidget(), "half a sent")
+    QTest.keyClick(view.panels.note.focusWidget(), Qt.Key.Key_F3)
+    assert view.panel() is view.panels.walk_in
     view.escape()
     view.draft_button.click()
-    desk.until(lambda: view.panel() is view.note)
-    assert view.note.values()["text"] == "half a sent"
+    desk.until(lambda: view.panel() is view.panels.note)
+    assert view.panels.note.values()["text"] == "half a sent"
 
 
 def test_f3_in_a_walk_in_empties_nothing(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
-    view.walk_in.set_values({"given_name": "Zoe"})
-    QTest.keyClick(view.walk_in.focusWidget(), Qt.Key.Key_F3)
-    assert view.walk_in.values()["given_name"] == "Zoe"
+    view.panels.walk_in.set_values({"given_name": "Zoe"})
+    QTest.keyClick(view.panels.walk_in.focusWidget(), Qt.Key.Key_F3)
+    assert view.panels.walk_in.values()["given_name"] == "Zoe"
 
 
 def test_a_name_that_cannot_be_printed_says_why_and_leads_to_the_badge_name(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
-    view.walk_in.set_values({"given_name": "Zoe \U0001f389"})
-    view.walk_in.save_button.click()
+    view.panels.walk_in.set_values({"given_name": "Zoe \U0001f389"})
+    view.panels.walk_in.save_button.click()
     desk.until(lambda: desk.word == "Welcome")
     desk.bot.waitUntil(lambda: "U+1F389" in view.preview.where(), timeout=20_000)
     QTest.keyClick(view.field, Qt.Key.Key_F2)
-    desk.until(lambda: view.panel() is view.correct)
-    assert view.correct.field("badge_name").hasFocus()
-    view.correct.set_values({"badge_name": "Zoe"})
+    desk.until(lambda: view.panel() is view.panels.correct)
+    assert view.panels.correct.field("badge_name").hasFocus()
+    view.panels.correct.set_values({"badge_name": "Zoe"})
     desk.bot.waitUntil(lambda: "U+1F389" not in view.preview.where(), timeout=20_000)
 
 
@@ -306,9 +309,9 @@ def test_a_correction_taken_back_after_a_reprint_says_that_the_badge_is_wrong(de
     correct(desk, organisation="Another Cluster")
     desk.until(lambda: "print it again" in view.card.card.says)
     view.acted.emit(Action.AGAIN, desk.ids["alexandra"])
-    desk.until(lambda: view.panel() is view.again)
-    view.again.set_values({"choice": "4", "text": ""})
-    view.again.confirm_button.click()
+    desk.until(lambda: view.panel() is view.panels.again)
+    view.panels.again.set_values({"choice": "4", "text": ""})
+    view.panels.again.confirm_button.click()
     desk.until(lambda: view.panel() is None)
     desk.print_all()
     take_back(desk)
@@ -334,19 +337,19 @@ def test_what_is_not_on_the_badge_needs_no_new_badge(desk: Desk) -> None:
 def correct(desk: Desk, **values: str) -> None:
     view = desk.screen.view
     view.acted.emit(Action.CORRECT, desk.ids["alexandra"])
-    desk.until(lambda: view.panel() is view.correct)
-    view.correct.set_values(view.correct.values() | values)
-    view.correct.save_button.click()
+    desk.until(lambda: view.panel() is view.panels.correct)
+    view.panels.correct.set_values(view.panels.correct.values() | values)
+    view.panels.correct.save_button.click()
     desk.until(lambda: view.panel() is None)
 
 
 def take_back(desk: Desk) -> None:
     view = desk.screen.view
     view.acted.emit(Action.UNDO, desk.ids["alexandra"])
-    desk.until(lambda: view.panel() is view.undo)
-    assert view.undo.explained.text().startswith("This will be taken back: Corrected:")
-    view.undo.set_values({"choice": "4", "text": ""})
-    view.undo.confirm_button.click()
+    desk.until(lambda: view.panel() is view.panels.undo)
+    assert view.panels.undo.explained.text().startswith("This will be taken back: Corrected:")
+    view.panels.undo.set_values({"choice": "4", "text": ""})
+    view.panels.undo.confirm_button.click()
     desk.until(lambda: view.panel() is None)
 
 
@@ -354,12 +357,14 @@ def test_confirming_without_a_reason_says_that_one_is_needed(desk: Desk) -> None
     view = desk.screen.view
     desk.scan("T-ALEX-1")
     QTest.keyClick(view.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    desk.until(lambda: view.panel() is view.undo)
-    QTest.keyClick(view.undo.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert "reason" in view.undo.complaint()
-    QTest.keyClick(view.undo.focusWidget(), Qt.Key.Key_1)
-    assert view.undo.complaint() == ""
-    assert view.undo.confirm_button.isEnabled()
+    desk.until(lambda: view.panel() is view.panels.undo)
+    QTest.keyClick(
+        view.panels.undo.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert "reason" in view.panels.undo.complaint()
+    QTest.keyClick(view.panels.undo.focusWidget(), Qt.Key.Key_1)
+    assert view.panels.undo.complaint() == ""
+    assert view.panels.undo.confirm_button.isEnabled()
 
 
 def test_the_history_begins_each_line_with_a_capital(desk: Desk) -> None:
@@ -367,8 +372,8 @@ def test_the_history_begins_each_line_with_a_capital(desk: Desk) -> None:
     desk.scan("T-ALEX-1")
     desk.print_all()
     view.acted.emit(Action.HISTORY, desk.ids["alexandra"])
-    desk.until(lambda: view.panel() is view.history)
-    model = view.history.model
+    desk.until(lambda: view.panel() is view.panels.history)
+    model = view.panels.history.model
     said = [str(model.index(row).data()) for row in range(model.rowCount())]
     assert any("Badge printed" in line or "Badge sent" in line for line in said)
     assert not any("badge printed" in line or "badge sent" in line for line in said)

@@ -92,9 +92,9 @@ def test_a_refusal_offers_to_let_in_with_a_reason(desk: Desk) -> None:
     view = desk.screen.view
     assert view.card.card.word == "Not paid"
     QTest.keyClick(view.field, Qt.Key.Key_F8)
-    desk.until(lambda: view.panel() is view.let_in)
-    QTest.keyClick(view.let_in, Qt.Key.Key_2)
-    view.let_in.confirm_button.click()
+    desk.until(lambda: view.panel() is view.panels.let_in)
+    QTest.keyClick(view.panels.let_in, Qt.Key.Key_2)
+    view.panels.let_in.confirm_button.click()
     desk.until(lambda: desk.word == "Let in by hand")
     assert desk.player.played[-1] is Tone.YES
     fact = next(desk.store.facts(kinds=["scan"], newest_first=True))
@@ -165,15 +165,15 @@ def test_a_badge_that_waits_for_its_note_is_not_lost_when_the_next_person_comes(
 def test_a_code_of_two_people_asks_which(desk: Desk) -> None:
     desk.scan("T-TWIN")
     view = desk.screen.view
-    desk.until(lambda: view.panel() is view.choose)
-    assert view.choose.list.marked() is None
-    assert not view.choose.take_button.isEnabled()
-    QTest.keyClick(view.choose.list, Qt.Key.Key_Return)
-    assert view.panel() is view.choose
-    QTest.keyClick(view.choose.list, Qt.Key.Key_2)
-    marked = view.choose.list.marked()
+    desk.until(lambda: view.panel() is view.panels.choose)
+    assert view.panels.choose.list.marked() is None
+    assert not view.panels.choose.take_button.isEnabled()
+    QTest.keyClick(view.panels.choose.list, Qt.Key.Key_Return)
+    assert view.panel() is view.panels.choose
+    QTest.keyClick(view.panels.choose.list, Qt.Key.Key_2)
+    marked = view.panels.choose.list.marked()
     assert marked is not None
-    QTest.keyClick(view.choose.list, Qt.Key.Key_Return)
+    QTest.keyClick(view.panels.choose.list, Qt.Key.Key_Return)
     desk.until(lambda: desk.word == "Welcome")
     assert view.card.card.attendee == marked.attendee.id
     assert view.panel() is None
@@ -285,8 +285,8 @@ def test_the_attendee_is_asked_while_the_name_is_corrected(
     desk.scan("T-ALEX-1")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F2)
-    desk.until(lambda: view.panel() is view.correct)
-    view.correct.set_values({"badge_name": "Alexandra P."})
+    desk.until(lambda: view.panel() is view.panels.correct)
+    view.panels.correct.set_values({"badge_name": "Alexandra P."})
     desk.until(lambda: "Alexandra P." in shown(facing))
     assert WORDS["fr"].is_it_right in shown(facing)
 
@@ -318,7 +318,7 @@ def test_letters_typed_fast_into_a_panel_stay_in_it(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
     desk.screen.take_scan(Scan("papadopoulou", "papadopoulou", ended=False))
-    desk.until(lambda: view.walk_in.values()["given_name"] == "papadopoulou")
-    assert view.panel() is view.walk_in
+    desk.until(lambda: view.panels.walk_in.values()["given_name"] == "papadopoulou")
+    assert view.panel() is view.panels.walk_in
     assert view.field.text() == ""
     assert desk.scans() == 0

@@ -49,16 +49,16 @@ def test_look_alikes_are_chosen_between_never_the_first(desk: Desk) -> None:
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_Down)
     QTest.keyClick(view.field, Qt.Key.Key_Return)
-    desk.until(lambda: view.panel() is view.choose)
+    desk.until(lambda: view.panel() is view.panels.choose)
     desk.settle()
     assert desk.scans() == 0
-    assert view.choose.model.rowCount() == 2
-    assert view.choose.list.marked() is None
-    lines = {found.line for found in view.choose.model.found}
+    assert view.panels.choose.model.rowCount() == 2
+    assert view.panels.choose.list.marked() is None
+    lines = {found.line for found in view.panels.choose.model.found}
     assert lines == {"Agrofood Lombardia · Italy", "Rossi Meccanica · Italy"}
-    row = [found.attendee.id for found in view.choose.model.found].index(desk.ids["rossi2"])
-    QTest.keyClick(view.choose, Qt.Key(Qt.Key.Key_1 + row))
-    view.choose.take_button.click()
+    row = [found.attendee.id for found in view.panels.choose.model.found].index(desk.ids["rossi2"])
+    QTest.keyClick(view.panels.choose, Qt.Key(Qt.Key.Key_1 + row))
+    view.panels.choose.take_button.click()
     desk.until(lambda: desk.word == "Welcome")
     assert view.card.card.attendee == desk.ids["rossi2"]
     assert desk.jobs("rossi1") == []
@@ -76,8 +76,8 @@ def test_nobody_found_leads_to_a_walk_in_with_what_was_typed(desk: Desk) -> None
     desk.type("Zebedee")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F3)
-    assert view.panel() is view.walk_in
-    assert view.walk_in.values()["given_name"] == "Zebedee"
+    assert view.panel() is view.panels.walk_in
+    assert view.panels.walk_in.values()["given_name"] == "Zebedee"
 
 
 def test_escape_empties_the_field_first_and_then_the_card(desk: Desk) -> None:
@@ -102,9 +102,9 @@ def test_correcting_before_the_check_in_leads_back_to_check_in_and_print(desk: D
     desk.type("papadopoulou")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F2)
-    desk.until(lambda: view.panel() is view.correct)
-    view.correct.set_values({"organisation": "Hellenic Food & Drink"})
-    view.correct.save_button.click()
+    desk.until(lambda: view.panel() is view.panels.correct)
+    view.panels.correct.set_values({"organisation": "Hellenic Food & Drink"})
+    view.panels.correct.save_button.click()
     desk.until(lambda: "Corrected." in view.card.card.says)
     card = view.card.card
     assert card.sign is Sign.CALM
@@ -118,7 +118,7 @@ def test_leaving_a_panel_opened_from_a_search_goes_on_with_the_search(desk: Desk
     desk.type("papadopoulou")
     view = desk.screen.view
     QTest.keyClick(view.field, Qt.Key.Key_F4)
-    desk.until(lambda: view.panel() is view.note)
+    desk.until(lambda: view.panel() is view.panels.note)
     view.escape()
     assert view.results_shown()
     assert view.field.hasFocus()
