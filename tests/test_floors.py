@@ -43,8 +43,8 @@ HEADLESS = {
 #: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands field_words flow fonts forms i18n icons keys lane lanes
-        long_work fitting merge_page messages new_event_dialog opened page person_form restore_dialog
+        about_dialog crash errands field_words fitting flow fonts forms i18n icons keys lane lanes
+        long_work merge_page messages new_event_dialog opened page person_form restore_dialog
         session settings_dialog sheet side_page sounds standing start_page statusbar table theme
         topbar wedge wedge_filter widgets
     """,
