@@ -7,11 +7,13 @@ they are made of.
 """
 
 import hashlib
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, BinaryIO
 
 import uharfbuzz as hb
 from PIL import Image as Picture
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfdoc
 
 from checkin.shaping import FontFace, Glyph
@@ -197,9 +199,6 @@ class _Font:
                 "FontFile2": doc.Reference(file),
             }
         )
-        widths: list[Any] = []
-        for glyph in glyphs:
-            widths += [glyph, pdfdoc.PDFArray([round(face.width(glyph) * 1000, 3)])]
         descendant = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Font"),
@@ -214,7 +213,7 @@ class _Font:
                 ),
                 "FontDescriptor": doc.Reference(descriptor),
                 "CIDToGlyphMap": pdfdoc.PDFName("Identity"),
-                "W": pdfdoc.PDFArray(widths),
+                "W": _widths(face, glyphs),
             }
         )
         meaning: Any = pdfdoc.PDFStream(
@@ -235,14 +234,34 @@ class _Font:
 
 def _subset(face: FontFace, glyphs: list[int]) -> bytes:
     """The font file with no outlines but those of *glyphs*, whose numbers stay."""
+    prepared, unwanted = _prepared(face)
     wanted = hb.SubsetInput()
     wanted.glyph_set.update(glyphs)
     wanted.flags = (
         hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     )
+    wanted.drop_table_tag_set.update(unwanted)
+    return bytes(hb.subset(prepared, wanted).blob.data)
+
+
+@lru_cache(maxsize=64)
+def _prepared(face: FontFace) -> tuple[Any, frozenset[int]]:
+    """The font as subsets are quickly taken from, and the tags of the tables not to be kept."""
     unwanted = set(face.face.table_tags) - _KEPT_TABLES
-    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in unwanted)
-    return bytes(hb.subset(face.face, wanted).blob.data)
+    tags = frozenset(int.from_bytes(tag.encode(), "big") for tag in unwanted)
+    return hb.subset_preprocess(face.face), tags
+
+
+def _widths(face: FontFace, glyphs: list[int]) -> bytes:
+    """The numbers of *glyphs*, each with its width in thousandths of an em in an array."""
+    each = [_width(face, glyph) for glyph in glyphs]
+    lines = [b" ".join(each[start : start + 5]) for start in range(0, len(each), 5)]
+    return b"[ " + b" \n  ".join(lines) + b" ]"
+
+
+@lru_cache(maxsize=4096)
+def _width(face: FontFace, glyph: int) -> bytes:
+    return f"{glyph} [ {fp_str(round(face.width(glyph) * 1000, 3))} ]".encode()
 
 
 def _to_unicode(shows: dict[int, str]) -> str:

@@ -10,8 +10,10 @@ from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 from qrcode.util import MODE_ALPHA_NUM, QRData
 
+from checkin.render import qr_mask
+
 #: Modules along a side, without the quiet zone, and of the quiet zone on each side.
-SIDE, QUIET = 21, 4
+SIDE, QUIET = qr_mask.SIDE, 4
 LONGEST = 16
 
 _ALPHABET = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
@@ -28,10 +30,15 @@ def matrix(token: str) -> Matrix:
     """
     if not 0 < len(token) <= LONGEST or not _ALPHABET.issuperset(token):
         raise ValueError("a badge code is 1 to 16 capital letters and digits")
-    code = QRCode(version=1, error_correction=ERROR_CORRECT_Q, border=0)
+    return qr_mask.best(token, _made)
+
+
+def _made(token: str, mask: int) -> qr_mask.Rows:
+    code = QRCode(version=1, error_correction=ERROR_CORRECT_Q, border=0, mask_pattern=mask)
     code.add_data(QRData(token, mode=MODE_ALPHA_NUM))
     code.make(fit=False)
-    return tuple(tuple(bool(dark) for dark in row) for row in code.get_matrix())
+    modules: qr_mask.Rows = code.get_matrix()
+    return modules
 
 
 def rectangles(modules: Matrix) -> list[tuple[int, int, int, int]]:

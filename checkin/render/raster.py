@@ -15,7 +15,9 @@ from checkin.layout import PlacedCode
 from checkin.render import qr
 
 _MM_PER_INCH = 25.4
-_pdfium = Lock()
+
+#: Held by whoever calls pdfium, here or elsewhere.
+PDFIUM = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def page(pdf: bytes, page: int, *, dpi: int, colour: bool = False) -> Raster:
     Raises:
         ValueError: There is no such page, or it is no PDF.
     """
-    with _pdfium:
+    with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
@@ -81,7 +83,7 @@ def page(pdf: bytes, page: int, *, dpi: int, colour: bool = False) -> Raster:
 
 def pages(pdf: bytes) -> int:
     """How many pages *pdf* has."""
-    with _pdfium:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         count = len(document)
         document.close()
@@ -100,13 +102,12 @@ def mono(raster: Raster, codes: Iterable[PlacedCode], *, dpi: int, threshold: in
     Nothing is dithered: dithering destroys codes and thin type. A code keeps its place and is at
     most one dot a module smaller than asked for.
     """
-    grey = Picture.frombytes("L", (raster.width, raster.height), raster.grey)
-    picture = grey.point([0] * threshold + [255] * (256 - threshold))
+    grey = Picture.frombuffer("L", (raster.width, raster.height), raster.grey, "raw", "L", 0, 1)
+    white = grey.point([0] * threshold + [255] * (256 - threshold), "1")
     for code in codes:
         if code.token:
-            _snapped(picture, code, dpi / _MM_PER_INCH)
-    black = picture.point([255] + [0] * 255).convert("1", dither=Picture.Dither.NONE)
-    return Mono(raster.width, raster.height, black.tobytes())
+            _snapped(white, code, dpi / _MM_PER_INCH)
+    return Mono(raster.width, raster.height, white.tobytes("raw", "1;I"))  # 1 is black
 
 
 def _snapped(picture: Picture.Image, code: PlacedCode, dots_per_mm: float) -> None:
@@ -115,7 +116,7 @@ def _snapped(picture: Picture.Image, code: PlacedCode, dots_per_mm: float) -> No
     size = round(code.size * dots_per_mm)
     dots = max(1, int(code.module_mm * dots_per_mm + 0.05))
     modules = qr.matrix(code.token)
-    small = Picture.new("L", (qr.SIDE, qr.SIDE))
+    small = Picture.new("1", (qr.SIDE, qr.SIDE))
     small.putdata([0 if dark else 255 for row in modules for dark in row])
     drawn = small.resize((qr.SIDE * dots, qr.SIDE * dots), Picture.Resampling.NEAREST)
     picture.paste(255, (left, top, left + size, top + size))

@@ -1,6 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.main import QRCode
+from qrcode.util import MODE_ALPHA_NUM, QRData
 
 from checkin.render import qr
 
@@ -24,3 +27,11 @@ def test_a_badge_code_is_21_modules_wide_and_its_rectangles_cover_it_once(token:
 def test_what_is_no_badge_code_is_not_drawn(token: str) -> None:
     with pytest.raises(ValueError, match="badge code"):
         qr.matrix(token)
+
+
+@given(st.text(alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", min_size=1, max_size=16))
+def test_the_mask_is_the_one_that_the_library_would_choose(text: str) -> None:
+    code = QRCode(version=1, error_correction=ERROR_CORRECT_Q, border=0)
+    code.add_data(QRData(text, mode=MODE_ALPHA_NUM))
+    code.make(fit=False)
+    assert [list(row) for row in qr.matrix(text)] == code.get_matrix()
