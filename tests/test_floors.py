@@ -23,18 +23,18 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        alike badgecode canonical columns countries decode fields fitting headers ids layout
-        matching merge mojibake names papers programme projection roster rules says search shaping
-        template template_file testpage text
+        alike badgecode canonical columns countries decode designing fields fitting foreign geometry
+        headers ids layout lint matching merge mojibake names pagesetup papers programme projection
+        roster rules says search shaping snapping svg template template_file testpage text tickets
         transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers render secrets_store settings sources store",
     # What a desk does.
     3: """
-        backup badge bulk corrections demo desk doubles events fleet history imports intake
-        listing morning overview preprint reports resolving review rolls routing sending spool staff
-        stations
+        backup badge bulk corrections demo desk doubles events fleet history imports intake listing
+        morning overview preprint reports resolving review rolls routing sending spool staff
+        stations waiting
     """,
     # The command line.
     4: "__main__ cli",
