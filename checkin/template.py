@@ -1,28 +1,22 @@
 """A badge template: data that says what stands where, in millimetres from the upper left corner.
 
-Templates are JSON; `assets/badges/schema.json` describes them for people and editors. `parse`
-checks everything the schema does and what it cannot: that colours exist, that elements lie on the
-page, and that a code is large enough to be read.
+The values only. `template_file` reads them from JSON and writes them, `designing` changes them,
+`layout` sets a person's badge on them.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-
-from checkin.errors import TemplateError
+from dataclasses import dataclass, field, replace
 
 #: Modules of a badge's code with its quiet zone on both sides (version 1: 21 + 2 × 4).
 QR_MODULES = 29
 #: Smaller modules are lost on thermal paper and to webcams.
 SMALLEST_MODULE_MM = 0.375
+#: Quarter turns of a text or a picture, in degrees clockwise.
+TURNS = (0, 90, 180, 270)
 
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
-_COLOUR_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_BY_CATEGORY = ("category", "on_category")
-_FIELD = re.compile(r"\{([a-z_]+)\}")
-_FILE = re.compile(r"[A-Za-z0-9_-]+\.(png|jpg|jpeg)")
+_FIELD = re.compile(r"\{([^{}]+)\}")
+_BETWEEN_NAMES = "|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +42,10 @@ class Sheet:
 class Paragraph:
     """Text in one style. `choices` are patterns such as "{given_name}".
 
-    With `between` None the first pattern that gives any text is taken, else all that give text
-    are joined by it. Nothing is set unless field `when` holds something and `unless` nothing.
+    A pattern is words with fields in braces. "{job_title|organisation}" stands for the first of
+    these fields that holds something. With `between` None the first pattern that gives any text is
+    taken, else all that give text are joined by it. Nothing is set unless field `when` holds
+    something and `unless` nothing.
     """
 
     choices: tuple[str, ...]
@@ -67,12 +63,16 @@ class Paragraph:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name for c in self.choices for name in _FIELD.findall(c)))
+        return tuple(dict.fromkeys(name for c in self.choices for name in fields_in(c)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """Paragraphs one under the other in a box; `valign` places the stack as a whole."""
+    """Paragraphs one under the other in a box; `valign` places the stack as a whole.
+
+    `x`, `y`, `w` and `h` are the box as it stands on the badge. With a `turn` of 90 the text runs
+    down in it, with 270 up, and its lines are as long as the box is high.
+    """
 
     x: float
     y: float
@@ -81,8 +81,10 @@ class Text:
     paragraphs: tuple[Paragraph, ...]
     align: str = "centre"
     valign: str = "middle"
+    turn: int = 0
     when: str = ""
     side: str = "both"
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +99,7 @@ class Box:
     radius: float = 0.0
     when: str = ""
     side: str = "both"
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +114,7 @@ class Rule:
     colour: str = "ink"
     when: str = ""
     side: str = "both"
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,8 +126,10 @@ class Image:
     w: float
     h: float
     file: str
+    turn: int = 0
     when: str = ""
     side: str = "both"
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +141,7 @@ class Code:
     size: float
     when: str = ""
     side: str = "both"
+    id: str = ""
 
 
 Element = Text | Box | Rule | Image | Code
@@ -144,8 +151,15 @@ Element = Text | Box | Rule | Image | Code
 class Template:
     """One badge's design. Width and height are those of one side, as it is worn.
 
-    `fold`: "" for one side, "side" for two side by side folded like a book, "top" for two above
-    each other folded at the top. `version` rises when a change would make badges differ.
+    Attributes:
+        fold: "" for none, "side" for two sides side by side folded like a book, "top" for two
+            above each other folded at the top.
+        two_sided: Without a fold: the back is printed on the back of the paper.
+        margin_mm: What the designer keeps white at the left and right, and at the top and bottom.
+        version: Rises when a change would make badges differ.
+        stamp: Of a template that an event keeps: a hash of how its badges look. Badges that came
+            out with another one count as changed.
+        images: The pictures by file name.
     """
 
     name: str
@@ -156,15 +170,18 @@ class Template:
     dpi: int = 300
     mono: bool = False
     fold: str = ""
+    two_sided: bool = False
+    margin_mm: tuple[float, float] = (0.0, 0.0)
     sheet: Sheet | None = None
     colours: Mapping[str, str] = field(default_factory=dict)
     category_colour: str = "#334155"
     elements: tuple[Element, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
+    stamp: str = ""
 
     @property
     def sides(self) -> int:
-        return 2 if self.fold else 1
+        return 2 if self.fold or self.two_sided else 1
 
     @property
     def badge_mm(self) -> tuple[float, float]:
@@ -199,292 +216,46 @@ def _fields(elements: tuple[Element, ...]) -> Iterator[str]:
                 yield from filter(None, (paragraph.when, paragraph.unless))
 
 
-def parse(text: str, images: Mapping[str, bytes] | None = None) -> Template:
-    """Read a template from JSON.
+def parts(pattern: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """*pattern* piece by piece: (words, ()) or ("", fields of which the first that is not empty).
 
-    Args:
-        images: The pictures beside it, by file name.
-
-    Raises:
-        TemplateError: with one sentence on what is wrong and where.
+    Braces that hold no name of a field are words.
     """
-    try:
-        raw = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise TemplateError(where="the file", why="it is not JSON") from error
-    return _template(_Reader(raw, "the template"), images or {})
+    end = 0
+    for found in _FIELD.finditer(pattern):
+        names = tuple(found[1].split(_BETWEEN_NAMES))
+        if all(name and name == name.strip() for name in names):
+            if found.start() > end:
+                yield pattern[end : found.start()], ()
+            yield "", names
+            end = found.end()
+    if end < len(pattern):
+        yield pattern[end:], ()
 
 
-class _Reader:
-    """Takes the keys of one JSON object, each at most once, and complains about what is left."""
-
-    def __init__(self, raw: object, where: str) -> None:
-        self.where = where
-        if not isinstance(raw, dict):
-            raise self.error("it should be an object in braces")
-        self._raw = dict(raw)
-
-    def error(self, why: str) -> TemplateError:
-        return TemplateError(where=self.where, why=why)
-
-    def names(self) -> list[str]:
-        return sorted(self._raw)
-
-    def has(self, key: str) -> bool:
-        return key in self._raw
-
-    def take(self, key: str) -> object:
-        if key not in self._raw:
-            raise self.error(f"“{key}” is missing")
-        return self._raw.pop(key)
-
-    def text(self, key: str, default: str | None = None) -> str:
-        if default is not None and key not in self._raw:
-            return default
-        value = self.take(key)
-        if not isinstance(value, str):
-            raise self.error(f"“{key}” should be text")
-        return value
-
-    def choice(self, key: str, allowed: tuple[str, ...], default: str) -> str:
-        value = self.text(key, default)
-        if value not in allowed:
-            raise self.error(f"“{key}” should be one of {', '.join(filter(None, allowed))}")
-        return value
-
-    def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
-        if default is not None and key not in self._raw:
-            return default
-        value = self.take(key)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.error(f"“{key}” should be a number")
-        if not low <= value <= high:
-            raise self.error(f"“{key}” should lie between {low:g} and {high:g}")
-        return float(value)
-
-    def whole(self, key: str, low: int, high: int, default: int) -> int:
-        value = self.number(key, low, high, default)
-        if value != int(value):
-            raise self.error(f"“{key}” should be a whole number")
-        return int(value)
-
-    def flag(self, key: str) -> bool:
-        value = self._raw.pop(key, False)
-        if not isinstance(value, bool):
-            raise self.error(f"“{key}” should be true or false")
-        return value
-
-    def pair(self, key: str) -> tuple[float, float]:
-        value = self.take(key)
-        if (
-            not isinstance(value, list)
-            or len(value) != 2
-            or any(isinstance(n, bool) or not isinstance(n, int | float) for n in value)
-            or not all(0 <= n <= 2000 for n in value)
-        ):
-            raise self.error(f"“{key}” should be two numbers of millimetres")
-        return float(value[0]), float(value[1])
-
-    def several(self, key: str) -> list[object]:
-        value = self.take(key)
-        if not isinstance(value, list) or not value:
-            raise self.error(f"“{key}” should be a list with something in it")
-        return value
-
-    def done(self) -> None:
-        if self._raw:
-            raise self.error(f"“{min(self._raw)}” is not known here")
+def fields_in(pattern: str) -> tuple[str, ...]:
+    """The fields that *pattern* names, each once."""
+    return tuple(dict.fromkeys(name for _, names in parts(pattern) for name in names))
 
 
-def _template(read: _Reader, images: Mapping[str, bytes]) -> Template:
-    read.text("$schema", "")
-    name = read.text("name")
-    if not _NAME.fullmatch(name):
-        raise read.error("“name” should be small letters, digits and hyphens")
-    read.where = name
-    colours = _colours(_Reader(read.take("colours"), f"{name}, colours"))
-    template = Template(
-        name=name,
-        title=read.text("title"),
-        version=read.whole("version", 1, 10_000, 1),
-        width_mm=read.number("width_mm", 20, 500),
-        height_mm=read.number("height_mm", 20, 500),
-        dpi=read.whole("dpi", 150, 1200, 300),
-        mono=read.flag("mono"),
-        fold=read.choice("fold", ("", "side", "top"), ""),
-        sheet=_sheet(_Reader(read.take("sheet"), f"{name}, sheet")) if read.has("sheet") else None,
-        colours=colours,
-        category_colour=_hex(read, "category_colour", "#334155"),
-        elements=tuple(
-            _element(_Reader(raw, f"{name}, element {number}"), colours, images)
-            for number, raw in enumerate(read.several("elements"), 1)
-        ),
-        images=images,
-    )
-    read.done()
-    _check(template, read)
-    return template
+def words_in(pattern: str) -> str:
+    """What *pattern* says apart from its fields."""
+    return "".join(words for words, _ in parts(pattern))
 
 
-def _colours(read: _Reader) -> dict[str, str]:
-    found = {}
-    for name in read.names():
-        if name in _BY_CATEGORY or not _COLOUR_NAME.fullmatch(name):
-            raise read.error(f"“{name}” cannot be the name of a colour")
-        found[name] = _hex(read, name)
-    if "ink" not in found:
-        raise read.error("the colour “ink” is missing")
-    return found
-
-
-def _hex(read: _Reader, key: str, default: str | None = None) -> str:
-    value = read.text(key, default)
-    if not _HEX.fullmatch(value):
-        raise read.error(f"“{key}” should be a colour such as #1b3a8a")
-    return value
-
-
-def _colour(read: _Reader, key: str, colours: Mapping[str, str], default: str) -> str:
-    """A colour of the template's, one by category or a `#rrggbb`; "" only as *default*."""
-    value = read.text(key, default)
-    if value != default and value not in (*colours, *_BY_CATEGORY) and not _HEX.fullmatch(value):
-        raise read.error(f"“{key}” should be a colour such as #1b3a8a or one of the template's")
-    return value
-
-
-def _sheet(read: _Reader) -> Sheet:
-    x, y = read.pair("origin_mm")
-    pitch_x, pitch_y = read.pair("pitch_mm")
-    sheet = Sheet(
-        width_mm=read.number("width_mm", 50, 2000),
-        height_mm=read.number("height_mm", 50, 2000),
-        cols=read.whole("cols", 1, 50, 1),
-        rows=read.whole("rows", 1, 50, 1),
-        x_mm=x,
-        y_mm=y,
-        pitch_x_mm=pitch_x,
-        pitch_y_mm=pitch_y,
-        cut_marks=read.flag("cut_marks"),
-    )
-    read.done()
-    return sheet
-
-
-def _element(read: _Reader, colours: Mapping[str, str], images: Mapping[str, bytes]) -> Element:
-    kind = read.choice("kind", ("text", "box", "line", "image", "qr"), "")
-    read.where += f" ({kind})"
-    x, y = read.number("x", 0, 500), read.number("y", 0, 500)
-    when, side = read.text("when", ""), read.choice("side", ("front", "back", "both"), "both")
-    element: Element
-    if kind == "qr":
-        element = Code(
-            x=x,
-            y=y,
-            when=when,
-            side=side,
-            size=read.number("size", QR_MODULES * SMALLEST_MODULE_MM, 200),
-        )
-    elif kind == "line":
-        element = Rule(
-            x=x,
-            y=y,
-            x2=read.number("x2", 0, 500),
-            y2=read.number("y2", 0, 500),
-            when=when,
-            side=side,
-            stroke_mm=read.number("stroke_mm", 0.05, 20, 0.25),
-            colour=_colour(read, "colour", colours, "ink"),
-        )
-    else:
-        w, h = read.number("w", 0.1, 500), read.number("h", 0.1, 500)
-        if kind == "box":
-            element = Box(
-                x=x,
-                y=y,
-                w=w,
-                h=h,
-                when=when,
-                side=side,
-                fill=_colour(read, "fill", colours, ""),
-                stroke=_colour(read, "stroke", colours, ""),
-                stroke_mm=read.number("stroke_mm", 0, 20, 0),
-                radius=read.number("radius", 0, 50, 0),
-            )
-        elif kind == "image":
-            file = read.text("file")
-            if not _FILE.fullmatch(file) or file not in images:
-                raise read.error(f"there is no picture “{file}” beside the template")
-            element = Image(x=x, y=y, w=w, h=h, when=when, side=side, file=file)
-        else:
-            element = Text(
-                x=x,
-                y=y,
-                w=w,
-                h=h,
-                when=when,
-                side=side,
-                align=read.choice("align", ("left", "centre", "right"), "centre"),
-                valign=read.choice("valign", ("top", "middle", "bottom"), "middle"),
-                paragraphs=tuple(
-                    _paragraph(_Reader(raw, f"{read.where}, paragraph {number}"), colours)
-                    for number, raw in enumerate(read.several("paragraphs"), 1)
-                ),
-            )
-    read.done()
-    return element
-
-
-def _paragraph(read: _Reader, colours: Mapping[str, str]) -> Paragraph:
-    between = None
-    if read.has("first_of"):
-        choices = read.several("first_of")
-    elif read.has("all_of"):
-        choices = read.several("all_of")
-        between = read.text("between")
-    else:
-        choices = [read.text("text")]
-    patterns = []
-    for choice in choices:
-        if not isinstance(choice, str) or _FIELD.sub("", choice).strip("{}") != _FIELD.sub(
-            "", choice
-        ):
-            raise read.error("a text should be words and {field} names in braces")
-        patterns.append(choice)
-    size = read.number("size_pt", 4, 200)
-    paragraph = Paragraph(
-        choices=tuple(patterns),
-        between=between,
-        size_pt=size,
-        min_pt=read.number("min_pt", 4, size),
-        weight=400 if read.choice("weight", ("regular", "bold"), "regular") == "regular" else 700,
-        colour=_colour(read, "colour", colours, "ink"),
-        max_lines=read.whole("max_lines", 1, 6, 1),
-        gap_mm=read.number("gap_mm", 0, 100, 0),
-        tracking=read.number("tracking", 0, 0.5, 0),
-        capitals=read.flag("capitals"),
-        when=read.text("when", ""),
-        unless=read.text("unless", ""),
-    )
-    read.done()
-    return paragraph
-
-
-def _check(template: Template, read: _Reader) -> None:
-    for number, element in enumerate(template.elements, 1):
-        if isinstance(element, Rule):
-            right, bottom = max(element.x, element.x2), max(element.y, element.y2)
-        elif isinstance(element, Code):
-            right, bottom = element.x + element.size, element.y + element.size
-        else:
-            right, bottom = element.x + element.w, element.y + element.h
-        if right > template.width_mm + 0.01 or bottom > template.height_mm + 0.01:
-            raise read.error(f"element {number} reaches beyond the badge")
-    if (sheet := template.sheet) is not None:
-        width, height = template.badge_mm
-        right = sheet.x_mm + (sheet.cols - 1) * sheet.pitch_x_mm + width
-        bottom = sheet.y_mm + (sheet.rows - 1) * sheet.pitch_y_mm + height
-        if right > sheet.width_mm + 0.01 or bottom > sheet.height_mm + 0.01:
-            raise read.error("the badges reach beyond the sheet")
-        crowded_x = sheet.cols > 1 and sheet.pitch_x_mm < width - 0.01
-        if crowded_x or (sheet.rows > 1 and sheet.pitch_y_mm < height - 0.01):
-            raise read.error("the badges on the sheet lie over one another")
+def identified(template: Template) -> Template:
+    """*template* with an id on every element, no two alike; those that have one keep it."""
+    ids = [element.id for element in template.elements]
+    if all(ids) and len(set(ids)) == len(ids):
+        return template
+    taken, named = set(ids), set[str]()
+    elements = []
+    number = 0
+    for element in template.elements:
+        name = element.id
+        while not name or name in named:
+            number += 1
+            name = "" if f"e{number}" in taken else f"e{number}"
+        named.add(name)
+        elements.append(replace(element, id=name))
+    return replace(template, elements=tuple(elements))

@@ -6,12 +6,13 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from checkin.errors import TemplateError
-from checkin.template import Template, parse
+from checkin.template import Template
+from checkin.template_file import parse
 
 #: The template a new event starts with.
 DEFAULT = "badge-96x134"
 
-_PICTURES = (".png", ".jpg", ".jpeg")
+_PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 def load_all(folder: Traversable) -> dict[str, Template]:

@@ -19,7 +19,8 @@ from checkin.layout import (
     readable_on,
 )
 from checkin.render.templates import shipped
-from checkin.template import Template, parse
+from checkin.template import Template
+from checkin.template_file import parse
 from checkin.text import clean
 from tests.checkin.badge_people import ADA, FONTS, HARD, person
 

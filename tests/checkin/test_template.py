@@ -7,7 +7,8 @@ import pytest
 
 from checkin.errors import TemplateError
 from checkin.render.templates import shipped
-from checkin.template import Box, Code, Template, Text, parse
+from checkin.template import Box, Code, Template, Text
+from checkin.template_file import parse
 
 FOLDER = files("assets") / "badges"
 SCHEMA = json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
@@ -118,7 +119,15 @@ def test_a_paragraph_says_where_its_text_comes_from() -> None:
         (small(elements=[TEXT | {"paragraphs": [PARAGRAPH | {"min_pt": 30}]}]), "“min_pt”"),
         (small(elements=[TEXT | {"paragraphs": [PARAGRAPH | {"colour": "pink"}]}]), "“colour”"),
         (small(elements=[TEXT | {"paragraphs": [PARAGRAPH | {"text": "{a{b}"}]}]), "braces"),
-        (small(elements=[TEXT | {"paragraphs": [PARAGRAPH | {"text": "{given name}"}]}]), "braces"),
+        (small(elements=[TEXT | {"paragraphs": [PARAGRAPH | {"text": "{ name }"}]}]), "braces"),
+        (small(elements=[TEXT | {"paragraphs": [PARAGRAPH | {"text": "{a||b}"}]}]), "braces"),
+        (small(elements=[TEXT | {"turn": 45}]), "“turn”"),
+        (small(elements=[TEXT | {"id": "a b"}]), "“id”"),
+        (small(elements=[TEXT | {"id": "a"}, TEXT | {"id": "a"}]), "two elements have one id"),
+        (small(format=3), "newer version"),
+        (small(format=0), "“format”"),
+        (small(margin_mm=3), "“margin_mm”"),
+        (small(fold="side", two_sided=True), "two_sided"),
         (small(elements=[{"kind": "qr", "x": 0, "y": 0, "size": 5}]), "“size”"),
         (
             small(elements=[{"kind": "image", "x": 0, "y": 0, "w": 5, "h": 5, "file": "../a.png"}]),

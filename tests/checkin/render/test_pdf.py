@@ -19,7 +19,8 @@ from checkin.printers.base import page_size_mm
 from checkin.render import raster
 from checkin.render.pdf import to_pdf, write_pdf
 from checkin.render.templates import shipped
-from checkin.template import Template, parse
+from checkin.template import Template
+from checkin.template_file import parse
 from tests.checkin.badge_people import ADA, FONTS, HARD, TOKEN, person
 from tests.checkin.render.codes import codes_on, places_on, tokens
 
