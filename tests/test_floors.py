@@ -24,8 +24,8 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         alike badgecode canonical columns countries decode designing fields fitting foreign geometry
-        headers ids layout lint matching merge mojibake names pagesetup papers programme projection
-        roster rules says search shaping snapping svg template template_file testpage text tickets
+        headers ids layout lint logic matching merge mojibake names pagesetup papers programme projection
+        roster rule_words rules says search shaping snapping svg template template_file testpage text tickets
         transcription values verdict
     """,
     # One outside thing each.
