@@ -133,6 +133,14 @@ class NoBadgeLeft(CheckinError):
     )
 
 
+class BadgeHeld(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {printer} still holds this badge and may still print it. Mend what it waits"
+        " for, or first take the badge back among those that wait.",
+    )
+
+
 class NotMergeable(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Choose two different people who are both on the list.")
 
@@ -309,4 +317,38 @@ class UnknownPrinter(CheckinError):
 class BadPrinterAddress(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "{url} is not the address of a printer: {why}. It would look like {example}."
+    )
+
+
+class FormatUnknown(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "There is no kind of code “{format}”. There are: {formats}")
+
+
+class PictureMissing(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be opened. Is it still there?")
+
+
+class PictureUnknown(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is no picture or PDF that can be read. Save it as PNG, JPEG or PDF and try again.",
+    )
+
+
+class PictureDamaged(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} is damaged or not complete. Ask for the ticket to be sent again."
+    )
+
+
+class PictureTooLarge(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} is too large for a ticket: at most {most} are read. Send a screenshot."
+    )
+
+
+class PdfLocked(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is locked with a password. Have it opened, and read a screenshot of the ticket.",
     )

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checkin import __version__
-from checkin.cli import common, lists, people, printers, printing, reporting, scanning
+from checkin.cli import common, lists, people, printers, printing, reading, reporting, scanning
 from checkin.errors import CheckinError
 
 
@@ -52,6 +52,7 @@ app.command("init")(lists.init)
 app.command("import")(lists.import_list)
 app.command("demo")(lists.demo)
 app.command("scan")(scanning.scan)
+app.command("read")(reading.read)
 app.command("find")(people.find)
 app.command("edit")(people.edit)
 app.command("note")(people.note)

@@ -1,0 +1,19 @@
+"""Codes in pictures: frames of a camera, photographs, screenshots, PDF tickets."""
+
+from checkin.reading.codes import Found, Grey, look
+from checkin.reading.files import read_data, read_file
+from checkin.reading.formats import EVERY, Format, named
+from checkin.reading.looks import Looks, search
+
+__all__ = [
+    "EVERY",
+    "Format",
+    "Found",
+    "Grey",
+    "Looks",
+    "look",
+    "named",
+    "read_data",
+    "read_file",
+    "search",
+]
