@@ -23,6 +23,17 @@ class Line:
     holds: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A number that could not be measured here, and what is missing for it."""
+
+    name: str
+    why: str
+
+
+Result = Line | Skipped
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     """The value that *share* (0 to 1) of *values* do not exceed; values need not be in order."""
     ordered = sorted(values)
