@@ -11,7 +11,9 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from checkin import ticketed
 from checkin.headers import fold
+from checkin.model import Ticket
 from checkin.roster import Row
 
 #: How alike two names with one e-mail have to be, of 100, to be asked about.
@@ -50,6 +52,7 @@ class Told:
     codes: tuple[str, ...] = ()
     entitlements: tuple[str, ...] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
+    tickets: tuple[Ticket, ...] = ()
 
     @classmethod
     def of(cls, payload: Mapping[str, Any]) -> "Told":
@@ -58,9 +61,11 @@ class Told:
             tuple(payload.get("codes", ())),
             tuple(payload.get("entitlements", ())),
             dict(payload.get("extra", {})),
+            tuple(map(ticketed.of_map, payload.get("tickets", ()))),
         )
 
     def payload(self, source: str, key: str, version: int) -> dict[str, Any]:
+        held = [ticketed.as_map(ticket) for ticket in self.tickets]
         return {
             "source": source,
             "key": key,
@@ -69,6 +74,7 @@ class Told:
             "codes": list(self.codes),
             "entitlements": list(self.entitlements),
             "extra": dict(self.extra),
+            **({"tickets": held} if held else {}),
         }
 
 
@@ -86,6 +92,7 @@ class Coming:
 
     Attributes:
         whole: It is the whole list; who is not on it is missing. Else it adds.
+        exact: Of those it names it says all there is, and when: what is known from later stays.
         version: The source's version of it, in milliseconds of its file's time.
         latest: The highest version that was imported of this source; 0 if none.
         covers: What it has columns for (`roster.Reader.covers`).
@@ -103,6 +110,7 @@ class Coming:
     same: Mapping[int, str] = field(default_factory=dict)
     different: Collection[int] = frozenset()
     aside: frozenset[str] = frozenset()
+    exact: bool = False
 
 
 class Matching:

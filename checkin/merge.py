@@ -8,7 +8,7 @@ changed. What a list has no column for it says nothing about: that stays as it w
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from checkin import headers, ids, roster
+from checkin import headers, ids, roster, ticketed
 from checkin.matching import Coming, Doubtful, Known, Matching, Told, base_key
 from checkin.projection import Edit, roster_content
 from checkin.roster import Refusal, Row
@@ -133,7 +133,8 @@ def plan(
 
 def _new(row: Row, attendee: str, key: str, coming: Coming) -> New:
     codes = row.codes or (ids.made_code(attendee),)
-    return New(row, attendee, key, Told(row.fields, codes, row.entitlements, row.extra))
+    told = Told(row.fields, codes, row.entitlements, row.extra, row.tickets)
+    return New(row, attendee, key, told)
 
 
 # What changed
@@ -152,6 +153,8 @@ def _compare(
     for row, known in pairs:
         if known.content and known.content == _content(row, known, coming) and not known.missing:
             unchanged += 1
+        elif coming.exact and known.version >= coming.version:
+            unchanged += 1  # another desk has heard of it later than that
         else:
             differing.append((row, known))
     for start in range(0, len(differing), _PAGE):
@@ -178,6 +181,7 @@ def _content(row: Row, known: Known, coming: Coming) -> str:
             "codes": list(codes),
             "entitlements": list(row.entitlements),
             "extra": row.extra,
+            "tickets": [ticketed.as_map(ticket) for ticket in row.tickets],
         }
     )
 
@@ -201,7 +205,7 @@ def _change(
         theirs = new.fields.get(name, "")
         if edit is not None and theirs not in (edit.value, edit.base):
             clashes.append(Conflict(row.line, known.attendee, name, edit.base, edit.value, theirs))
-    for name in ("codes", "entitlements", "extra"):
+    for name in ("codes", "entitlements", "extra", "tickets"):
         if getattr(old, name) != getattr(new, name):
             differs.append(name)
     version = max(coming.version, known.version + 1 if known.key else 0)
@@ -221,8 +225,9 @@ def _overlaid(row: Row, known: Known, old: Told, coming: Coming) -> Told:
     codes = row.codes or old.codes or known.codes or (made,)
     if row.codes:
         # A made code may be printed already; and an addition takes no ticket away.
-        kept = old.codes if not coming.whole else [code for code in old.codes if code == made]
+        every = coming.whole or coming.exact
+        kept = [code for code in old.codes if code == made] if every else old.codes
         codes = tuple(dict.fromkeys((*row.codes, *kept)))
     entitlements = row.entitlements if headers.ENTITLEMENTS in covers else old.entitlements
-    extra = row.extra if coming.whole else {**old.extra, **row.extra}
-    return Told(fields, codes, entitlements, extra)
+    extra = row.extra if coming.whole or coming.exact else {**old.extra, **row.extra}
+    return Told(fields, codes, entitlements, extra, row.tickets or old.tickets)

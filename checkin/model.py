@@ -116,6 +116,53 @@ FIELDS = (*TEXT_FIELDS, "status", "valid_from", "valid_until", "vip", "blocked")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """One ticket of a ticket system, as it says; a person's registration or something added to it.
+
+    Attributes:
+        key: What the source calls it for ever ("ABCDE-1").
+        number: Its id in the source's database; 0 if there is none.
+        product, variation: Ids of the source; 0 for none.
+        addon_to: Key of the ticket that this one was added to.
+        cancelled: This line of the order no longer counts, so nobody knows its code.
+        pays_later: It holds although it is not paid.
+        test: It was made while the organiser was trying things out.
+        attention: What the source says of the product.
+        answered: Ids of the questions of the check-in that were answered already.
+    """
+
+    key: str
+    code: str = ""
+    number: int = 0
+    product: int = 0
+    variation: int = 0
+    addon_to: str = ""
+    cancelled: bool = False
+    blocked: bool = False
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    pays_later: bool = False
+    test: bool = False
+    attention: str = ""
+    answered: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Somebody was let in or out. `who` is the station's id, or names a device that is no station.
+
+    `ticket` is the key of the ticket that was used, "" where the source knows none.
+    """
+
+    checkpoint: str
+    direction: Direction
+    at: datetime
+    who: str
+    ticket: str = ""
+    elsewhere: bool = False  # at a device of the ticket system, not at one of our stations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
     """One person on the list, as the desk sees them: the source's fields with desk edits over them.
 
@@ -156,6 +203,7 @@ class Attendee:
     notes: tuple[str, ...] = ()
     badge_issue: int = 0
     merged_into: str = ""
+    tickets: tuple[Ticket, ...] = ()
 
     @property
     def code(self) -> str:
@@ -200,13 +248,21 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Something to ask at the check-in. `kind`: text, yes_no, choice, choices, number, date."""
+    """Something to ask at the check-in.
+
+    `kind`: text, yes_no, choice, choices, number, date, time, moment, country, phone. `always`: it
+    has to be asked even where it may be left open. `products`: only holders of these are asked;
+    None asks everybody. `number` is its id in the source.
+    """
 
     key: str
     text: str
     kind: str = "text"
     required: bool = False
     options: tuple[str, ...] = ()
+    always: bool = False
+    products: tuple[int, ...] | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +287,11 @@ class Checkpoint:
     capacity: int = 0
     admit_unpaid: bool = False
     questions: tuple[Question, ...] = ()
+    source: str = ""  # the ticket system whose list this is, and that learns what happens here
+    list_id: int = 0  # the list's number there
+    products: tuple[int, ...] | None = None  # whose tickets count; None: all
+    addon_match: bool = False  # the main ticket stands for what was added to it
+    include_pending: bool = False  # an operator may let in who has not paid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from checkin import ticketed
 from checkin.badgecode import MAX_ISSUE
 from checkin.canonical import canonical
 from checkin.model import (
@@ -20,6 +21,7 @@ from checkin.model import (
     Fact,
     JobState,
     OrderKey,
+    Passage,
     Presence,
     PrintJob,
     Status,
@@ -46,7 +48,7 @@ IDENTITY_FIELDS = (
 
 _STATUSES = {status.value: status for status in Status}
 
-_CONTENT = ("fields", "codes", "entitlements", "extra")
+_CONTENT = ("fields", "codes", "entitlements", "extra", "tickets")
 
 _CAME_OUT = {JobState.PRINTED, JobState.ACCEPTED, JobState.HANDED_OVER}
 
@@ -108,6 +110,7 @@ class Person:
     voided: int = 0
     seen: int = 0
     answers: Mapping[str, str] = field(default_factory=dict)
+    passages: tuple[Passage, ...] = ()
 
     def at(self, checkpoint: str) -> Presence:
         """What this person did at *checkpoint*; an empty presence if nothing."""
@@ -175,6 +178,9 @@ def fold(
         if newcomer is not None:
             return newcomer
     undone = undone_facts(ordered)
+    told = _told_elsewhere(ordered)
+    if told:
+        ordered = sorted([*ordered, *told], key=_by_order)
     folding = _Folding(person_id, withdrawn)
     for fact in ordered:
         if fact.payload is None or fact.id in undone:
@@ -207,6 +213,7 @@ def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person 
             source_id=key,
             entitlements=tuple(dict.fromkeys(payload.get("entitlements", ()))),
             extra=payload.get("extra", {}),
+            tickets=tuple(map(ticketed.of_map, payload.get("tickets", ()))),
         ),
         source_fields=fields,
         roster=(RosterRow(source, key, person_id, version, content, False, fact.id, key in codes),),
@@ -215,6 +222,64 @@ def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person 
 
 def _by_order(fact: Fact) -> OrderKey:
     return fact.order
+
+
+def _told_elsewhere(facts: Sequence[Fact]) -> list[Fact]:
+    """The check-ins at devices that are no stations of ours, as scans.
+
+    A ticket system tells of all check-ins it has, ours among them: what a scan of ours is about is
+    left out, whether that scan still counts or was taken back. Of what a system told at different
+    times, the latest is what holds.
+    """
+    latest: dict[tuple[str, str], Mapping[str, Any]] = {}
+    for fact in facts:
+        if fact.kind == "elsewhere" and fact.payload is not None:
+            payload: Mapping[str, Any] = fact.payload
+            key = (str(payload["source"]), fact.attendee)
+            known = latest.get(key)
+            if known is None or payload["source_version"] > known["source_version"]:
+                latest[key] = payload
+    if not latest:
+        return []
+    ours = own_passages(facts)
+    return [
+        Fact(
+            station=str(who),
+            seq=0,
+            id="",
+            kind="scan",
+            version=1,
+            at=at,
+            t=at,
+            counter=0,
+            attendee="",
+            actor="",
+            payload={
+                "checkpoint": checkpoint,
+                "direction": direction,
+                "answer": "admit",
+                "ticket": ticket,
+                "elsewhere": 1,
+            },
+        )
+        for payload in latest.values()
+        for checkpoint, direction, at, ticket, who in payload["passages"]
+        if (checkpoint, direction, at, ticket) not in ours
+    ]
+
+
+def own_passages(facts: Iterable[Fact]) -> set[tuple[str, str, int, str]]:
+    """(checkpoint, direction, milliseconds, ticket) of each scan of ours that let somebody pass."""
+    return {
+        (
+            str(fact.payload["checkpoint"]),
+            str(fact.payload["direction"]),
+            fact.at,
+            str(fact.payload.get("ticket", "")),
+        )
+        for fact in facts
+        if fact.kind == "scan" and fact.payload is not None and fact.payload["answer"] == "admit"
+    }
 
 
 class _Folding:
@@ -239,6 +304,7 @@ class _Folding:
         self.merged_into = ""
         self.voided = 0
         self.answers: dict[str, str] = {}
+        self.passages: list[Passage] = []
         self.seen = 0
 
     def on_roster(self, fact: Fact, payload: Mapping[str, Any]) -> None:
@@ -307,6 +373,16 @@ class _Folding:
             return
         at = from_ms(fact.at)
         key = payload["checkpoint"]
+        self.passages.append(
+            Passage(
+                checkpoint=key,
+                direction=Direction(payload["direction"]),
+                at=at,
+                who=fact.station,
+                ticket=payload.get("ticket", ""),
+                elsewhere=bool(payload.get("elsewhere")),
+            )
+        )
         if payload.get("room"):
             self.rooms.add(key)
             if payload["direction"] == Direction.ENTRY:
@@ -347,6 +423,7 @@ class _Folding:
         rows = list(self.roster.values())
         if len(rows) > 1:
             rows.sort(key=lambda row: row[0].order)
+        held: list[Mapping[str, Any]] = []
         extra: dict[str, str] = {}
         codes: dict[str, None] = {}
         entitlements: dict[str, None] = {}
@@ -362,6 +439,7 @@ class _Folding:
         for _, payload in [*own, *(row for row in rows if row not in own)]:
             codes.update(dict.fromkeys(payload.get("codes", ())))
             entitlements.update(dict.fromkeys(payload.get("entitlements", ())))
+            held += payload.get("tickets", ())
         codes.update(self.codes)
         entitlements.update(self.entitlements)
         for session in self.taken_off:
@@ -390,6 +468,7 @@ class _Folding:
                 notes=tuple(self.notes),
                 badge_issue=issue,
                 merged_into=self.merged_into,
+                tickets=tuple(map(ticketed.of_map, held)),
             )
         return Person(
             id=self.id,
@@ -405,6 +484,7 @@ class _Folding:
             voided=self.voided,
             seen=self.seen,
             answers=self.answers,
+            passages=tuple(self.passages),
         )
 
     def _roster_row(self, fact: Fact, payload: Mapping[str, Any]) -> RosterRow:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from checkin import headers, values
 from checkin.columns import Column, session_words
 from checkin.headers import fold
-from checkin.model import FIELDS, Session, Status
+from checkin.model import FIELDS, Session, Status, Ticket
 from checkin.words import QT_TRANSLATE_NOOP
 
 #: In characters. A scan reads 4,096 characters at most, so no longer code could ever be found.
@@ -49,6 +49,7 @@ class Row:
     entitlements: tuple[str, ...] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    tickets: tuple[Ticket, ...] = ()
 
     @property
     def email(self) -> str:

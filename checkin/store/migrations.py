@@ -21,3 +21,10 @@ def _m001(db: Database) -> None:
         if statement.strip():
             db.execute(statement)
     search_index.create(db.conn)
+
+
+@_migrations(name="m002_tickets_and_sources")
+def _m002(db: Database) -> None:
+    for statement in schema.M002.split(";\n"):
+        if statement.strip():
+            db.execute(statement)

@@ -4,7 +4,7 @@
 APPLICATION_ID = 0x43686B44
 
 #: `user_version` of files this program writes: the number of migrations.
-LATEST = 1
+LATEST = 2
 
 # The journal's columns in the order in which the chain covers them; payload and salt go with an
 # erasure, digest and chain stay. `waiting` holds rows beyond a gap until the gap closes.
@@ -213,4 +213,27 @@ CREATE VIEW attendance AS
     SELECT s.*, a.given_name, a.family_name, a.organisation, a.country, a.category
     FROM scan s LEFT JOIN attendee a ON a.id = s.attendee
     WHERE s.answer = 'admit'
+"""
+
+# Tickets of ticket systems; where a source stands and what still has to go to it, both local.
+M002 = """
+ALTER TABLE attendee ADD COLUMN tickets TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE source_state (
+    source TEXT PRIMARY KEY,
+    said TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE outbox (
+    source TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    station TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    next_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (source, fact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outbox_waiting ON outbox (source, seq) WHERE state IN ('waiting', 'later')
 """

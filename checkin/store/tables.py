@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from checkin import badgecode
+from checkin import badgecode, ticketed
 from checkin.canonical import canonical
 from checkin.model import (
     TEXT_FIELDS,
@@ -63,6 +63,7 @@ ATTENDEE_COLUMNS = (
     "badge_issue",
     "merged_into",
     "edits",
+    "tickets",
 )
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -210,6 +211,7 @@ def _attendee_row(person: Person, a: Attendee) -> Row:
         a.badge_issue,
         a.merged_into,
         _text(edits) if edits else "{}",
+        _text([ticketed.as_map(ticket) for ticket in a.tickets]),
     )
 
 
@@ -221,7 +223,7 @@ def attendee_of(row: Row) -> Attendee:
     """The attendee of one row of `ATTENDEE_COLUMNS`."""
     texts = dict(zip(TEXT_FIELDS, row[2:_END], strict=True))
     status, valid_from, valid_until, vip, blocked, codes, source, source_id = row[_END : _END + 8]
-    walk_in, missing, entitlements, extra, notes, issue, merged, _ = row[_END + 8 :]
+    walk_in, missing, entitlements, extra, notes, issue, merged, _, held = row[_END + 8 :]
     return Attendee(
         id=row[0],
         **texts,
@@ -240,6 +242,7 @@ def attendee_of(row: Row) -> Attendee:
         notes=tuple(orjson.loads(notes)),
         badge_issue=issue,
         merged_into=merged,
+        tickets=tuple(map(ticketed.of_map, orjson.loads(held))) if held != "[]" else (),
     )
 
 
@@ -334,6 +337,9 @@ _ENTITY_KEYS = {
     "import_begun": "import",
     "import_ended": "import",
     "import_withdrawn": "import",
+    "source": "name",
+    "catalogue": "source",
+    "code": "code",
 }
 
 
@@ -412,17 +418,35 @@ def checkpoint_payload(c: Checkpoint) -> dict[str, Any]:
         "closes": _iso(c.closes),
         "capacity": c.capacity,
         "admit_unpaid": int(c.admit_unpaid),
-        "questions": [
-            {
-                "key": q.key,
-                "text": q.text,
-                "kind": q.kind,
-                "required": int(q.required),
-                "options": list(q.options),
-            }
-            for q in c.questions
-        ],
+        "questions": [_question_payload(q) for q in c.questions],
+        **_source_payload(c),
     }
+
+
+def _source_payload(c: Checkpoint) -> dict[str, Any]:
+    """What only the lists of ticket systems have."""
+    if not c.source:
+        return {}
+    said: dict[str, Any] = {
+        "source": c.source,
+        "list_id": c.list_id,
+        "addon_match": int(c.addon_match),
+        "include_pending": int(c.include_pending),
+    }
+    return said if c.products is None else {**said, "products": list(c.products)}
+
+
+def _question_payload(q: Question) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "key": q.key,
+        "text": q.text,
+        "kind": q.kind,
+        "required": int(q.required),
+        "options": list(q.options),
+    }
+    if q.number:
+        said |= {"always": int(q.always), "number": q.number}
+    return said if q.products is None else {**said, "products": list(q.products)}
 
 
 def checkpoint_of(payload: Mapping[str, Any]) -> Checkpoint:
@@ -440,16 +464,25 @@ def checkpoint_of(payload: Mapping[str, Any]) -> Checkpoint:
         closes=_time(payload.get("closes")),
         capacity=payload.get("capacity", 0),
         admit_unpaid=bool(payload.get("admit_unpaid", 0)),
-        questions=tuple(
-            Question(
-                key=q["key"],
-                text=q["text"],
-                kind=q.get("kind", "text"),
-                required=bool(q.get("required", 0)),
-                options=tuple(q.get("options", ())),
-            )
-            for q in payload.get("questions", ())
-        ),
+        questions=tuple(map(_question_of, payload.get("questions", ()))),
+        source=payload.get("source", ""),
+        list_id=payload.get("list_id", 0),
+        products=tuple(payload["products"]) if "products" in payload else None,
+        addon_match=bool(payload.get("addon_match", 0)),
+        include_pending=bool(payload.get("include_pending", 0)),
+    )
+
+
+def _question_of(said: Mapping[str, Any]) -> Question:
+    return Question(
+        key=said["key"],
+        text=said["text"],
+        kind=said.get("kind", "text"),
+        required=bool(said.get("required", 0)),
+        options=tuple(said.get("options", ())),
+        always=bool(said.get("always", 0)),
+        products=tuple(said["products"]) if "products" in said else None,
+        number=said.get("number", 0),
     )
 
 
