@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from checkin import badgecode, fields, ids, resolving, says
 from checkin.decode import Code, Kind
-from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown
+from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown
 from checkin.model import (
     Answer,
     Attendee,
@@ -373,14 +373,16 @@ def print_badge(
 ) -> str:
     """Queue a badge and return its job. One that is on its way there already is not queued twice.
 
-    One that waits for another printer goes to *printer* instead, as the same issue. One that
-    waits at another station is called off, since nobody here can hurry it.
+    One that waits for another printer goes to *printer* instead, as the same issue; not one which
+    that printer holds, since it may still come out there. One that waits at another station is
+    called off, since nobody here can hurry it.
 
     A new badge is a new issue; once it is out, the ones before stop working.
 
     Raises:
         NotKnown: There is no such attendee.
         NoBadgeLeft: The attendee has had all the issues there are.
+        BadgeHeld: Another printer holds the badge.
     """
     with store.writing() as writer:
         person = known_person(writer, attendee)
@@ -388,12 +390,12 @@ def print_badge(
         if waiting is not None and waiting.station != store.station:
             if waiting.state in _NOT_LEFT:
                 _call_off(writer, waiting, at, actor)
-        elif waiting is not None and waiting.state in _ON_THE_WAY:
-            if waiting.state is not JobState.SENDING and waiting.printer != printer:
+        elif waiting is not None and waiting.state in {*_ON_THE_WAY, *_NOT_LEFT}:
+            elsewhere = waiting.printer != printer
+            if waiting.state is JobState.HELD and elsewhere:
+                raise BadgeHeld(printer=waiting.printer)
+            if waiting.state is JobState.NOT_SENT or (waiting.state in _NOT_LEFT and elsewhere):
                 _again(writer, waiting, printer, at, actor)
-            return waiting.id
-        elif waiting is not None and waiting.state is JobState.NOT_SENT:
-            _again(writer, waiting, printer, at, actor)
             return waiting.id
         request = _Request(
             direction=Direction.ENTRY,

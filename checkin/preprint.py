@@ -14,7 +14,7 @@ from threading import Event
 from typing import Final
 
 from checkin import badge, desk, fleet, routing
-from checkin.errors import NoBadgeLeft, NoTemplateFits
+from checkin.errors import BadgeHeld, NoBadgeLeft, NoTemplateFits
 from checkin.layout import content_hash
 from checkin.model import Attendee, PrintJob, Status
 from checkin.search import fold
@@ -100,7 +100,7 @@ def queue(
                 # A millisecond apart: badges leave in the order of their times.
                 later = at + timedelta(milliseconds=len(jobs))
                 job = _queue(store, attendee, to, template, reason, later, actor)
-            except NoBadgeLeft as error:
+            except (NoBadgeLeft, BadgeHeld) as error:
                 refused.append((attendee.id, str(error)))
             else:
                 jobs.append(job)

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from checkin import fleet, rolls
+from checkin.desk import TO_FILE
 from checkin.errors import PrinterInUse
 from checkin.fleet import KnownPrinter
 from checkin.model import Attendee, JobState, PrintJob, from_ms, to_ms
-from checkin.printers.base import Check, Stock
+from checkin.printers.base import VANISHED, Check, Stock
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.words import QT_TRANSLATE_NOOP
@@ -23,6 +24,13 @@ from checkin.words import QT_TRANSLATE_NOOP
 MOVED = QT_TRANSLATE_NOOP(
     "printers", "The printer it waited for is not ready, so it comes from this one of its pool."
 )
+
+TAKEN_OVER = QT_TRANSLATE_NOOP(
+    "printers", "The printer it waited for is no longer used here, so it comes from this one."
+)
+
+#: Under this name the file remembers, for this machine, which printer its desk has.
+_DESK: Final = "desk printer"
 
 #: Badges that have not left us: they can still go elsewhere.
 NOT_LEFT: Final = frozenset({JobState.QUEUED, JobState.NOT_SENT})
@@ -77,6 +85,71 @@ def hand_on(store: Store, device: str, ours: Collection[str], *, at: datetime) -
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of the badges that waited for `before` when the desk got the printer `now`.
+
+    `moved` come from the new one. `stayed` are held by the old one, or will still come from it.
+    """
+
+    before: str
+    now: str
+    moved: int
+    stayed: int
+
+
+def settle(store: Store, device: str, ours: Collection[str], *, at: datetime) -> Change | None:
+    """Note that this desk prints on *device*, and let what waits for its printer before follow.
+
+    A printer of the event that is not down is still served: what waits for it stays there.
+
+    Returns:
+        None if it is the same printer as before, or if nothing waits for the other.
+    """
+    before = store.local_get(_DESK)
+    if before == device:
+        return None
+    members = [one.name for one in fleet.pool(store, before)] or [before]
+    left = sorted({before, *members} - {device, ""})
+    served = any(fleet.find(store, one) and not is_down(store, one, at) for one in members)
+    moved = 0 if served else sum(_take(store, one, device, ours, at=at) for one in left)
+    store.local_set(_DESK, device)
+    stayed = [job for job in store.jobs(WAITING) if job.printer in left and job.station in ours]
+    return Change(before, device, moved, len(stayed)) if moved or stayed else None
+
+
+def adopt(store: Store, device: str, ours: Collection[str], *, at: datetime) -> None:
+    """Give *device* what waits for a printer that is on the event no more.
+
+    Of what such a printer was holding nobody will hear again, so a person is asked to look.
+    """
+    known = {name for one in fleet.printers(store) for name in (one.name, one.pool)}
+    lost = [
+        job
+        for job in store.jobs(NOT_LEFT | {JobState.HELD})
+        if job.station in ours
+        and ":" not in job.printer
+        and job.printer not in {*known, device, TO_FILE}
+    ]
+    for name in sorted({job.printer for job in lost if job.state in NOT_LEFT}):
+        _take(store, name, device, ours, at=at)
+    for job in lost:
+        if job.state is JobState.HELD:
+            outcome = {"job": job.id, "outcome": JobState.UNKNOWN.value, "detail": VANISHED}
+            with store.writing() as writer:
+                writer.append("print_outcome", outcome, at=at, attendee=job.attendee)
+
+
+def _take(store: Store, name: str, device: str, ours: Collection[str], *, at: datetime) -> int:
+    """Let what waits for *name* come from *device*, a printer or a pool; returns how many."""
+    mates = fleet.pool(store, device)
+    taken = 0
+    for job in _waiting(store, name, ours):
+        to = _choice(store, job, mates, at) if mates else device
+        taken += job.printer != to and _move(store, job, to, at=at, detail=TAKEN_OVER)
+    return taken
+
+
 def retire(store: Store, name: str, *, at: datetime, actor: str = "") -> int:
     """Take a printer off the event and return how many waiting badges went to its pool.
 
@@ -109,11 +182,15 @@ def _send_on(
     detail: str = "",
 ) -> bool:
     """Queue one badge with one of *mates*, unless something else became of it meanwhile."""
+    return _move(store, job, _choice(store, job, mates, at), at=at, detail=detail)
+
+
+def _move(store: Store, job: PrintJob, to: str, *, at: datetime, detail: str) -> bool:
     with store.writing() as writer:
         still = store.job(job.id)
         if still is None or still.state not in NOT_LEFT or still.printer != job.printer:
             return False
-        _queue(writer, job, _choice(store, job, mates, at), at=at, detail=detail)
+        _queue(writer, job, to, at=at, detail=detail)
     return True
 
 

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from checkin import badge, fleet, locks, routing, stations
+from checkin import badge, fleet, locks, routing, stations, waiting
 from checkin.errors import (
     CheckinError,
     DiskFull,
@@ -172,6 +172,8 @@ class Lane:
         self._holds = held[0].id if held else ""
         for job in held:
             try:
+                if self._given_back(job):
+                    continue
                 outcome = self.printer.follow(job.id)
             except Exception as bug:  # noqa: BLE001  reported, and a person looks for the badge
                 self._after_bug(job, bug)
@@ -180,6 +182,15 @@ class Lane:
                 self._record(job, outcome)
             holding = holding or outcome.result is Result.HELD
         return holding
+
+    def _given_back(self, job: PrintJob) -> bool:
+        """Take *job* out of the device if somebody asked for it; False: it is still in there."""
+        if not waiting.is_asked_back(self.store, job) or not self.printer.cancel(job.id):
+            return False
+        self.printer.distrust()
+        self._holds = ""
+        waiting.was_given_back(self.store, job, at=self.clock())
+        return True
 
     def _next(self, only: str = "") -> PrintJob | None:
         """The first job whose turn it is: fresh ones and those whose pause is over, in order."""

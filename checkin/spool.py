@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Final
 
 from checkin import fleet, routing, stations
-from checkin.desk import CALLED_OFF
 from checkin.errors import CheckinError, NotKnown
 from checkin.model import JobState, PrintJob
 from checkin.printers.base import WATCH_S, Printer
@@ -52,6 +51,7 @@ def run(
     printer: Printer | None = None,
     clock: Clock = now,
     report: Report | None = None,
+    changed: Callable[[routing.Change], None] | None = None,
 ) -> None:
     """Send the badges for *device* until *stop* is set; for a thread of its own.
 
@@ -66,12 +66,14 @@ def run(
         printer: In place of the one that *device* names.
         report: Told, on the thread of the device, of a fault of our own that one badge met; the
             others go on. Without it the fault is raised.
+        changed: *device* is what a desk prints on. Told, on this thread, what became of the badges
+            that wait for the printer it had before. Without it they stay where they are.
 
     Raises:
         NotKnown, UnknownPrinter, BadPrinterAddress: *device* stands for no printer.
         CheckinError: The event file cannot be opened or read any more.
     """
-    post = _Post(opener, device, stop, data_dir, clock, report)
+    post = _Post(opener, device, stop, data_dir, clock, report, changed)
     with closing(_Crew(post)) as crew:
         _tend(post, wake, printer, crew)
 
@@ -86,6 +88,7 @@ class _Post:
     data_dir: Path
     clock: Clock
     report: Report | None
+    changed: Callable[[routing.Change], None] | None = None
 
 
 def _tend(
@@ -102,6 +105,11 @@ def _tend(
                     if not recovered:
                         recover_devices(store, post.data_dir, at=post.clock())
                         recovered = True
+                        if post.changed is not None:
+                            ours = stations.ours(store, post.data_dir)
+                            change = routing.settle(store, post.device, ours, at=post.clock())
+                            if change is not None:
+                                post.changed(change)
                     address = _address(store, post.device)
                     if address and (lane is None or address != opened_as):
                         stack.close()  # the address of a printer was changed
@@ -109,7 +117,9 @@ def _tend(
                         stack.callback(device.close)
                         lane, opened_as = _lane(store, post, device), address
                     if crew is not None:
-                        crew.see_to(_others(store, post))
+                        ours = stations.ours(store, post.data_dir)
+                        routing.adopt(store, post.device, ours, at=post.clock())
+                        crew.see_to(_others(store, post, ours))
                     if lane is not None:
                         lane.work()
                     else:
@@ -134,14 +144,21 @@ def _address(store: Store, device: str) -> str:
     return "" if fleet.pool(store, device) else fleet.address(store, device)
 
 
-def _others(store: Store, post: _Post) -> set[str]:
-    """The printers that are to be served besides: of the pool, and those with badges of ours."""
+def _others(store: Store, post: _Post, ours: Collection[str]) -> set[str]:
+    """The printers that are to be served besides: of the pool, and those with badges of ours.
+
+    Of printers that only an address names, those that still hold a badge.
+    """
     printer = fleet.find(store, post.device)
     mates = fleet.pool(store, printer.pool if printer else post.device)
-    ours = stations.ours(store, post.data_dir)
-    waiting = {job.printer for job in store.jobs(routing.WAITING) if job.station in ours}
+    waiting = [job for job in store.jobs(routing.WAITING) if job.station in ours]
     names = {one.name for one in fleet.printers(store)}
-    return ({one.name for one in mates} | (waiting & names)) - {post.device}
+    wanted = {
+        job.printer
+        for job in waiting
+        if job.printer in names or (job.state is JobState.HELD and ":" in job.printer)
+    }
+    return ({one.name for one in mates} | wanted) - {post.device}
 
 
 @dataclass(slots=True)
@@ -288,46 +305,4 @@ def answer_unknown(
         else:
             payload = {"job": job.id, "printer": job.printer}
             writer.append("print_queued", payload, at=at, attendee=job.attendee, actor=actor)
-    return True
-
-
-def send_elsewhere(
-    store: Store, job_id: str, device: str, *, at: datetime, actor: str = ""
-) -> bool:
-    """Queue on *device* a badge that has not left us; False if it has."""
-    with store.writing() as writer:
-        job = store.job(job_id)
-        if job is None or job.state not in (JobState.QUEUED, JobState.NOT_SENT):
-            return False
-        payload = {"job": job.id, "printer": device}
-        writer.append("print_queued", payload, at=at, attendee=job.attendee, actor=actor)
-    return True
-
-
-def withdraw(
-    store: Store,
-    job_id: str,
-    *,
-    at: datetime,
-    actor: str = "",
-    printer: Printer | None = None,
-) -> bool:
-    """Call a badge off. One that the device holds is first taken back from *printer*.
-
-    Returns:
-        False if it can no longer be called off: it is on its way, or it came out.
-    """
-    job = store.job(job_id)
-    if job is not None and job.state is JobState.HELD:
-        if printer is None or not printer.cancel(job_id):
-            return False
-        allowed = {JobState.HELD, JobState.UNKNOWN}
-    else:
-        allowed = {JobState.QUEUED, JobState.NOT_SENT, JobState.UNKNOWN}
-    with store.writing() as writer:
-        job = store.job(job_id)
-        if job is None or job.state not in allowed:
-            return False
-        payload = outcome_payload(job, JobState.WITHDRAWN, CALLED_OFF)
-        writer.append("print_outcome", payload, at=at, attendee=job.attendee, actor=actor)
     return True

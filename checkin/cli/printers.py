@@ -10,7 +10,18 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import desk, fleet, paths, preprint, rolls, routing, sending, spool, testpage
+from checkin import (
+    desk,
+    fleet,
+    paths,
+    preprint,
+    rolls,
+    routing,
+    sending,
+    spool,
+    testpage,
+    waiting,
+)
 from checkin.cli import common
 from checkin.errors import NotKnown
 from checkin.fleet import KnownPrinter
@@ -21,6 +32,7 @@ from checkin.printers.base import Check, Outcome, Page, Result
 from checkin.render import codes, pdf
 from checkin.render.fonts import badge_fonts
 from checkin.store import Store
+from checkin.waiting import Done
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 printer = typer.Typer(no_args_is_help=True, help="One printer of the event: add, test, status…")
@@ -229,19 +241,31 @@ class Seen(StrEnum):
 def spool_(
     event: common.EventArgument,
     job: Annotated[
-        str, typer.Option("--job", metavar="JOB", help="Answer for this badge; needs --seen.")
+        str,
+        typer.Option(
+            "--job", metavar="JOB", help="One badge; needs --seen, --withdraw or --send-to."
+        ),
     ] = "",
     seen: Annotated[
         Seen | None, typer.Option(help="Whether it lies in the tray; not there: print again.")
     ] = None,
+    withdraw: Annotated[bool, typer.Option("--withdraw", help="Call the badge off.")] = False,
+    send_to: Annotated[
+        str,
+        typer.Option(
+            metavar="PRINTER", callback=common.plain, help="Let it come from another printer."
+        ),
+    ] = "",
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
-    """List the badges that wait or must be looked for, or answer for one whether it came out."""
-    if bool(job) != (seen is not None):
-        raise typer.BadParameter("--job and --seen go together")
+    """List the badges that wait or must be looked for; or say of one what is to become of it."""
+    if (seen is not None) + withdraw + bool(send_to) != bool(job):
+        raise typer.BadParameter("--job goes with one of --seen, --withdraw and --send-to")
     if seen is not None:
         return _answer(event, job, seen, actor, as_json)
+    if job:
+        return _order(event, job, send_to, actor, as_json)
     with common.opened(event, read_only=True) as store:
         jobs = store.jobs([*routing.WAITING, JobState.UNKNOWN])
         zone = ZoneInfo(store.event.timezone)
@@ -329,6 +353,30 @@ def _answer(event: common.EventArgument, job: str, seen: Seen, actor: str, as_js
     return common.DONE
 
 
+#: What `--withdraw` and `--send-to` came to, in words and as an exit code.
+_ORDERED = {
+    Done.DONE: ("Done.", common.DONE),
+    Done.ASKED_BACK: ("Done as soon as its printer gives it back.", common.DONE),
+    Done.TOO_LATE: ("Too late: it is on its way, or it came out.", common.REFUSED),
+}
+
+
+def _order(event: common.EventArgument, job: str, to: str, actor: str, as_json: bool) -> int:
+    """Send a badge *to* another printer, or with "" call it off."""
+    with common.opened(event) as store:
+        at = common.now()
+        done = (
+            waiting.send_to(store, job, to, at=at, actor=actor)
+            if to
+            else waiting.call_off(store, job, at=at, actor=actor)
+        )
+        now = store.job(job)
+    text, code = _ORDERED[done]
+    document = {"job": job, "answer": done.value, "state": now.state.value if now else ""}
+    common.say(document, text, as_json=as_json)
+    return code
+
+
 def _say_outcome(job: str, result: Result, detail: str, started: float, as_json: bool) -> int:
     ms = round((time.monotonic() - started) * 1000)
     document = {"job": job, "outcome": result.value, "detail": detail, "ms": ms}
@@ -365,7 +413,7 @@ def _paper_of(known: KnownPrinter | None) -> Paper:
 
 def _about(store: Store, one: KnownPrinter) -> dict[str, Any]:
     counted = rolls.left(store, one.name, now=common.now())
-    waiting = store.jobs(routing.WAITING, one.name)
+    there = store.jobs(routing.WAITING, one.name)
     return {
         "name": one.name,
         "url": one.url,
@@ -374,7 +422,7 @@ def _about(store: Store, one: KnownPrinter) -> dict[str, Any]:
         "categories": list(one.categories),
         "desks": list(one.desks),
         "roll": one.roll,
-        "waiting": len(waiting),
+        "waiting": len(there),
         "unknown": len(store.jobs([JobState.UNKNOWN], one.name)),
         "labels_left": counted.left if counted else None,
         "runs_out": counted.runs_out.isoformat() if counted and counted.runs_out else None,

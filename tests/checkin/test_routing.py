@@ -176,3 +176,79 @@ def test_a_printer_that_badges_wait_for_is_not_removed_without_another(store: St
     assert fleet.find(store, "a") is not None
     add(store, "a", pool="")
     assert fleet.pool(store, "desk") == []
+
+
+# -- when the desk gets another printer
+
+
+def test_what_waits_follows_the_desk_to_its_new_printer_with_a_line(store: Store) -> None:
+    assert routing.settle(store, "folder:old", ours(store), at=NINE) is None
+    queue(store, 0, "folder:old")
+    queue(store, 1, "folder:others")  # by a command that serves it itself
+    assert routing.settle(store, "folder:old", ours(store), at=NINE) is None
+    change = routing.settle(store, "folder:new", ours(store), at=NINE)
+    assert change == routing.Change("folder:old", "folder:new", moved=1, stayed=0)
+    assert sorted(where(store)) == ["folder:new", "folder:others"]
+    assert {job.detail for job in store.jobs(printer="folder:new")} == {routing.TAKEN_OVER}
+    assert routing.settle(store, "folder:new", ours(store), at=NINE) is None
+
+
+def test_what_the_printer_before_still_prints_stays_with_it(store: Store) -> None:
+    add(store, "a", pool="")
+    routing.settle(store, "a", ours(store), at=NINE)
+    queue(store, 0, "a")
+    change = routing.settle(store, "folder:new", ours(store), at=NINE)
+    assert change == routing.Change("a", "folder:new", moved=0, stayed=1)
+    assert where(store) == ["a"]
+
+
+def test_a_printer_that_is_down_loses_its_badges_when_the_desk_gets_another(store: Store) -> None:
+    add(store, "a", pool="")
+    routing.settle(store, "a", ours(store), at=NINE)
+    queue(store, 0, "a")
+    routing.note(store, "a", DOWN, at=NINE)
+    change = routing.settle(store, "folder:new", ours(store), at=NINE)
+    assert change == routing.Change("a", "folder:new", moved=1, stayed=0)
+    assert where(store) == ["folder:new"]
+
+
+def test_badges_of_a_pool_follow_into_another_pool(store: Store) -> None:
+    add(store, "b", pool="new")
+    add(store, "c", pool="new")
+    routing.settle(store, "old", ours(store), at=NINE)
+    for number in range(4):
+        queue(store, number, "old")
+    change = routing.settle(store, "new", ours(store), at=NINE)
+    assert change is not None
+    assert change.moved == 4
+    assert sorted(where(store)) == ["b", "b", "c", "c"]
+
+
+def test_badges_of_another_station_do_not_follow_this_desk(store: Store) -> None:
+    routing.settle(store, "folder:old", ours(store), at=NINE)
+    queue(store, 0, "folder:old")
+    assert routing.settle(store, "folder:new", {"another"}, at=NINE) is None
+    assert where(store) == ["folder:old"]
+
+
+def test_what_waits_for_a_printer_that_is_gone_is_adopted(store: Store) -> None:
+    """It was taken off at another desk, which did not know of these badges."""
+    add(store, "a", pool="")
+    queue(store, 0, "a")
+    queue(store, 1, "folder:others")
+    queue(store, 2, desk.TO_FILE)
+    with store.writing() as writer:
+        fleet.forget(writer, fleet.known(store, "a"), at=NINE)
+    routing.adopt(store, "folder:new", ours(store), at=NINE)
+    assert where(store) == ["folder:new", "folder:others", desk.TO_FILE]
+    assert store.jobs()[0].detail == routing.TAKEN_OVER
+
+
+def test_what_a_printer_that_is_gone_was_holding_is_asked_about(store: Store) -> None:
+    job = queue(store, 0, "a")
+    with store.writing() as writer:
+        outcome = {"job": job, "outcome": "held", "detail": base.HELD_PAPER}
+        writer.append("print_outcome", outcome, at=NINE, attendee=person(store, 0))
+    routing.adopt(store, "folder:new", ours(store), at=NINE)
+    (lost,) = store.jobs()
+    assert (lost.state, lost.printer) == (JobState.UNKNOWN, "a")

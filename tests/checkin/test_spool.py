@@ -372,33 +372,6 @@ def test_a_badge_for_somebody_who_was_replaced_is_called_off(
     assert job(store, first).state is JobState.WITHDRAWN
 
 
-def test_a_badge_that_waits_can_be_called_off_or_sent_elsewhere(
-    store: Store, lane: Lane, printer: FakePrinter
-) -> None:
-    first, second = queue(store, 0), queue(store, 1)
-    assert spool.withdraw(store, first, at=NINE)
-    assert spool.send_elsewhere(store, second, "cups://other", at=NINE)
-    assert lane.work() == 0
-    assert job(store, first).state is JobState.WITHDRAWN
-    assert job(store, second).printer == "cups://other"
-    assert not spool.send_elsewhere(store, first, DEVICE, at=NINE)
-
-
-def test_a_held_badge_is_called_off_only_if_the_printer_gives_it_back(
-    store: Store, lane: Lane, printer: FakePrinter
-) -> None:
-    printer.run_dry()
-    printer.answers = [HELD]
-    first = queue(store, 0)
-    lane.work()
-    assert not spool.withdraw(store, first, at=NINE)
-    assert spool.withdraw(store, first, at=NINE, printer=printer)
-    printer.refill()
-    lane.work()
-    assert printer.jobs == []
-    assert job(store, first).state is JobState.WITHDRAWN
-
-
 def test_a_badge_handed_over_while_it_was_being_sent_stays_handed_over(
     store: Store, lane: Lane, tmp_path: Path
 ) -> None:

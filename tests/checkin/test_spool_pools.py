@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checkin import desk, fleet, routing, sending, spool
+from checkin import desk, fleet, routing, sending, spool, waiting
 from checkin.errors import NotKnown
 from checkin.fleet import KnownPrinter
 from checkin.model import JobState, PrintJob
@@ -202,14 +202,16 @@ def test_a_badge_sent_elsewhere_while_a_printer_holds_it_does_not_come_out_twice
     job = queue(store, 0, "folder:a")
     lane.work()
     assert the(store, job).state is JobState.HELD
-    desk.print_badge(store, person(store, 0), printer="folder:b", at=clock())
+    waiting.send_to(store, job, "folder:b", at=clock())
+    elsewhere = FakePrinter()
+    other = lane_of(store, "folder:b", elsewhere, tmp_path, clock)
+    assert other.work() == 0  # not before the printer gave it back
     lane.work()
     printer.refill()
     lane.work()
     assert printer.jobs == []
     assert printer.distrusted == 1
-    elsewhere = FakePrinter()
-    lane_of(store, "folder:b", elsewhere, tmp_path, clock).work()
+    other.work()
     assert elsewhere.jobs == [job]
 
 

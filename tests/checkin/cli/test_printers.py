@@ -14,7 +14,7 @@ from tests.checkin.people import NINE
 from tests.checkin.printers.peers import label_printer, receipt_printer
 from tests.checkin.render.codes import read
 
-DONE, FAILED, USAGE, NEEDS_A_PERSON = 0, 1, 2, 4
+DONE, FAILED, USAGE, REFUSED, NEEDS_A_PERSON = 0, 1, 2, 3, 4
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def test_an_unknown_badge_is_answered_from_the_tray(run: Run, event: Path, devic
     assert late.json == {"job": job, "answered": False, "state": "printed"}
     whole = device.slips[-1].bitmap.height
     assert whole > 800
-    assert run("spool", event, "--job", job).code == USAGE
+    assert run("spool", event, "--job", job).code == 2
     assert run("spool", event, "--job", "nothing", "--seen", "there").code == FAILED
 
 
@@ -231,9 +231,9 @@ def test_many_badges_are_printed_with_a_place_in_a_tray(run: Run, event: Path, d
 def test_badges_go_to_a_file_or_to_a_printer_and_to_one_of_them_only(
     run: Run, event: Path, tmp_path: Path
 ) -> None:
-    assert run("badges", event, "--all").code == USAGE
+    assert run("badges", event, "--all").code == 2
     out = tmp_path / "x.pdf"
-    assert run("badges", event, "--all", "--out", out, "--printer", "Front").code == USAGE
+    assert run("badges", event, "--all", "--out", out, "--printer", "Front").code == 2
 
 
 def test_a_pool_prints_and_one_that_is_out_of_paper_hands_its_badges_on(
@@ -308,3 +308,28 @@ def test_what_waited_is_printed_by_the_next_that_comes_by(
     (left,) = run("spool", event, "--json").json["jobs"]
     assert (left["job"], left["state"]) == (waiting, "queued")
     assert "queued · " in run("spool", event).out
+
+
+def test_a_badge_that_waits_is_sent_elsewhere_and_called_off(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    with Store.open(event, data_dir=tmp_path / "data", at=NINE) as store:
+        ada = store.by_code("T-1")[0].id
+        job = desk.print_badge(store, ada, printer="folder:nowhere", at=NINE)
+    order = ("spool", event, "--job", job)
+    folder = f"folder:{tmp_path / 'here'}"
+    sent = run(*order, "--send-to", folder, "--json")
+    assert (sent.code, sent.json) == (DONE, {"job": job, "answer": "done", "state": "queued"})
+    assert run("spool", event, "--json").json["jobs"][0]["printer"] == folder
+    off = run(*order, "--withdraw", "--json")
+    assert (off.code, off.json["state"]) == (DONE, "withdrawn")
+    late = run(*order, "--withdraw")
+    assert (late.code, late.out.strip()) == (REFUSED, "Too late: it is on its way, or it came out.")
+    assert run("spool", event).out.strip() == "No badge waits."
+    for wrong in (
+        (*order, "--withdraw", "--send-to", folder),
+        order,
+        ("spool", event, "--withdraw"),
+    ):
+        assert run(*wrong).code == USAGE
+    assert run("spool", event, "--job", "x", "--withdraw").code == FAILED
