@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from checkin.words import Detail
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -244,6 +246,7 @@ class Session:
     language: str = ""
     speakers: str = ""
     cancelled: bool = False
+    source_id: str = ""  # what the programme it came with calls it for ever
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,8 +272,18 @@ class Question:
 class Checkpoint:
     """Where a scan counts: the registration desk, the main entrance, one session.
 
-    `categories` admitted (empty: all). `session` non-empty: the key of the session it guards.
-    `opens`/`closes` bound its hours. `capacity` 0: no limit.
+    Attributes:
+        categories: Who is admitted; empty means all.
+        session: The key of the session it guards, "" if none.
+        opens, closes: Its hours.
+        capacity: 0 means that of its session if it has one, else no limit.
+        rule: JSON logic as text (`checkin.rules`), "" for none; `gate` is the gate it means, and
+            `starts`, `ends` and `admission` are its dates where no session gives them.
+        companions: How many more come in on one ticket.
+        doors_min: Its doors open so many minutes before its session; `timed`: not earlier than
+            that, and not after the session's end.
+        ends_stays: What becomes of a stay nobody scanned out of: "capped" at the end of the
+            session, or "unknown".
     """
 
     key: str
@@ -292,6 +305,17 @@ class Checkpoint:
     products: tuple[int, ...] | None = None  # whose tickets count; None: all
     addon_match: bool = False  # the main ticket stands for what was added to it
     include_pending: bool = False  # an operator may let in who has not paid
+    rule: str = ""
+    gate: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    admission: datetime | None = None
+    exit_required: bool = True  # who is inside comes in again only after an exit
+    once_a_day: bool = False
+    companions: int = 0
+    doors_min: int = 15
+    timed: bool = False
+    ends_stays: str = "capped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,7 +329,10 @@ class Category:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
-    """What one attendee did at one checkpoint, from admitted scans that were not undone."""
+    """What one attendee did at one checkpoint, from admitted scans that were not undone.
+
+    `companions` came in on the same ticket and are inside too.
+    """
 
     checkpoint: str
     entries: int = 0
@@ -316,6 +343,12 @@ class Presence:
     last_entry: datetime | None = None
     last_exit: datetime | None = None
     last_station: str = ""
+    companions: int = 0
+
+    @property
+    def heads(self) -> int:
+        """How many people are inside: the attendee and whoever came along."""
+        return int(self.inside) + self.companions
 
 
 class JobState(StrEnum):
@@ -358,7 +391,8 @@ class Verdict:
 
     `where` names the station or checkpoint of `since`. `candidates` are ids to choose between for
     AMBIGUOUS. `attention` is the note to read before going on. `forced`: an operator overrode
-    `reason`.
+    `reason`. `why`: the parts of the rule that failed, in words. `companion`: admitted is somebody
+    who comes along on the attendee's ticket.
     """
 
     answer: Answer
@@ -370,6 +404,8 @@ class Verdict:
     questions: tuple[Question, ...] = ()
     attention: str = ""
     forced: bool = False
+    why: tuple[Detail, ...] = ()
+    companion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

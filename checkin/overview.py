@@ -43,10 +43,10 @@ def overview(store: Reads, checkpoint: str) -> Overview:
     (list_at,) = db.execute("SELECT max(t) FROM entity WHERE kind = 'import_ended'").fetchone()
     (conflicts,) = db.execute("SELECT count(*) FROM conflict").fetchone()
     jobs = _jobs(store)
-    inside, came, _, _ = store.occupancy().get(checkpoint, (0, 0, 0, 0))
+    _, came, _, _ = store.occupancy().get(checkpoint, (0, 0, 0, 0))
     return Overview(
         came=came,
-        inside=inside,
+        inside=store.inside(checkpoint),
         expected=expected,
         waiting=sum(jobs.get(state, 0) for state in WAITING),
         unknown=jobs.get(JobState.UNKNOWN, 0),

@@ -389,13 +389,14 @@ class _Folding:
                 self._leave_other_rooms(key, at, fact.station)
         before = self.presence.get(key) or Presence(checkpoint=key)
         if payload["direction"] == Direction.ENTRY:
-            self.presence[key] = _entered(before, at, fact.station)
+            companion = bool(payload.get("companion")) and before.inside
+            self.presence[key] = _entered(before, at, fact.station, companion=companion)
         else:
             self.presence[key] = _left(before, at, fact.station)
 
     def _leave_other_rooms(self, entered: str, at: datetime, station: str) -> None:
         for key in self.rooms - {entered}:
-            if self.presence[key].inside:
+            while self.presence[key].inside:  # whoever came along leaves too
                 self.presence[key] = _left(self.presence[key], at, station)
 
     def on_print(self, fact: Fact, payload: Mapping[str, Any]) -> None:
@@ -519,11 +520,12 @@ _STEPS = {
 }
 
 
-def _entered(before: Presence, at: datetime, station: str) -> Presence:
+def _entered(before: Presence, at: datetime, station: str, *, companion: bool) -> Presence:
     return replace(
         before,
         entries=before.entries + 1,
         inside=True,
+        companions=before.companions + companion,
         first_entry=before.first_entry or at,
         first_station=before.first_station or station,
         last_entry=at,
@@ -532,7 +534,15 @@ def _entered(before: Presence, at: datetime, station: str) -> Presence:
 
 
 def _left(before: Presence, at: datetime, station: str) -> Presence:
-    return replace(before, exits=before.exits + 1, inside=False, last_exit=at, last_station=station)
+    """One leaves: of several on one ticket the attendee is the last."""
+    return replace(
+        before,
+        exits=before.exits + 1,
+        inside=before.companions > 0,
+        companions=max(0, before.companions - 1),
+        last_exit=at,
+        last_station=station,
+    )
 
 
 def _job_after(job: PrintJob, fact: Fact, payload: Mapping[str, Any], at: datetime) -> PrintJob:

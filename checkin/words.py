@@ -19,3 +19,11 @@ class Detail:
 
     def __str__(self) -> str:
         return self.text.format(**self.facts)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Detail):
+            return NotImplemented
+        return (self.text, self.context, self.facts) == (other.text, other.context, other.facts)
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.context))

@@ -23,10 +23,11 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        alike badgecode canonical columns countries decode designing fields fitting foreign geometry
-        headers ids layout lint logic matching merge mojibake names pagesetup papers programme projection
-        roster rule_words rules says search shaping snapping svg template template_file testpage text
-        ticketed transcription values verdict
+        access alike badgecode canonical columns countries decode designing fields fitting
+        foreign geometry headers ids layout lint logic matching merge mojibake names
+        pagesetup papers programme projection roster rule_words rules says search shaping
+        snapping svg template template_file testpage text ticketed transcription values
+        verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",

@@ -28,3 +28,10 @@ def _m002(db: Database) -> None:
     for statement in schema.M002.split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+@_migrations(name="m003_doors")
+def _m003(db: Database) -> None:
+    for statement in schema.M003.split(";\n"):
+        if statement.strip():
+            db.execute(statement)

@@ -289,14 +289,23 @@ class Reads:
         return row is not None
 
     def inside(self, checkpoint: str) -> int:
-        """How many people are inside *checkpoint* now."""
+        """How many people are inside *checkpoint* now, those counted without a badge too."""
         row = self.connection.execute(
             "SELECT inside FROM occupancy WHERE checkpoint = ?", (checkpoint,)
         ).fetchone()
-        return int(row[0]) if row else 0
+        came, went = self.counted().get(checkpoint, (0, 0))
+        return max(0, (int(row[0]) if row else 0) + came - went)
+
+    def counted(self) -> dict[str, tuple[int, int]]:
+        """Checkpoint key → people without a badge who were counted in, and out, by all stations."""
+        rows = self.connection.execute(
+            "SELECT payload ->> 'checkpoint', sum(payload ->> 'in'), sum(payload ->> 'out')"
+            " FROM entity WHERE kind = 'count' GROUP BY 1"
+        )
+        return {row[0]: (row[1] or 0, row[2] or 0) for row in rows}
 
     def occupancy(self) -> dict[str, tuple[int, int, int, int]]:
-        """Checkpoint key → (inside now, people who ever entered, entries, exits)."""
+        """Checkpoint key → (inside, people who ever entered, entries, exits), by scans alone."""
         rows = self.connection.execute(
             "SELECT checkpoint, inside, people, entries, exits FROM occupancy"
         )

@@ -4,7 +4,7 @@
 APPLICATION_ID = 0x43686B44
 
 #: `user_version` of files this program writes: the number of migrations.
-LATEST = 2
+LATEST = 3
 
 # The journal's columns in the order in which the chain covers them; payload and salt go with an
 # erasure, digest and chain stay. `waiting` holds rows beyond a gap until the gap closes.
@@ -236,4 +236,12 @@ CREATE TABLE outbox (
     PRIMARY KEY (source, fact)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outbox_waiting ON outbox (source, seq) WHERE state IN ('waiting', 'later')
+"""
+
+# Doors: the last scans of one checkpoint, and who is inside it. A payload that is no JSON, which
+# can only come from damage, must not keep the row out.
+CHECKPOINT_OF = "CASE WHEN json_valid(payload) THEN payload ->> 'checkpoint' END"
+M003 = f"""
+CREATE INDEX journal_checkpoint ON journal (({CHECKPOINT_OF}), t, counter) WHERE kind = 'scan';
+CREATE INDEX presence_inside ON presence (checkpoint, last_entry) WHERE inside > 0
 """

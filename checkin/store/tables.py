@@ -255,7 +255,7 @@ def _presence_row(attendee: str, p: Presence) -> Row:
         p.checkpoint,
         p.entries,
         p.exits,
-        int(p.inside),
+        p.heads,
         _ms(p.first_entry),
         p.first_station,
         _ms(p.last_entry),
@@ -270,7 +270,8 @@ def presence_of(row: Row) -> Presence:
         checkpoint=row[1],
         entries=row[2],
         exits=row[3],
-        inside=bool(row[4]),
+        inside=row[4] > 0,
+        companions=max(0, row[4] - 1),
         first_entry=_at(row[5]),
         first_station=row[6],
         last_entry=_at(row[7]),
@@ -347,6 +348,8 @@ def entity_key(fact: Fact) -> str | None:
     """The key of the thing that *fact* describes; None if it describes none."""
     if fact.kind == "station":
         return fact.station
+    if fact.kind == "count" and fact.payload is not None:  # each station counts for itself
+        return f"{fact.payload.get('checkpoint', '')}@{fact.station}"
     name = _ENTITY_KEYS.get(fact.kind)
     if name is None or fact.payload is None:
         return None
@@ -384,6 +387,7 @@ def session_payload(s: Session) -> dict[str, Any]:
         "language": s.language,
         "speakers": s.speakers,
         "cancelled": int(s.cancelled),
+        "source_id": s.source_id,
     }
 
 
@@ -400,6 +404,7 @@ def session_of(payload: Mapping[str, Any]) -> Session:
         language=payload.get("language", ""),
         speakers=payload.get("speakers", ""),
         cancelled=bool(payload.get("cancelled", 0)),
+        source_id=payload.get("source_id", ""),
     )
 
 
@@ -420,7 +425,32 @@ def checkpoint_payload(c: Checkpoint) -> dict[str, Any]:
         "admit_unpaid": int(c.admit_unpaid),
         "questions": [_question_payload(q) for q in c.questions],
         **_source_payload(c),
+        **_door_payload(c),
     }
+
+
+_DOOR_TEXTS = ("rule", "gate", "ends_stays")
+_DOOR_NUMBERS = ("exit_required", "once_a_day", "companions", "doors_min", "timed")
+_DOOR_TIMES = ("starts", "ends", "admission")
+
+
+def _door_payload(c: Checkpoint) -> dict[str, Any]:
+    """What is not as it is for most checkpoints."""
+    usual = Checkpoint(key="", name="")
+    said: dict[str, Any] = {name: getattr(c, name) for name in _DOOR_TEXTS}
+    said |= {name: int(getattr(c, name)) for name in _DOOR_NUMBERS}
+    said = {name: value for name, value in said.items() if value != getattr(usual, name)}
+    times = {name: _iso(getattr(c, name)) for name in _DOOR_TIMES}
+    return said | {name: text for name, text in times.items() if text}
+
+
+def _door(payload: Mapping[str, Any]) -> dict[str, Any]:
+    usual = Checkpoint(key="", name="")
+    said: dict[str, Any] = {name: payload.get(name, getattr(usual, name)) for name in _DOOR_TEXTS}
+    for name in _DOOR_NUMBERS:
+        before = getattr(usual, name)
+        said[name] = type(before)(payload.get(name, before))
+    return said | {name: _time(payload.get(name)) for name in _DOOR_TIMES}
 
 
 def _source_payload(c: Checkpoint) -> dict[str, Any]:
@@ -470,6 +500,7 @@ def checkpoint_of(payload: Mapping[str, Any]) -> Checkpoint:
         products=tuple(payload["products"]) if "products" in payload else None,
         addon_match=bool(payload.get("addon_match", 0)),
         include_pending=bool(payload.get("include_pending", 0)),
+        **_door(payload),
     )
 
 
