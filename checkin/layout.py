@@ -23,6 +23,8 @@ from checkin.template import (
     Rule,
     Template,
     Text,
+    fields_in,
+    parts,
 )
 from checkin.text import capitals, clean
 from checkin.words import QT_TRANSLATE_NOOP, Detail
@@ -107,6 +109,7 @@ class PlacedImage:
     w: float
     h: float
     data: bytes
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,10 @@ class PlacedCode:
 
 @dataclass(frozen=True, slots=True)
 class PlacedText:
-    """One line of text: where its first glyph starts, and the box its ink must stay in."""
+    """One line of text: where its first glyph starts, and the box its ink must stay in.
+
+    With a `turn` it runs in another direction from there: 90 down, 180 to the left, 270 up.
+    """
 
     x: float
     baseline: float
@@ -134,6 +140,7 @@ class PlacedText:
     line: Line
     field: str
     box: tuple[float, float, float, float]  # x, y, w, h
+    turn: int = 0
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -143,12 +150,16 @@ class PlacedText:
     def ink(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the ink in mm."""
         mm, ink = self.size_pt * MM_PER_PT, self.line.ink
-        return (
-            self.x + ink.left * mm,
-            self.baseline - ink.top * mm,
-            self.x + ink.right * mm,
-            self.baseline - ink.bottom * mm,
-        )
+        left, right, up, down = ink.left * mm, ink.right * mm, ink.top * mm, -ink.bottom * mm
+        x, y = self.x, self.baseline
+        match self.turn:
+            case 90:
+                return x - down, y + left, x + up, y + right
+            case 180:
+                return x - right, y - down, x - left, y + up
+            case 270:
+                return x - up, y - right, x + down, y - left
+        return x + left, y - up, x + right, y + down
 
 
 Placed = PlacedBox | PlacedLine | PlacedImage | PlacedCode | PlacedText
@@ -189,7 +200,7 @@ def content_hash(template: Template, content: BadgeContent) -> str:
     """A hash of what would print, without the code: 32 hexadecimal digits.
 
     It changes when a text that the template shows changes, or a colour it takes from the
-    category, or the template's name or version.
+    category, or the template's name, version or stamp.
     """
     fields = _cleaned(content.fields)
     texts = [
@@ -205,6 +216,8 @@ def content_hash(template: Template, content: BadgeContent) -> str:
     ]
     colour = "" if template.mono else category_colour(template, content)
     shown = [template.name, template.version, texts, others, colour]
+    if template.stamp:
+        shown.append(template.stamp)
     return hashlib.sha256(
         json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()
     ).hexdigest()[:32]
@@ -260,13 +273,13 @@ def _cleaned(fields: Mapping[str, str]) -> dict[str, str]:
 
 def _fill(pattern: str, fields: Mapping[str, str]) -> str:
     """Put fields into *pattern*; one that names only empty fields gives nothing."""
-    parts = pattern.replace("}", "{").split("{")
-    names = parts[1::2]
-    if names and not any(fields.get(name, "") for name in names):
-        return ""
-    return "".join(
-        fields.get(part, "") if number % 2 else part for number, part in enumerate(parts)
-    )
+    filled, named, given = [], False, False
+    for words, names in parts(pattern):
+        text = words or next(filter(None, (fields.get(name, "") for name in names)), "")
+        named = named or bool(names)
+        given = given or bool(names and text)
+        filled.append(text)
+    return "".join(filled) if given or not named else ""
 
 
 class _Painter:
@@ -318,7 +331,8 @@ class _Painter:
                 )
             case Image():
                 data = self._template.images[element.file]
-                yield PlacedImage(element.x, element.y, element.w, element.h, data)
+                x, y, w, h = element.x, element.y, element.w, element.h
+                yield PlacedImage(x, y, w, h, data, element.turn)
             case Code():
                 yield PlacedCode(element.x, element.y, element.size, self._content.token)
 
@@ -333,7 +347,8 @@ class _Painter:
                 paragraphs.append(paragraph)
                 styles.append(_style(paragraph, text, gap_mm))
                 gap_mm = 0.0
-        block = fit(styles, self._fonts, width_mm=element.w, height_mm=element.h)
+        width, height = _along(element)
+        block = fit(styles, self._fonts, width_mm=width, height_mm=height)
         for index in block.too_long:
             self.problems.append(Problem(WILL_NOT_FIT, _field_of(paragraphs[index], self._fields)))
         yield from self._lines(element, block, paragraphs)
@@ -355,22 +370,43 @@ class _Painter:
     def _lines(
         self, element: Text, block: Block, paragraphs: list[Paragraph]
     ) -> Iterator[PlacedText]:
-        spare = element.h - block.height_mm
-        top = element.y + {"top": 0.0, "middle": spare / 2, "bottom": spare}[element.valign]
+        width, height = _along(element)
+        spare = height - block.height_mm
+        top = {"top": 0.0, "middle": spare / 2, "bottom": spare}[element.valign]
         for set_line in block.lines:
             paragraph = paragraphs[set_line.paragraph]
             mm = set_line.size_pt * MM_PER_PT
-            room = element.w - set_line.line.full_width * mm
+            room = width - set_line.line.full_width * mm
             indent = {"left": 0.0, "centre": room / 2, "right": room}[element.align]
+            x, y = _on_side(element, indent - set_line.line.left * mm, top + set_line.baseline_mm)
             yield PlacedText(
-                element.x + indent - set_line.line.left * mm,
-                top + set_line.baseline_mm,
+                x,
+                y,
                 set_line.size_pt,
                 self._colour(paragraph.colour),
                 set_line.line,
                 _field_of(paragraph, self._fields),
                 (element.x, element.y, element.w, element.h),
+                element.turn,
             )
+
+
+def _along(element: Text) -> tuple[float, float]:
+    """How long the lines of a text may be, and how high the stack of them, in mm."""
+    turned = element.turn in (90, 270)
+    return (element.h, element.w) if turned else (element.w, element.h)
+
+
+def _on_side(element: Text, along: float, down: float) -> tuple[float, float]:
+    """The place on the badge's side of a point of a text, given as the text is read."""
+    match element.turn:
+        case 90:
+            return element.x + element.w - down, element.y + along
+        case 180:
+            return element.x + element.w - along, element.y + element.h - down
+        case 270:
+            return element.x + down, element.y + element.h - along
+    return element.x + along, element.y + down
 
 
 def _style(paragraph: Paragraph, text: str, gap_mm: float) -> Style:
@@ -388,7 +424,7 @@ def _style(paragraph: Paragraph, text: str, gap_mm: float) -> Style:
 def _field_of(paragraph: Paragraph, fields: Mapping[str, str]) -> str:
     """The field a person would mend to change *paragraph*: the longest of those it shows."""
     for pattern in paragraph.choices:
-        names = [name for name in _names(pattern) if fields.get(name, "")]
+        names = [name for name in fields_in(pattern) if fields.get(name, "")]
         if names:
             return max(names, key=lambda name: len(fields[name]))
     return paragraph.fields[0] if paragraph.fields else "template"
@@ -399,7 +435,3 @@ def _holder(char: str, paragraph: Paragraph, fields: Mapping[str, str]) -> str:
         if char in fields.get(name, ""):
             return name
     return ""
-
-
-def _names(pattern: str) -> list[str]:
-    return pattern.replace("}", "{").split("{")[1::2]

@@ -7,6 +7,7 @@ The values only. `template_file` reads them from JSON and writes them, `designin
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 #: Modules of a badge's code with its quiet zone on both sides (version 1: 21 + 2 × 4).
 QR_MODULES = 29
@@ -216,11 +217,16 @@ def _fields(elements: tuple[Element, ...]) -> Iterator[str]:
                 yield from filter(None, (paragraph.when, paragraph.unless))
 
 
-def parts(pattern: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+@lru_cache(maxsize=1024)
+def parts(pattern: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """*pattern* piece by piece: (words, ()) or ("", fields of which the first that is not empty).
 
     Braces that hold no name of a field are words.
     """
+    return tuple(_parts(pattern))
+
+
+def _parts(pattern: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     end = 0
     for found in _FIELD.finditer(pattern):
         names = tuple(found[1].split(_BETWEEN_NAMES))

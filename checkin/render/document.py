@@ -7,7 +7,7 @@ they are made of.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -17,6 +17,7 @@ from PIL import Image as Picture
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfdoc
 
+from checkin.render import drawing, svg
 from checkin.shaping import FontFace, Glyph
 
 _DONE = object()  # stands where a written object stood
@@ -57,11 +58,21 @@ class Document:
 
     def image(self, data: bytes) -> str:
         """The name under which the page being painted draws the picture in *data*."""
-        digest = hashlib.sha256(data).digest()
-        name = self._images.get(digest)
+        return self._drawn(data, self._picture)
+
+    def drawing(self, data: bytes) -> str:
+        """The name under which the page being painted draws the SVG in *data*, a unit a point.
+
+        Raises:
+            SvgError: It cannot be painted.
+        """
+        return self._drawn(data, self._form)
+
+    def _drawn(self, data: bytes, made: Callable[[bytes], Any]) -> str:
+        name = self._images.get(data)
         if name is None:
-            name = self._images[digest] = f"Im{len(self._images) + 1}"
-            self._doc.Reference(self._picture(data), name)
+            name = self._images[data] = f"Im{len(self._images) + 1}"
+            self._doc.Reference(made(data), name)
         self._page_images[name] = pdfdoc.PDFObjectReference(name)
         return name
 
@@ -131,6 +142,24 @@ class Document:
         alpha = picture.getchannel("A")
         if alpha.getextrema() != (255, 255):
             stream.dictionary["SMask"] = self._doc.Reference(_samples(alpha, "DeviceGray"))
+        return stream
+
+    def _form(self, data: bytes) -> Any:
+        """A drawing as a form that pages paint. Source: ISO 32000-1, 8.10."""
+        found = svg.read(data)
+        painted, opacities = drawing.operators(found)
+        states = {
+            drawing.OPACITY.format(percent=percent): pdfdoc.PDFDictionary(
+                {"ca": percent / 100, "CA": percent / 100}
+            )
+            for percent in opacities
+        }
+        resources = {"ExtGState": pdfdoc.PDFDictionary(states)} if states else {}
+        stream: Any = pdfdoc.PDFStream(content=painted + "\n", filters=[pdfdoc.PDFZCompress])
+        stream.dictionary["Type"] = pdfdoc.PDFName("XObject")
+        stream.dictionary["Subtype"] = pdfdoc.PDFName("Form")
+        stream.dictionary["BBox"] = pdfdoc.PDFArray([0, 0, found.width, found.height])
+        stream.dictionary["Resources"] = pdfdoc.PDFDictionary(resources)
         return stream
 
 

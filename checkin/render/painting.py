@@ -14,14 +14,18 @@ from checkin.layout import (
     PlacedLine,
     PlacedText,
 )
-from checkin.render import qr
+from checkin.render import drawing, qr, svg
 from checkin.render.document import Document
 from checkin.shaping import Run
 
 PT_PER_MM = 72 / 25.4
 
+_n = drawing.number
+
 # A quarter of a circle as a Bézier curve: how far its handles reach, in radii.
 _ARC = 0.5523
+#: Cosine and sine of a turn, clockwise.
+_TURNED = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
 _HINT_OF_A_CODE = "#d5d9e0"
 _FOLD_MARK = "#9ca3af"
 
@@ -36,7 +40,7 @@ def badge(laid_out: LaidOut, document: Document) -> str:
     width, height = template.width_mm * PT_PER_MM, template.height_mm * PT_PER_MM
     front = "\n".join(_painted(item, document) for item in laid_out.sides[0])
     if not template.fold:
-        return f"q 1 0 0 1 0 {_n(height)} cm\n{front}\nQ"
+        return _upright(front, height)
     back = "\n".join(_painted(item, document) for item in laid_out.sides[1])
     if template.fold == "side":
         return (
@@ -48,6 +52,16 @@ def badge(laid_out: LaidOut, document: Document) -> str:
         f"q 1 0 0 1 0 {_n(height)} cm\n{front}\nQ\n"
         f"q -1 0 0 -1 {_n(width)} {_n(height)} cm\n{back}\nQ\n{marks}"
     )
+
+
+def back(laid_out: LaidOut, document: Document) -> str:
+    """Operators for the back of a badge that is printed on both sides of the paper."""
+    painted = "\n".join(_painted(item, document) for item in laid_out.sides[1])
+    return _upright(painted, laid_out.template.height_mm * PT_PER_MM)
+
+
+def _upright(painted: str, height: float) -> str:
+    return f"q 1 0 0 1 0 {_n(height)} cm\n{painted}\nQ"
 
 
 def _fold_marks(x: float, y: float, x2: float, y2: float) -> str:
@@ -96,14 +110,17 @@ def _text(item: PlacedText, document: Document) -> str:
     size = item.size_pt
     parts = [f"BT {_rgb(item.colour)} rg"]
     x, y = item.x * PT_PER_MM, -item.baseline * PT_PER_MM
+    cos, sin = _TURNED[item.turn]
+    way = f"{cos} {-sin} {sin} {cos}"
     for run in item.runs:
         font = document.font(run.face)
         shown = _glyphs(run, [font.use(glyph) for glyph in run.glyphs], size)
         if not run.plain:  # so that copying and searching find the letters in reading order
             meant = ("\ufeff" + run.text).encode("utf-16-be").hex().upper()
             shown = f"/Span <</ActualText <{meant}>>> BDC {shown} EMC"
-        parts.append(f"/{font.name} {_n(size)} Tf 1 0 0 1 {_n(x)} {_n(y)} Tm {shown}")
-        x += run.width * size
+        parts.append(f"/{font.name} {_n(size)} Tf {way} {_n(x)} {_n(y)} Tm {shown}")
+        x += run.width * size * cos
+        y -= run.width * size * sin
     parts.append("ET")
     return "\n".join(parts)
 
@@ -187,29 +204,34 @@ def _code(item: PlacedCode) -> str:
 
 
 def _image(item: PlacedImage, document: Document) -> str:
-    name = document.image(item.data)
-    width, height = _pixels(item.data)
-    scale = min(item.w / width, item.h / height)
+    width, height, by_x, by_y = _size(item.data)
+    name = document.drawing(item.data) if svg.is_svg(item.data) else document.image(item.data)
+    turned = item.turn in (90, 270)
+    scale = min(item.w / (height if turned else width), item.h / (width if turned else height))
     w, h = width * scale, height * scale
-    x, y = item.x + (item.w - w) / 2, item.y + (item.h - h) / 2
-    return f"q {_pt(w)} 0 0 {_pt(h)} {_pt(x)} {_pt(-y - h)} cm /{name} Do Q"
+    x, y = _pt(item.x + item.w / 2), _pt(-item.y - item.h / 2)
+    cos, sin = _TURNED[item.turn]
+    across, up = w / by_x * PT_PER_MM, h / by_y * PT_PER_MM
+    return (
+        f"q {cos} {-sin} {sin} {cos} {x} {y} cm {across:.6f} 0 0 {up:.6f}"
+        f" {_pt(-w / 2)} {_pt(-h / 2)} cm /{name} Do Q"
+    )
 
 
 @lru_cache(maxsize=32)
-def _pixels(data: bytes) -> tuple[int, int]:
+def _size(data: bytes) -> tuple[float, float, float, float]:
+    """Width and height of a picture, and in what units the document draws it."""
+    if svg.is_svg(data):
+        found = svg.read(data)
+        return found.width, found.height, found.width, found.height
     with Picture.open(BytesIO(data)) as picture:
-        return picture.size
+        return *picture.size, 1, 1
 
 
 @lru_cache(maxsize=256)
 def _rgb(colour: str) -> str:
-    return " ".join(_n(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return drawing.rgb(colour)
 
 
 def _pt(mm: float) -> str:
     return _n(mm * PT_PER_MM)
-
-
-def _n(number: float) -> str:
-    text = f"{number:.3f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text

@@ -13,6 +13,7 @@ from checkin.errors import BadgeUnprintable, Cancelled
 from checkin.layout import LaidOut
 from checkin.render import painting, sheets
 from checkin.render.document import Document
+from checkin.template import Template
 
 TITLE = "Badges"
 
@@ -44,7 +45,8 @@ def write_pdf(
 ) -> int:
     """Write *badges*, all of one template, into a PDF at *path*; returns how many.
 
-    Badges are taken one at a time and memory stays flat. The file appears whole or not at all.
+    Badges are taken one at a time and memory stays flat. The file appears whole or not at all. A
+    page of two-sided badges is followed by its back, for paper turned over its long side.
 
     Args:
         start: Position of the first badge on the first sheet.
@@ -88,6 +90,9 @@ def _write(
         for page in sheets.pages(checked, places, start):
             operators = [_on_sheet(item, at, height, offset_mm, document) for at, item in page]
             document.page(width, height, "\n".join(operators))
+            if template.two_sided:
+                backs = [_on_back(item, at, height, offset_mm, document) for at, item in page]
+                document.page(width, height, "\n".join(backs))
             count += len(page)
             if on_page is not None and on_page(count) is False:
                 raise Cancelled
@@ -115,12 +120,38 @@ def _on_sheet(
 ) -> str:
     template = badge.template
     x_mm, y_mm = sheets.place_mm(template, position)
-    width, height = (n * painting.PT_PER_MM for n in template.badge_mm)
-    x = (x_mm + offset_mm[0]) * painting.PT_PER_MM
-    y = page_height - (y_mm + offset_mm[1]) * painting.PT_PER_MM - height
-    painted = painting.badge(badge, document)
-    if abs(x) > 0.001 or abs(y) > 0.001:
-        painted = f"q 1 0 0 1 {x:.3f} {y:.3f} cm\n{painted}\nQ"
+    x, y = _corner(template, (x_mm + offset_mm[0], y_mm + offset_mm[1]), page_height)
+    painted = _at(painting.badge(badge, document), x, y)
     if template.sheet and template.sheet.cut_marks:
+        width, height = (n * painting.PT_PER_MM for n in template.badge_mm)
         painted += "\n" + painting.cut_marks(x, y, width, height)
+    return painted
+
+
+def _on_back(
+    badge: LaidOut,
+    position: int,
+    page_height: float,
+    offset_mm: tuple[float, float],
+    document: Document,
+) -> str:
+    """The back of a badge where it comes to lie once the sheet is turned over its long side."""
+    template = badge.template
+    x_mm, y_mm = sheets.place_mm(template, position)
+    mirrored = template.page_mm[0] - x_mm - template.badge_mm[0]
+    x, y = _corner(template, (mirrored + offset_mm[0], y_mm + offset_mm[1]), page_height)
+    return _at(painting.back(badge, document), x, y)
+
+
+def _corner(
+    template: Template, place_mm: tuple[float, float], page_height: float
+) -> tuple[float, float]:
+    """The lower left corner, in points, of a badge whose upper left one is at *place_mm*."""
+    down = place_mm[1] + template.badge_mm[1]
+    return place_mm[0] * painting.PT_PER_MM, page_height - down * painting.PT_PER_MM
+
+
+def _at(painted: str, x: float, y: float) -> str:
+    if abs(x) > 0.001 or abs(y) > 0.001:
+        return f"q 1 0 0 1 {x:.3f} {y:.3f} cm\n{painted}\nQ"
     return painted

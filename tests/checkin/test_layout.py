@@ -17,9 +17,10 @@ from checkin.layout import (
     content_hash,
     lay_out,
     readable_on,
+    resolve,
 )
 from checkin.render.templates import shipped
-from checkin.template import Template
+from checkin.template import Paragraph, Template
 from checkin.template_file import parse
 from checkin.text import clean
 from tests.checkin.badge_people import ADA, FONTS, HARD, person
@@ -221,3 +222,29 @@ def test_any_name_is_set_whole_or_is_a_problem(name: str) -> None:
     else:
         assert {problem.field for problem in laid_out.problems} == {"badge_name"}
         assert not shown
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fields", "text"),
+    [
+        ("{job_title|organisation}", {"job_title": "Baker"}, "Baker"),
+        ("{job_title|organisation}", {"organisation": "Mill"}, "Mill"),
+        ("{job_title|organisation}", {}, ""),
+        ("at {job_title|organisation}!", {"organisation": "Mill"}, "at Mill!"),
+        ("at {job_title|organisation}", {}, ""),
+        ("{Dietary needs} · {Größe}", {"Dietary needs": "vegan", "Größe": "M"}, "vegan · M"),
+        ("Guest", {}, "Guest"),
+    ],
+)
+def test_a_field_can_have_another_in_its_place(
+    pattern: str, fields: dict[str, str], text: str
+) -> None:
+    paragraph = Paragraph(choices=(pattern,), size_pt=10, min_pt=5)
+    assert resolve(paragraph, fields) == text
+
+
+def test_a_badge_counts_as_changed_when_the_event_s_design_of_it_did() -> None:
+    assert content_hash(replace(BADGE, stamp="1"), ADA) != content_hash(BADGE, ADA)
+    assert content_hash(replace(BADGE, stamp="2"), ADA) != content_hash(
+        replace(BADGE, stamp="1"), ADA
+    )

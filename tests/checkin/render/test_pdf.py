@@ -212,3 +212,82 @@ def test_a_picture_is_embedded_once_and_keeps_its_shape() -> None:
     assert shown.getpixel((200, 200)) == (255, 0, 0)
     assert shown.getpixel((200, 120)) == (255, 255, 255)
     assert shown.getpixel((200, 160)) == (255, 0, 0)
+
+
+def boxes(**changes: Any) -> Template:
+    """A badge of 60 × 40 mm: red at the left of the front, blue at the left of the back."""
+    box = {"kind": "box", "x": 0, "y": 0, "w": 20, "h": 40}
+    source: dict[str, Any] = {
+        "name": "both",
+        "title": "Both sides",
+        "width_mm": 60,
+        "height_mm": 40,
+        "colours": {"ink": "#000000"},
+        "elements": [
+            box | {"fill": "#ff0000", "side": "front"},
+            box | {"fill": "#0000ff", "side": "back"},
+        ],
+    }
+    return parse(json.dumps(source | changes))
+
+
+def colour_at(pdf: bytes, number: int, x: float, y: float) -> tuple[int, int, int]:
+    page = raster.page(pdf, number, dpi=254, colour=True)
+    at = (round(y * 10) * page.width + round(x * 10)) * 3
+    return page.data[at], page.data[at + 1], page.data[at + 2]
+
+
+def test_a_two_sided_badge_has_its_back_on_the_next_page() -> None:
+    pdf = to_pdf(badges(boxes(two_sided=True), 2))
+    assert raster.pages(pdf) == 4
+    assert [colour_at(pdf, page, 10, 20) for page in (0, 1)] == [(255, 0, 0), (0, 0, 255)]
+
+
+def test_the_backs_of_a_sheet_lie_behind_their_fronts() -> None:
+    sheet = {
+        "width_mm": 210,
+        "height_mm": 100,
+        "cols": 3,
+        "rows": 2,
+        "origin_mm": [10, 5],
+        "pitch_mm": [62, 42],
+    }
+    pdf = to_pdf(badges(boxes(two_sided=True, sheet=sheet), 1))
+    assert colour_at(pdf, 0, 15, 20) == (255, 0, 0)
+    assert colour_at(pdf, 1, 145, 20) == (0, 0, 255)  # 210 − 10 − 60, and the left of the back
+    assert colour_at(pdf, 1, 15, 20) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_turned_text_is_the_same_text_turned(turn: int) -> None:
+    paragraph = {"text": "L'Été, naïve Ågård", "size_pt": 20, "min_pt": 8, "max_lines": 2}
+    text = {"kind": "text", "x": 5, "y": 5, "w": 50, "h": 30, "paragraphs": [paragraph]}
+    text |= {"align": "left", "valign": "top"}
+    upright = raster.page(to_pdf(badges(boxes(elements=[text]), 1)), 0, dpi=254)
+    around: dict[str, Any] = {"turn": turn, "width_mm": 60, "height_mm": 40}
+    element = text | {"turn": turn}
+    if turn != 180:
+        element |= {"w": 30, "h": 50}
+        around |= {"width_mm": 40, "height_mm": 60}
+    del around["turn"]
+    found = raster.page(to_pdf(badges(boxes(elements=[element], **around), 1)), 0, dpi=254)
+    turned = Image.frombytes("L", (found.width, found.height), found.data).rotate(turn, expand=True)
+    meant = Image.frombytes("L", (upright.width, upright.height), upright.data)
+    assert turned.size == meant.size
+    off = sum(abs(a - b) > 128 for a, b in zip(turned.tobytes(), meant.tobytes(), strict=True))
+    ink = sum(value < 128 for value in meant.tobytes())
+    assert ink > 1_000
+    assert off < ink * 0.05
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_the_ink_of_turned_text_is_where_the_layout_says(turn: int) -> None:
+    paragraph = {"text": "Ågot jf", "size_pt": 18, "min_pt": 8}
+    text = {"kind": "text", "x": 5, "y": 5, "w": 30, "h": 30, "paragraphs": [paragraph]}
+    (badge,) = badges(boxes(elements=[text | {"turn": turn}]), 1)
+    (line,) = (item for item in badge.sides[0] if isinstance(item, PlacedText))
+    page = raster.page(to_pdf([badge]), 0, dpi=254)
+    black = Image.frombytes("L", (page.width, page.height), page.data).point(
+        [255] * 128 + [0] * 128
+    )
+    assert black.getbbox() == pytest.approx([edge * 10 for edge in line.ink], abs=2)
