@@ -1,7 +1,9 @@
-"""A window in a process of its own, for the benchmarks of starting and resting.
+"""A window in a process of its own, for the benchmarks of starting, resting and printing.
 
 `empty`: an empty PySide6 window; says "ready" once painted. `start EVENT DATA`: the desk; says so
 once it can take a scan. `rest EVENT DATA SECONDS`: the desk left alone; prints memory and load.
+`bulk EVENT DATA FOLDER`: the desk prints every badge, to files in FOLDER too; prints how long the
+event loop was away each time, in ms, before that and meanwhile.
 """
 
 import json
@@ -9,8 +11,20 @@ import os
 import resource
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:  # the empty window must not load any of it
+    from ui.app import App
+
+#: By then what loads after the first paint has loaded.
+_SETTLED_MS: Final = 3000
+#: How often the event loop is asked to come by.
+_TICK_MS: Final = 5
 
 
 def empty() -> None:
@@ -31,8 +45,8 @@ def empty() -> None:
     application.exec()
 
 
-def desk(event: Path, data_dir: Path, rest_s: float | None) -> None:
-    """Open *event* and leave as soon as a scan can land, or after *rest_s* seconds of rest."""
+def desk(event: Path, data_dir: Path, then: "Callable[[App], None]") -> None:
+    """Open *event*, say so as soon as a scan can land, and do *then*, which ends with `leave`."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -49,23 +63,7 @@ def desk(event: Path, data_dir: Path, rest_s: float | None) -> None:
         if app.session is not None and app.session.opened is not None:
             timer.stop()
             print("ready", flush=True)
-            if rest_s is None:
-                leave()
-            else:
-                QTimer.singleShot(3000, begin)  # what loads after the first paint has loaded
-
-    def begin() -> None:
-        begun = time.process_time()
-        QTimer.singleShot(int((rest_s or 0) * 1000), lambda: end(begun))
-
-    def end(begun: float) -> None:
-        cpu = 100 * (time.process_time() - begun) / (rest_s or 1)
-        print(json.dumps({"memory": _memory_mb(), "cpu": cpu}), flush=True)
-        leave()
-
-    def leave() -> None:
-        assert app.window is not None
-        app.window.close()
+            then(app)
 
     timer = QTimer()
     timer.timeout.connect(look)
@@ -73,6 +71,87 @@ def desk(event: Path, data_dir: Path, rest_s: float | None) -> None:
     application.exec()
     if app.unfinished:  # as `ui.app.run` does: a lane still loads what nobody waits for any more
         os._exit(0)
+
+
+def leave(app: "App") -> None:
+    assert app.window is not None
+    app.window.close()
+
+
+def rest(app: "App", seconds: float) -> None:
+    """Leave the desk alone for so long."""
+    from PySide6.QtCore import QTimer
+
+    def begin() -> None:
+        begun = time.process_time()
+        QTimer.singleShot(int(seconds * 1000), lambda: end(begun))
+
+    def end(begun: float) -> None:
+        cpu = 100 * (time.process_time() - begun) / seconds
+        print(json.dumps({"memory": _memory_mb(), "cpu": cpu}), flush=True)
+        leave(app)
+
+    QTimer.singleShot(_SETTLED_MS, begin)
+
+
+def bulk(app: "App", folder: Path) -> None:
+    """Print every badge: first queue them for the printer, then make files beside its work."""
+    from PySide6.QtCore import Qt, QTimer
+
+    from checkin.errors import CheckinError
+    from checkin.store import Store
+    from ui.long_work import LongWork
+    from ui.people import jobs
+
+    assert app.session is not None
+    assert app.session.opened is not None
+    opened = app.session.opened
+    lane = opened.lanes.bulk
+    ticks: list[float] = []
+    alone: list[float] = []
+    left = [None, folder / "one.pdf", folder / "two.pdf"]
+
+    def begin() -> None:
+        alone.extend(ticks)
+        ticks.clear()
+        lane.ask(everybody, order_next, failed)
+
+    def everybody(store: Store) -> tuple[str, ...]:
+        return tuple(one.id for one in store.attendees() if one.status == "confirmed")
+
+    def order_next(chosen: tuple[str, ...]) -> None:
+        if not left:
+            end()
+            return
+        order = jobs.BadgeOrder(
+            which="ids", chosen=chosen, out=left.pop(0), printer=opened.settings.printer
+        )
+        work = LongWork(lane.stopping)
+        job = partial(jobs.print_badges, order=order, work=work, at=opened.clock())
+        lane.ask(job, lambda report: made(report, chosen), failed)
+
+    def made(report: jobs.BadgeReport, chosen: tuple[str, ...]) -> None:
+        assert report.printed > len(chosen) / 2
+        opened.wake_printer()
+        order_next(chosen)
+
+    def failed(error: CheckinError) -> None:
+        raise error
+
+    def end() -> None:
+        ticker.stop()
+        print(json.dumps({"alone": _gaps(alone), "printing": _gaps(ticks)}), flush=True)
+        leave(app)
+
+    ticker = QTimer(app, timerType=Qt.TimerType.PreciseTimer)
+    ticker.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    QTimer.singleShot(_SETTLED_MS, lambda: ticker.start(_TICK_MS))
+    QTimer.singleShot(2 * _SETTLED_MS, begin)
+
+
+def _gaps(ticks: list[float]) -> list[float]:
+    """Milliseconds from each tick to the next."""
+    return [1000 * (after - before) for before, after in pairwise(ticks)]
 
 
 def _memory_mb() -> float:
@@ -90,8 +169,10 @@ if __name__ == "__main__":
         case ["empty"]:
             empty()
         case ["start", event, data]:
-            desk(Path(event), Path(data), None)
+            desk(Path(event), Path(data), leave)
         case ["rest", event, data, seconds]:
-            desk(Path(event), Path(data), float(seconds))
+            desk(Path(event), Path(data), partial(rest, seconds=float(seconds)))
+        case ["bulk", event, data, folder]:
+            desk(Path(event), Path(data), partial(bulk, folder=Path(folder)))
         case _:
             sys.exit(__doc__)
