@@ -28,7 +28,7 @@ from checkin.projection import Person, fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, judge
+from checkin.verdict import Case, capacity, judge
 from checkin.words import QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
@@ -212,9 +212,11 @@ def _case(
     elif found.attendees:
         people = tuple(store.attendees(found.attendees))
     presence = None
+    entered: tuple[datetime, ...] = ()
     if person is not None:
         then = _as_of(writer, person, request.at) if request.back_dated else person
-        presence = then.at(checkpoint.key)
+        presence, entered = then.at(checkpoint.key), then.entered(checkpoint.key)
+    session = store.session(checkpoint.session) if checkpoint.session else None
     answers = dict(person.answers) if person else {}
     answers.update(request.answers)
     return Case(
@@ -225,10 +227,13 @@ def _case(
         refused=found.refused,
         presence=presence,
         entitled=bool(people) and checkpoint.session in people[0].entitlements,
+        session=session,
+        zone=ZoneInfo(store.event.timezone),
+        entered=entered,
         answers=answers,
         # A paper list says who was let in then; how full it is now has no say in that.
         inside=store.inside(checkpoint.key)
-        if checkpoint.capacity and not request.back_dated
+        if capacity(checkpoint, session) and not request.back_dated
         else 0,
         where=store.station_labels(),
     )
@@ -270,6 +275,8 @@ def _payload(
         payload["issue"] = found.code.badge.issue
     if twin:
         payload["twin"] = 1
+    if verdict.companion:
+        payload["companion"] = 1
     asked = {question.key for question in case.checkpoint.questions}
     answered = {k: text for k, text in request.answers.items() if k in asked and text.strip()}
     if answered and verdict.attendee is not None:

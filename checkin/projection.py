@@ -119,6 +119,15 @@ class Person:
                 return presence
         return Presence(checkpoint=checkpoint)
 
+    def entered(self, checkpoint: str) -> tuple[datetime, ...]:
+        """When this person was let in at *checkpoint*."""
+        entry = Direction.ENTRY
+        return tuple(
+            one.at
+            for one in self.passages
+            if one.checkpoint == checkpoint and one.direction is entry
+        )
+
     @property
     def issue(self) -> int:
         """The highest badge issue that came out and is not void; 0 if there is none."""

@@ -105,7 +105,11 @@ SINCE: Mapping[Reason, str] = {
     Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out since {since}"),
     Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP("reasons", "Not valid before {since}"),
     Reason.EXPIRED: QT_TRANSLATE_NOOP("reasons", "Was valid until {since}"),
+    Reason.NOT_REGISTERED: QT_TRANSLATE_NOOP("reasons", "Registered people first, until {since}"),
+    Reason.CLOSED: QT_TRANSLATE_NOOP("reasons", "Closed since {since}"),
+    Reason.RULES: QT_TRANSLATE_NOOP("reasons", "Not before {since}"),
 }
+_OPENS_LATER = QT_TRANSLATE_NOOP("reasons", "Opens at {since}")
 SINCE_WHERE: Mapping[Reason, str] = {
     Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in since {since}, {where}"),
     Reason.ALREADY_OUT: QT_TRANSLATE_NOOP("reasons", "Already out since {since}, {where}"),
@@ -121,6 +125,9 @@ KINDS: Mapping[Kind, str] = {
     Kind.BADGE: QT_TRANSLATE_NOOP("kinds", "This looks like a badge, but nobody here has it."),
 }
 
+NEEDED = QT_TRANSLATE_NOOP("rules", "Needed: {parts}.")
+COMPANION = QT_TRANSLATE_NOOP("reasons", "Welcome, as a companion")
+
 FORCED = QT_TRANSLATE_NOOP("reasons", "Let in by hand")
 FORCED_ADVICE = QT_TRANSLATE_NOOP("reasons", "Let in although: {word}.")
 
@@ -134,17 +141,29 @@ def sentence(verdict: Verdict, *, zone: ZoneInfo, now: datetime, kind: Kind = Ki
         kind: What the code was by its form.
     """
     word = WORDS[verdict.reason]
-    if verdict.since is not None:
-        words = SINCE_WHERE if verdict.where else SINCE
-        template = words.get(verdict.reason) or SINCE.get(verdict.reason)
-        if template:
-            word = template.format(since=moment(verdict.since, zone, now), where=verdict.where)
+    template = timed(verdict, now)
+    if template and verdict.since is not None:
+        word = template.format(since=moment(verdict.since, zone, now), where=verdict.where)
+    if verdict.companion:
+        word = COMPANION
     advice = ADVICE[verdict.reason]
     if verdict.forced and verdict.answer is Answer.ADMIT:
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
     who = f": {_name(verdict.attendee)}" if verdict.attendee else ""
     what = [KINDS[kind]] if verdict.attendee is None and kind in KINDS else []
+    if verdict.why and not verdict.forced:
+        what.append(NEEDED.format(parts="; ".join(map(str, verdict.why))))
     return " ".join([f"{word}{who}.", *what, advice])
+
+
+def timed(verdict: Verdict, now: datetime) -> str:
+    """The words that say when, and where, for *verdict*; "" if it has no time to tell."""
+    if verdict.since is None:
+        return ""
+    if verdict.reason is Reason.CLOSED and verdict.since > now:
+        return _OPENS_LATER
+    with_place = SINCE_WHERE.get(verdict.reason, "") if verdict.where else ""
+    return with_place or SINCE.get(verdict.reason, "")
 
 
 def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:

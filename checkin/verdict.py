@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from checkin import access, rule_words, rules
 from checkin.model import (
     Answer,
     Attendee,
@@ -13,6 +14,7 @@ from checkin.model import (
     Presence,
     Question,
     Reason,
+    Session,
     Status,
     Verdict,
 )
@@ -32,6 +34,10 @@ class Case:
         answers: Answers to the checkpoint's questions given now or before, by key.
         inside: How many people are inside the checkpoint now.
         where: Station id → label, to say where somebody came in.
+        session: The session that the checkpoint guards.
+        zone: The event's; days are days there.
+        entered: When the one found was let in at this checkpoint, in any order.
+        product, variation: What the ticket is for the checkpoint's rule; "" means the category.
     """
 
     checkpoint: Checkpoint
@@ -44,6 +50,11 @@ class Case:
     answers: Mapping[str, str] = field(default_factory=dict)
     inside: int = 0
     where: Mapping[str, str] = field(default_factory=dict)
+    session: Session | None = None
+    zone: tzinfo = UTC
+    entered: tuple[datetime, ...] = ()
+    product: str = ""
+    variation: str = ""
 
     @property
     def entering(self) -> bool:
@@ -52,6 +63,34 @@ class Case:
     @property
     def seen(self) -> Presence:
         return self.presence or Presence(checkpoint=self.checkpoint.key)
+
+    @property
+    def leaving_room(self) -> bool:
+        """Whoever is inside a room may leave it, whatever their ticket says."""
+        return not self.entering and self.checkpoint.policy is Policy.ROOM and self.seen.inside
+
+    @property
+    def capacity(self) -> int:
+        return capacity(self.checkpoint, self.session)
+
+    @property
+    def companion(self) -> bool:
+        """Whether this would be somebody who comes along on the same ticket."""
+        return (
+            self.entering and self.seen.inside and self.seen.companions < self.checkpoint.companions
+        )
+
+
+def capacity(checkpoint: Checkpoint, session: Session | None) -> int:
+    """How many people may be inside at once; 0 if there is no limit."""
+    return checkpoint.capacity or (session.capacity if session else 0)
+
+
+def doors(checkpoint: Checkpoint, session: Session) -> datetime | None:
+    """When the doors of *session* open; None where its start is not known."""
+    if session.starts is None:
+        return None
+    return session.starts - timedelta(minutes=checkpoint.doors_min)
 
 
 #: What an operator may overrule; for the rest there is nobody, or nobody certain, to admit.
@@ -103,6 +142,8 @@ def _code(case: Case) -> Verdict | None:
 def _standing(case: Case) -> Verdict | None:
     """The registration: in force, not barred, approved."""
     attendee = case.found[0]
+    if case.leaving_room:
+        return None
     if attendee.status is Status.CANCELLED:
         return _no(case, Reason.CANCELLED)
     if attendee.blocked:
@@ -126,10 +167,16 @@ def _validity(case: Case) -> Verdict | None:
 
 def _rights(case: Case) -> Verdict | None:
     checkpoint, attendee = case.checkpoint, case.found[0]
-    if checkpoint.categories and attendee.category not in checkpoint.categories:
-        return _no(case, Reason.NOT_ENTITLED)
-    if checkpoint.registered_only and not case.entitled:
-        return _no(case, Reason.NOT_REGISTERED)
+    if case.leaving_room:
+        return None
+    open_to = access.of(case.session) if case.session else None
+    for categories in (checkpoint.categories, open_to.categories if open_to else ()):
+        if categories and attendee.category not in categories:
+            return _no(case, Reason.NOT_ENTITLED)
+    if not case.entitled and (checkpoint.registered_only or (open_to and open_to.by_list)):
+        opens = open_to.opens_to_all(case.session) if open_to and case.session else None
+        if opens is None or case.at < opens:
+            return _no(case, Reason.NOT_REGISTERED, since=opens)
     if attendee.status is Status.UNPAID and not checkpoint.admit_unpaid:
         return _no(case, Reason.UNPAID)
     return None
@@ -137,21 +184,64 @@ def _rights(case: Case) -> Verdict | None:
 
 def _hours(case: Case) -> Verdict | None:
     """Outside its hours nobody comes in; everybody may leave."""
-    checkpoint = case.checkpoint
     if not case.entering:
         return None
-    if checkpoint.opens is not None and case.at < checkpoint.opens:
-        return _no(case, Reason.CLOSED, since=checkpoint.opens)
-    if checkpoint.closes is not None and case.at > checkpoint.closes:
-        return _no(case, Reason.CLOSED, since=checkpoint.closes)
+    if case.session is not None and case.session.cancelled:
+        return _no(case, Reason.CLOSED)
+    for opens, closes in _spans(case):
+        if opens is not None and case.at < opens:
+            return _no(case, Reason.CLOSED, since=opens)
+        if closes is not None and case.at > closes:
+            return _no(case, Reason.CLOSED, since=closes)
     return None
+
+
+def _spans(case: Case) -> Iterable[tuple[datetime | None, datetime | None]]:
+    """The hours of the checkpoint, and those of its session where it keeps to them."""
+    yield case.checkpoint.opens, case.checkpoint.closes
+    if case.checkpoint.timed and case.session is not None:
+        yield doors(case.checkpoint, case.session), case.session.ends
+
+
+def rule_context(case: Case) -> rules.Context:
+    """What the checkpoint's rule is worked out from."""
+    checkpoint, session = case.checkpoint, case.session
+    starts, ends, admission = checkpoint.starts, checkpoint.ends, checkpoint.admission
+    if session is not None:
+        starts, ends = session.starts or starts, session.ends or ends
+        admission = admission or doors(checkpoint, session)
+    return rules.Context(
+        at=case.at,
+        zone=case.zone,
+        product=case.product or case.found[0].category,
+        variation=case.variation,
+        gate=checkpoint.gate,
+        entries=case.entered,
+        inside=case.seen.inside,
+        starts=starts,
+        ends=ends,
+        admission=admission,
+    )
+
+
+def _rules(case: Case) -> Verdict | None:
+    """The checkpoint's own rule; what cannot be worked out refuses."""
+    if not case.entering or not case.checkpoint.rule:
+        return None
+    rule = rules.load(case.checkpoint.rule)
+    context = rule_context(case)
+    if rules.evaluate(rule, context):
+        return None
+    refusal = rule_words.explain(rule, context)
+    verdict = _no(case, Reason.RULES, since=refusal.since if refusal else None)
+    return replace(verdict, why=refusal.parts if refusal else ())
 
 
 def _questions(case: Case) -> Verdict | None:
     if not case.entering:
         return None
     open_questions = tuple(q for q in case.checkpoint.questions if not _settled(q, case.answers))
-    if not any(question.required for question in open_questions):
+    if not any(question.required or question.always for question in open_questions):
         return None
     return Verdict(
         answer=Answer.ASK,
@@ -229,9 +319,14 @@ def _movement(case: Case) -> Verdict | None:
                 where=case.where.get(seen.last_station, ""),
             )
         return None
-    if seen.entries == 0 or checkpoint.multiple_entries:
+    if seen.entries == 0 or case.companion:
         return None
-    if not seen.inside and (checkpoint.re_entry or checkpoint.policy is Policy.ROOM):
+    if checkpoint.once_a_day:
+        return _once_a_day(case)
+    if checkpoint.multiple_entries:
+        return None
+    comes_back = checkpoint.re_entry or checkpoint.policy is Policy.ROOM
+    if comes_back and not (seen.inside and checkpoint.exit_required):
         return None
     return _no(
         case,
@@ -241,10 +336,22 @@ def _movement(case: Case) -> Verdict | None:
     )
 
 
+def _once_a_day(case: Case) -> Verdict | None:
+    """In once each day, and again on that day only after an exit, where one may come back."""
+    today = [at for at in case.entered if _day(case, at) == _day(case, case.at)]
+    if not today or (case.checkpoint.re_entry and not case.seen.inside):
+        return None
+    return _no(case, Reason.ALREADY_IN, since=min(today))
+
+
+def _day(case: Case, at: datetime) -> date:
+    return at.astimezone(case.zone).date()
+
+
 def _room_left(case: Case) -> Verdict | None:
-    if case.entering and 0 < case.checkpoint.capacity <= case.inside and not case.seen.inside:
-        return _no(case, Reason.FULL)
-    return None
+    if not case.entering or not 0 < case.capacity <= case.inside:
+        return None
+    return None if case.seen.inside and not case.companion else _no(case, Reason.FULL)
 
 
 _CHECKS: Iterable[Callable[[Case], Verdict | None]] = (
@@ -253,6 +360,7 @@ _CHECKS: Iterable[Callable[[Case], Verdict | None]] = (
     _validity,
     _rights,
     _hours,
+    _rules,
     _questions,
     _movement,
     _room_left,
@@ -277,5 +385,9 @@ def _admit(case: Case) -> Verdict:
     if case.entering:
         reason = Reason.RE_ENTRY if case.seen.entries else Reason.OK
     return Verdict(
-        answer=Answer.ADMIT, reason=reason, attendee=attendee, attention=attendee.attention
+        answer=Answer.ADMIT,
+        reason=reason,
+        attendee=attendee,
+        attention=attendee.attention,
+        companion=case.companion,
     )

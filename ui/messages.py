@@ -100,13 +100,18 @@ def of_verdict(
     if verdict.attendee is None and kind in says.KINDS:
         what = _tr("kinds", says.KINDS[kind])
         message = replace(message, advice=f"{what} {message.advice}")
+    if verdict.why:
+        parts = "; ".join(_filled(part.context, part.text, part.facts) for part in verdict.why)
+        needed = _tr("rules", says.NEEDED).format(parts=parts)
+        message = replace(message, advice=f"{needed} {message.advice}")
+    if verdict.companion:
+        return replace(message, word=_tr("reasons", says.COMPANION))
     if verdict.since is None:
         return message
     if _was_here_another_day(verdict, zone, now):
         return _later_day(day(verdict.since, zone))
-    words = says.SINCE_WHERE if verdict.where else says.SINCE
-    text = words.get(verdict.reason) or says.SINCE.get(verdict.reason)
-    if text is None:
+    text = says.timed(verdict, now)
+    if not text:
         return message
     since = moment(verdict.since, zone, now)
     return replace(message, word=_tr("reasons", text).format(since=since, where=verdict.where))
