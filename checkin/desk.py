@@ -5,13 +5,13 @@ Every function takes the time as an argument and writes facts; nothing here show
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from checkin import badgecode, fields, ids, resolving, says
-from checkin.decode import Code, Kind
+from checkin.decode import Holder, Kind, Remark, Resolved
 from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown
 from checkin.model import (
     Answer,
@@ -66,6 +66,8 @@ class ScanResult:
         read_first: The category asks for the note to be read before the badge is printed.
         handed_over: The scanned code is that of the newest badge, now in somebody's hand.
         twin: Two desks that were apart printed the same badge issue; both hold.
+        remarks: What to know of the code beside the verdict.
+        issuer: Where the code comes from, as far as it says so.
     """
 
     verdict: Verdict
@@ -77,6 +79,8 @@ class ScanResult:
     read_first: bool = False
     handed_over: bool = False
     twin: bool = False
+    remarks: tuple[Remark, ...] = ()
+    issuer: str = ""
 
 
 def scan(
@@ -99,8 +103,8 @@ def scan(
     """Judge one code, or one person chosen by name, and record it; all under one lock.
 
     Args:
-        text: What was scanned; several readings of one scan (a keyboard scanner set to another
-            layout) are tried in order.
+        text: What was scanned; of several readings of one scan (a keyboard scanner set to another
+            layout) the one that stands for somebody counts.
         checkpoint: Key or name.
         force: Admit although refused; the fact keeps the reason, and `force_reason` the why.
         answers: Answers to the checkpoint's questions, by key.
@@ -151,7 +155,9 @@ class _Request:
 def _record(
     store: Store, writer: Writer, found: Found, checkpoint: Checkpoint, request: _Request
 ) -> ScanResult:
-    person = writer.person(found.attendees[0]) if len(found.attendees) == 1 else None
+    if found.holder is not None:
+        found = _made_known(store, writer, found, found.holder, request)
+    person = writer.person(found.certain) if found.certain else None
     found, twin = resolving.check_badge(found, person)
     case = _case(store, writer, found, person, checkpoint, request)
     verdict = judge(case, force=request.force)
@@ -176,11 +182,17 @@ def _record(
         else:
             _again(writer, left, request.printer, request.at, request.actor)
             job = left.id
+    remarks = resolving.remarks(store, found, person)
     return ScanResult(
         verdict=verdict,
         scan=fact.id,
         says=says.sentence(
-            verdict, zone=ZoneInfo(store.event.timezone), now=request.at, kind=found.code.kind
+            verdict,
+            zone=ZoneInfo(store.event.timezone),
+            now=request.at,
+            kind=found.code.kind,
+            issuer=found.code.issuer,
+            remarks=remarks,
         ),
         kind=found.code.kind,
         badge=badge_note(person, case.where),
@@ -188,7 +200,35 @@ def _record(
         read_first=read_first and verdict.answer is Answer.ADMIT,
         handed_over=handed_over,
         twin=twin,
+        remarks=remarks,
+        issuer=found.code.issuer,
     )
+
+
+def _made_known(
+    store: Store, writer: Writer, found: Found, holder: Holder, request: _Request
+) -> Found:
+    """Take somebody whom no list has from their genuine ticket; a list that comes joins them."""
+    attendee = holder.attendee or ids.attendee_id(store.event.id, "ticket", holder.code)
+    if attendee in store.erased():
+        return found
+    said = {"seller": holder.seller, "product": holder.product}
+    writer.append(
+        "walkin",
+        {
+            "fields": dict(holder.fields),
+            "codes": [holder.code],
+            "entitlements": [],
+            "ticket": 1,
+            **{name: value for name, value in said.items() if value},
+        },
+        at=request.at,
+        attendee=attendee,
+        actor=request.actor,
+        back_dated=request.back_dated,
+        entered_at=request.entered_at,
+    )
+    return replace(found, attendees=(attendee,))
 
 
 def _checkpoint(store: Store, key_or_name: str) -> Checkpoint:
@@ -211,6 +251,8 @@ def _case(
         people = (person.attendee,) if person.attendee else ()
     elif found.attendees:
         people = tuple(store.attendees(found.attendees))
+    if found.blocked:
+        people = tuple(replace(one, blocked=True) for one in people)
     presence = None
     entered: tuple[datetime, ...] = ()
     if person is not None:
@@ -287,7 +329,7 @@ def _payload(
     return payload
 
 
-def _hand_over(writer: Writer, code: Code, person: Person, request: _Request) -> bool:
+def _hand_over(writer: Writer, code: Resolved, person: Person, request: _Request) -> bool:
     """Close the job whose badge was just scanned: it is out, it reads, and it is this person's."""
     badge = code.badge
     if badge is None:
@@ -314,6 +356,7 @@ def _prints(checkpoint: Checkpoint, verdict: Verdict, person: Person, request: _
         and request.direction is Direction.ENTRY
         and bool(request.printer)
         and person.issue == 0
+        and not (verdict.attendee and verdict.attendee.of_ticket and not verdict.attendee.name)
         and (person.waiting_job is None or _was_left(person.waiting_job, request.at))
     )
 
@@ -464,7 +507,7 @@ def walk_in(
         return _record(
             store,
             writer,
-            Found(Code(Kind.PERSON, ""), (attendee,)),
+            resolving.person_found(attendee),
             where,
             _Request(
                 direction=Direction.ENTRY,

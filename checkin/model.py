@@ -164,6 +164,10 @@ class Passage:
     elsewhere: bool = False  # at a device of the ticket system, not at one of our stations
 
 
+#: The source of people whom a signed ticket made known before any list.
+OF_TICKET = "@ticket"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
     """One person on the list, as the desk sees them: the source's fields with desk edits over them.
@@ -206,6 +210,11 @@ class Attendee:
     badge_issue: int = 0
     merged_into: str = ""
     tickets: tuple[Ticket, ...] = ()
+
+    @property
+    def of_ticket(self) -> bool:
+        """Whether no list has them yet: what is known comes from their signed ticket."""
+        return self.source == OF_TICKET
 
     @property
     def code(self) -> str:

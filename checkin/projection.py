@@ -15,6 +15,7 @@ from checkin.badgecode import MAX_ISSUE
 from checkin.canonical import canonical
 from checkin.model import (
     FIELDS,
+    OF_TICKET,
     TEXT_FIELDS,
     Attendee,
     Direction,
@@ -301,6 +302,7 @@ class _Folding:
         self.missing: dict[tuple[str, str], int] = {}
         self.walk_in: dict[str, str] | None = None
         self.others_walk_in: dict[str, str] | None = None
+        self.of_ticket = False
         self.erased = False
         self.codes: dict[str, None] = {}
         self.entitlements: dict[str, None] = {}
@@ -333,6 +335,7 @@ class _Folding:
     def on_walkin(self, fact: Fact, payload: Mapping[str, Any]) -> None:
         if fact.attendee == self.id:
             self.walk_in = dict(payload["fields"])
+            self.of_ticket = bool(payload.get("ticket"))
         else:
             self.others_walk_in = dict(payload["fields"])
         self.codes.update(dict.fromkeys(payload.get("codes", ())))
@@ -442,7 +445,9 @@ class _Folding:
         if not own and walk_in is None and not self.erased:
             # Whoever stayed is gone from the lists; those merged into them are still people.
             own, walk_in = rows, self.others_walk_in
-        source_fields: dict[str, str] = dict(walk_in or {})
+        # What a ticket says of its holder stands until a list says it better.
+        listed = self.of_ticket and bool(own)
+        source_fields: dict[str, str] = {} if listed else dict(walk_in or {})
         for _, payload in own:
             source_fields.update({k: v for k, v in payload["fields"].items() if v})
             extra.update(payload.get("extra", {}))
@@ -469,9 +474,9 @@ class _Folding:
                 source_fields | {name: edit.value for name, edit in self.edits.items()},
                 id=self.id,
                 codes=tuple(codes),
-                source=str(first.get("source", "")),
+                source=str(first.get("source", OF_TICKET if self.of_ticket else "")),
                 source_id=str(first.get("key", "")),
-                walk_in=walk_in is not None and not own,
+                walk_in=walk_in is not None and not own and not self.of_ticket,
                 missing=bool(own) and all(r.missing for r in roster if r.attendee in speaking),
                 entitlements=tuple(entitlements),
                 extra=extra,

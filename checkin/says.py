@@ -3,11 +3,11 @@
 The window translates them (`ui.messages`); the commands print them as they are.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from checkin.decode import Kind
+from checkin.decode import Kind, Remark, RemarkKind
 from checkin.model import Answer, Attendee, Reason, Verdict
 from checkin.words import QT_TRANSLATE_NOOP
 
@@ -122,7 +122,38 @@ KINDS: Mapping[Kind, str] = {
     Kind.EMPTY: QT_TRANSLATE_NOOP("kinds", "The code was empty."),
     Kind.TOO_LONG: QT_TRANSLATE_NOOP("kinds", "This is far too long for a ticket."),
     Kind.CONTROL: QT_TRANSLATE_NOOP("kinds", "This holds signs that no ticket has."),
+    Kind.BINARY: QT_TRANSLATE_NOOP("kinds", "This holds bytes that are no text."),
     Kind.BADGE: QT_TRANSLATE_NOOP("kinds", "This looks like a badge, but nobody here has it."),
+    Kind.SIGNED: QT_TRANSLATE_NOOP("kinds", "This has the form of a ticket signed here."),
+    Kind.PRETIX: QT_TRANSLATE_NOOP("kinds", "This has the form of a ticket that pretix signed."),
+    Kind.INDICO: QT_TRANSLATE_NOOP("kinds", "This is a ticket of Indico."),
+    Kind.ALFIO: QT_TRANSLATE_NOOP("kinds", "This has the form of a ticket of alf.io."),
+    Kind.WIFI: QT_TRANSLATE_NOOP("kinds", "This is the key of a wireless network, not a ticket."),
+    Kind.PHONE: QT_TRANSLATE_NOOP("kinds", "This is a telephone number, not a ticket."),
+    Kind.MAIL: QT_TRANSLATE_NOOP("kinds", "This is an e-mail to be written, not a ticket."),
+    Kind.PLACE: QT_TRANSLATE_NOOP("kinds", "This is a place on the map, not a ticket."),
+    Kind.PAYMENT: QT_TRANSLATE_NOOP("kinds", "This is a payment, not a ticket."),
+    Kind.BOARDING_PASS: QT_TRANSLATE_NOOP("kinds", "This is a boarding pass, not a ticket."),
+    Kind.CALENDAR: QT_TRANSLATE_NOOP("kinds", "This is a calendar entry, not a ticket."),
+    Kind.LOGIN: QT_TRANSLATE_NOOP("kinds", "This is somebody's key to log in, not a ticket."),
+    Kind.HEALTH: QT_TRANSLATE_NOOP("kinds", "This is a health certificate, not a ticket."),
+    Kind.PRINTER: QT_TRANSLATE_NOOP(
+        "kinds", "This is the address of a printer: add it on the page Printers."
+    ),
+    Kind.PAIRING: QT_TRANSLATE_NOOP(
+        "kinds", "This connects a desk with pretix: use it where a source is connected."
+    ),
+    Kind.SET_UP: QT_TRANSLATE_NOOP("kinds", "This sets up another program; keep it to yourself."),
+}
+
+#: Where a ticket for another event comes from.
+ISSUER = QT_TRANSLATE_NOOP("kinds", "It comes from {issuer}.")
+
+#: What to know of a code beside the verdict.
+REMARKS: Mapping[RemarkKind, str] = {
+    RemarkKind.NOT_LISTED: QT_TRANSLATE_NOOP("remarks", "Not on the list yet"),
+    RemarkKind.NAMELESS: QT_TRANSLATE_NOOP("remarks", "Ask for the name and correct it"),
+    RemarkKind.CORRECTED: QT_TRANSLATE_NOOP("remarks", "Data corrected on {since}"),
 }
 
 NEEDED = QT_TRANSLATE_NOOP("rules", "Needed: {parts}.")
@@ -132,13 +163,23 @@ FORCED = QT_TRANSLATE_NOOP("reasons", "Let in by hand")
 FORCED_ADVICE = QT_TRANSLATE_NOOP("reasons", "Let in although: {word}.")
 
 
-def sentence(verdict: Verdict, *, zone: ZoneInfo, now: datetime, kind: Kind = Kind.TICKET) -> str:
+def sentence(
+    verdict: Verdict,
+    *,
+    zone: ZoneInfo,
+    now: datetime,
+    kind: Kind = Kind.TICKET,
+    issuer: str = "",
+    remarks: Sequence[Remark] = (),
+) -> str:
     """What happened, to whom, and what to do: one line of English for the commands.
 
     Args:
         zone: The event's; times are said in it.
         now: Aware; a time of another day is said with its date.
         kind: What the code was by its form.
+        issuer: Where it comes from, as far as it says so.
+        remarks: What to know of it beside the verdict.
     """
     word = WORDS[verdict.reason]
     template = timed(verdict, now)
@@ -151,9 +192,17 @@ def sentence(verdict: Verdict, *, zone: ZoneInfo, now: datetime, kind: Kind = Ki
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
     who = f": {_name(verdict.attendee)}" if verdict.attendee else ""
     what = [KINDS[kind]] if verdict.attendee is None and kind in KINDS else []
+    if issuer and verdict.reason is Reason.WRONG_EVENT:
+        what.append(ISSUER.format(issuer=issuer))
+    what += [f"{remark_words(remark, zone, now)}." for remark in remarks]
     if verdict.why and not verdict.forced:
         what.append(NEEDED.format(parts="; ".join(map(str, verdict.why))))
     return " ".join([f"{word}{who}.", *what, advice])
+
+
+def remark_words(remark: Remark, zone: ZoneInfo, now: datetime) -> str:
+    since = moment(remark.at, zone, now) if remark.at is not None else ""
+    return REMARKS[remark.kind].format(since=since)
 
 
 def timed(verdict: Verdict, now: datetime) -> str:
@@ -183,4 +232,4 @@ def local(at: datetime, zone: tzinfo | None) -> datetime:
 
 
 def _name(attendee: Attendee) -> str:
-    return attendee.full_name or attendee.name or attendee.code
+    return attendee.full_name or attendee.name or attendee.code[:40]

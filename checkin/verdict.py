@@ -28,7 +28,8 @@ class Case:
         at: When it happened, aware.
         found: Who holds the code: nobody, one, or several to choose between.
         refused: What the code itself was refused for (UNREADABLE, BAD_SIGNATURE, WRONG_EVENT,
-            REVOKED, SUPERSEDED), None if nothing.
+            REVOKED, SUPERSEDED, BLOCKED), None if nothing; AMBIGUOUS where a person has to say
+            whether the one found is meant.
         presence: What the one found did at this checkpoint before.
         entitled: Whether the attendee is registered for the checkpoint's session.
         answers: Answers to the checkpoint's questions given now or before, by key.
@@ -130,11 +131,14 @@ def _code(case: Case) -> Verdict | None:
     if case.refused in (Reason.UNREADABLE, Reason.BAD_SIGNATURE, Reason.WRONG_EVENT):
         return Verdict(answer=Answer.REFUSE, reason=case.refused)
     if not case.found:
-        return Verdict(answer=Answer.REFUSE, reason=Reason.UNKNOWN)
-    if case.refused is not None:
+        # A code may be withdrawn or held back although nobody here has it.
+        known = case.refused in (Reason.REVOKED, Reason.BLOCKED)
+        reason = case.refused if known and case.refused else Reason.UNKNOWN
+        return Verdict(answer=Answer.REFUSE, reason=reason)
+    if case.refused is not None and case.refused is not Reason.AMBIGUOUS:
         only = case.found[0] if len(case.found) == 1 else None
         return Verdict(answer=Answer.REFUSE, reason=case.refused, attendee=only)
-    if len(case.found) > 1:
+    if case.refused is Reason.AMBIGUOUS or len(case.found) > 1:
         return Verdict(answer=Answer.ASK, reason=Reason.AMBIGUOUS, candidates=case.found)
     return None
 

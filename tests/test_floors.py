@@ -23,19 +23,18 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        access alike badgecode canonical columns countries decode designing fields fitting
-        foreign geometry headers ids layout lint logic matching merge mojibake names
-        pagesetup papers programme projection roster rule_words rules says search shaping
-        snapping svg template template_file testpage text ticketed transcription values
-        verdict
+        access alike badgecode canonical columns countries decode designing fields fitting foreign
+        geometry headers ids issuers layout lint logic matching merge mojibake names pagesetup
+        papers programme projection roster rule_words rules says search shaping snapping svg
+        template template_file testpage text ticketed tickets transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
-        backup badge bulk corrections demo desk doubles events fleet history imports intake listing
-        morning overview preprint reports resolving review rolls routing sending spool staff
-        stations waiting
+        accounts backup badge batches bulk corrections demo desk doubles events fleet history
+        imports intake listing morning overview preprint reports resolving review rolls routing
+        sending spool staff stations ticket_codes waiting
     """,
     # The command line.
     4: "__main__ cli",

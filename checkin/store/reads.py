@@ -76,6 +76,16 @@ class Reads:
         )
         return self.attendees([row[0] for row in rows])
 
+    def by_code_beginning(self, start: str) -> list[Attendee]:
+        """Everybody who holds a ticket code that begins with *start*, which is not empty."""
+        after = start[:-1] + chr(ord(start[-1]) + 1)
+        rows = self.connection.execute(
+            "SELECT DISTINCT attendee FROM ticket_code WHERE code >= ? AND code < ?"
+            " ORDER BY attendee",
+            (start, after),
+        )
+        return self.attendees([row[0] for row in rows])
+
     def by_locator(self, locator: int) -> list[str]:
         """Ids of those whose badges carry *locator*; merged ones count, their badges are out."""
         rows = self.connection.execute("SELECT id FROM attendee WHERE locator = ?", (locator,))

@@ -341,6 +341,7 @@ _ENTITY_KEYS = {
     "source": "name",
     "catalogue": "source",
     "code": "code",
+    "ticket_issuer": "name",
 }
 
 

@@ -12,13 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from typing import TYPE_CHECKING
 
 from checkin.tickets import protobuf
 from checkin.tickets.protobuf import Malformed
+
+if TYPE_CHECKING:  # the library is loaded by the first signed code, not at the start
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 #: No shorter text can hold a payload; no longer one is anything pretix has made.
 SHORTEST, LONGEST = 96, 2048
@@ -67,7 +67,7 @@ def split(text: str) -> Signed | None:
     return Signed(data[_HEAD : _HEAD + long], data[_HEAD + long :])
 
 
-def load_key(text: str) -> Ed25519PublicKey | None:
+def load_key(text: str) -> "Ed25519PublicKey | None":
     """The key that pretix gives as Base64 of a PEM, or the PEM itself; None if it is none."""
     pem = text if text.startswith("-----") else _plain(text)
     return _load(pem) if pem is not None else None
@@ -81,7 +81,11 @@ def _plain(text: str) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def _load(pem: str) -> Ed25519PublicKey | None:
+def _load(pem: str) -> "Ed25519PublicKey | None":
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
     try:
         key = load_pem_public_key(pem.encode())
     except (ValueError, UnsupportedAlgorithm):
@@ -89,8 +93,10 @@ def _load(pem: str) -> Ed25519PublicKey | None:
     return key if isinstance(key, Ed25519PublicKey) else None
 
 
-def proves(signed: Signed, keys: Iterable[Ed25519PublicKey]) -> bool:
+def proves(signed: Signed, keys: "Iterable[Ed25519PublicKey]") -> bool:
     """Whether one of *keys* signed it."""
+    from cryptography.exceptions import InvalidSignature
+
     for key in keys:
         try:
             key.verify(signed.signature, signed.payload)
@@ -122,7 +128,7 @@ def read(payload: bytes) -> PretixTicket | None:
         return None
 
 
-def check(text: str, keys: Iterable[Ed25519PublicKey]) -> PretixTicket | None:
+def check(text: str, keys: "Iterable[Ed25519PublicKey]") -> PretixTicket | None:
     """The ticket that *text* is, if it has the form and one of *keys* signed it; else None."""
     signed = split(text)
     return read(signed.payload) if signed is not None and proves(signed, keys) else None
