@@ -55,4 +55,6 @@ def only_plain(value: object) -> bool:
 
 def _all_plain(values: Collection[object]) -> bool:
     """`only_plain` of each; most hold nothing but texts, which is seen without looking at each."""
-    return set(map(type, values)) <= _TEXT or all(map(only_plain, values))
+    if set(map(type, values)) <= _TEXT:
+        return True
+    return all(type(value) is str or only_plain(value) for value in values)

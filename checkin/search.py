@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product, takewhile
+from operator import getitem
 
 from anyascii import anyascii
 
@@ -165,10 +166,11 @@ def _spell(part: str) -> tuple[str, ...]:
         end = match.end()
     pieces.append(_plain(text[end:]))
     keys = list(dict.fromkeys(pieces[1::2]))
+    options = [TABLE[key] for key in keys]
     found: dict[str, None] = {}
-    for choice in _choices(tuple(len(TABLE[key]) for key in keys)):
-        spelled = {key: TABLE[key][index] for key, index in zip(keys, choice, strict=True)}
-        found["".join(spelled.get(p, p) if i % 2 else p for i, p in enumerate(pieces))] = None
+    for choice in _choices(tuple(map(len, options))):
+        spelled = dict(zip(keys, map(getitem, options, choice), strict=True))
+        found["".join(map(spelled.get, pieces, pieces))] = None  # no key is in a–z
         if len(found) == MOST_SPELLINGS:
             break
     return tuple(found)
@@ -225,6 +227,9 @@ def _country(country: str) -> str:
 @lru_cache(maxsize=65_536)
 def _name_tokens(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The folded words of a name in their order, and all its tokens."""
+    if name.isascii() and name.isalnum() and len(name) <= MOST_TOKEN_CHARACTERS:  # most of them
+        token = (name.lower(),)
+        return token, token
     words = name[:MOST_FIELD_CHARACTERS].split()
     cut = [part for word in words for part in parts(word)]
     folded = [_spell(part)[0] for part in cut]
