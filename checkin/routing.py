@@ -276,3 +276,52 @@ def note(store: Store, name: str, check: Check, *, at: datetime) -> None:
         if printer.roll:
             refilled = before is not None and before.stock is Stock.OUT
             rolls.correct(store, writer, printer, check.stock, refilled=refilled, at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """How the printer of a desk stands, in what a person needs to know of it.
+
+    `trouble` is the sentence it was found with, "" if it is ready. `labels`: None if not counted.
+    `few`: they will not last long.
+    """
+
+    trouble: str = ""
+    labels: int | None = None
+    runs_out: datetime | None = None
+    few: bool = False
+
+
+#: Fewer labels than this are worth a look, as is a roll that ends within `_SOON`.
+_FEW: Final = rolls.NEARLY_EMPTY
+_SOON: Final = timedelta(minutes=30)
+
+
+def readiness(store: Store, device: str, *, now: datetime) -> Readiness | None:
+    """How *device*, a printer of the event or a pool, stands; None for an address.
+
+    A pool is ready while one of its printers is.
+    """
+    members = fleet.pool(store, device)
+    if not members:
+        if fleet.find(store, device) is None:
+            return None
+        return _readiness(store, device, now)
+    each = [_readiness(store, one.name, now) for one in members]
+    return next((one for one in each if not one.trouble), each[0])
+
+
+def _readiness(store: Store, name: str, now: datetime) -> Readiness:
+    found = standing(store, name)
+    down = found is not None and is_down(store, name, now)
+    counted = rolls.left(store, name, now=now)
+    runs_out = counted.runs_out if counted else None
+    low = found is not None and found.stock is Stock.LOW
+    return Readiness(
+        trouble=found.detail if found is not None and down else "",
+        labels=counted.left if counted else None,
+        runs_out=runs_out,
+        few=low
+        or (counted is not None and counted.left < _FEW)
+        or (runs_out is not None and runs_out - now < _SOON),
+    )

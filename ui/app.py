@@ -110,6 +110,7 @@ class App(QObject):
         window.about_wanted.connect(self.show_about)
         window.closing.connect(self._closing)
         window.allow("restore", allowed=False)
+        window.allow("waiting", allowed=False)
         window.wedge.set_prefix(prefix_key(self.settings.scanner_prefix))
         window.wedge.install()
         return window
@@ -169,6 +170,7 @@ class App(QObject):
         window.show_status([], "")
         window.allow("start", allowed=False)
         window.allow("restore", allowed=False)
+        window.allow("waiting", allowed=False)
         return page
 
     def _open_text(self, path: str) -> None:
@@ -194,6 +196,7 @@ class App(QObject):
         self.session.ready.connect(self._ready)
         self.session.failed.connect(self._failed)
         self.session.trouble.connect(self._report)
+        self.session.told.connect(self._the_window().show_notice)
         self.session.changed.connect(self._facts_changed)
         self.session.stands.connect(self._the_window().show_status)
         self.session.open()
@@ -205,6 +208,7 @@ class App(QObject):
         window.set_places(self._build(opened))
         window.allow("start", allowed=True)
         window.allow("restore", allowed=True)
+        window.allow("waiting", allowed=True)
         if window.has_page(self._page_after):
             window.show_named(self._page_after)
         self._keep(replace(self.settings, recent=self.settings.with_recent(opened.path)))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from checkin import says
 from checkin.decode import Kind
+from checkin.desk import TO_FILE
 from checkin.errors import CheckinError
 from checkin.history import Line
 from checkin.model import Answer, Direction, JobState, Reason, Status, Verdict
@@ -68,6 +69,8 @@ _JOBS: Final = {
     JobState.HANDED_OVER: (QT_TRANSLATE_NOOP("jobs", "handed over"), Role.YES),
     JobState.WITHDRAWN: (QT_TRANSLATE_NOOP("jobs", "withdrawn"), Role.NEUTRAL),
 }
+_A_FOLDER: Final = QT_TRANSLATE_NOOP("printers", "a folder of PDF files")
+_A_FILE: Final = QT_TRANSLATE_NOOP("printers", "a PDF file")
 _QUEUED: Final = QT_TRANSLATE_NOOP("history", "Badge {issue} queued")
 _QUEUED_AGAIN: Final = QT_TRANSLATE_NOOP("history", "Badge queued once more")
 
@@ -184,6 +187,18 @@ def of_job(state: JobState) -> tuple[str, Role]:
     """What a print job's state is called, and its colour."""
     text, role = _JOBS[state]
     return _tr("jobs", text), role
+
+
+def of_printer(device: str) -> str:
+    """A printer in words: its name, or what of its address people know it by."""
+    kind, colon, place = device.partition(":")
+    if device == TO_FILE:
+        return _tr("printers", _A_FILE)
+    if not colon:
+        return device
+    if kind == "folder":
+        return _tr("printers", _A_FOLDER)
+    return place.strip("/").partition("?")[0]
 
 
 def of_history(line: Line) -> str:

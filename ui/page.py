@@ -48,6 +48,9 @@ class Page(QWidget):
         """Handle *scan*; False: the window shows the desk and hands it over there."""
         return False
 
+    def show_waiting(self) -> None:
+        """Show the badges that wait for a printer; asked of the first page, which is the desk."""
+
     def keys(self) -> Sequence[KeyHint]:
         """The keys of this screen, for the F1 sheet."""
         return ()

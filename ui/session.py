@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -22,6 +23,9 @@ from ui.opened import Basics, Opened, basics
 from ui.sounds import Sounds
 from ui.standing import Standing
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from checkin.routing import Change, Readiness
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +47,8 @@ class Session(QObject):
     changed = Signal()  # somebody wrote: this window, another, another desk
     stands = Signal(object, str)  # a list of Status, and "412 of 689 in"
     trouble = Signal(object)  # a CheckinError of the background: a backup, the printer
+    told = Signal(str)  # a sentence that somebody should know
+    _moved = Signal(object)  # the routing.Change that this desk's new printer brought
     _bug = Signal(object)  # an exception that one badge met; the printer's loop goes on
 
     def __init__(
@@ -70,6 +76,7 @@ class Session(QObject):
         self._version: int | None = None
         self._saved_version: int | None = None
         self._overview: Overview | None = None
+        self._readiness: Readiness | None = None
         self._printer: Loop | None = None
         self._printer_trouble: CheckinError | None = None
         self.lanes = Lanes(
@@ -78,6 +85,7 @@ class Session(QObject):
         self.lanes.opened.connect(self._file_opened)
         self.lanes.broken.connect(self._file_broken)
         self._bug.connect(self._raise_bug)
+        self._moved.connect(self._tell_moved)
         self._look = self._timer(LOOK_MS, self._ask_version)
         self._minute = self._timer(MINUTE_MS, self._tell)
         self._backup = self._timer(BACKUP_MS, self._back_up)
@@ -150,6 +158,7 @@ class Session(QObject):
             label=self._settings.station,
             clock=self._clock,
             report=self._bug.emit,
+            changed=self._moved.emit,
         )
         self._printer = Loop(body, self)
         self._printer.broken.connect(self._printer_broken)
@@ -164,6 +173,10 @@ class Session(QObject):
     def _raise_bug(self, bug: Exception) -> None:
         """Raise it here, where the crash dialog sees it."""
         raise bug
+
+    @Slot(object)
+    def _tell_moved(self, change: "Change") -> None:
+        self.told.emit(self._standing.changed(change))
 
     def _printer_broken(self, error: CheckinError) -> None:
         self._printer_trouble = error
@@ -183,11 +196,16 @@ class Session(QObject):
 
     def _ask_overview(self) -> None:
         if self._opened is not None:
-            job = partial(overview, checkpoint=self._opened.checkpoint.key)
+            job = partial(
+                _figures,
+                checkpoint=self._opened.checkpoint.key,
+                printer=self._settings.printer if self._printer is not None else "",
+                at=self._clock(),
+            )
             self.lanes.reads.ask(job, self._counted, self.trouble.emit, latest="overview")
 
-    def _counted(self, found: Overview) -> None:
-        self._overview = found
+    def _counted(self, figures: "tuple[Overview, Readiness | None]") -> None:
+        self._overview, self._readiness = figures
         self._tell()
 
     def _tell(self) -> None:
@@ -198,6 +216,8 @@ class Session(QObject):
             now=self._clock(),
             printer=self._settings.printer,
             trouble=self._printer_trouble,
+            known=self._readiness,
+            zone=self._opened.zone if self._opened is not None else None,
         )
         self.stands.emit(items, self._standing.count(self._overview))
 
@@ -220,6 +240,18 @@ def _first_look(store: Store, *, label: str, at: datetime) -> Basics:
     if store.label != label:
         events.rename_station(store, label, at=at)
     return basics(store)
+
+
+def _figures(
+    store: Store, *, checkpoint: str, printer: str, at: datetime
+) -> "tuple[Overview, Readiness | None]":
+    """What the foot of the window says. *printer* is named once its heavy parts may be loaded."""
+    known = None
+    if printer and ":" not in printer:
+        from checkin import routing
+
+        known = routing.readiness(store, printer, now=at)
+    return overview(store, checkpoint), known
 
 
 def _make_backup(store: Store, *, at: datetime, version: int | None) -> int | None:
@@ -245,6 +277,7 @@ def _print(
     label: str,
     clock: Callable[[], datetime],
     report: Callable[[Exception], None],
+    changed: "Callable[[Change], None]",
 ) -> None:
     """Send badges until *stop*; loads the badge's parts here, long after the first paint."""
     from checkin import spool
@@ -252,7 +285,16 @@ def _print(
     def opener() -> Store:
         return Store.open(path, data_dir=data_dir, at=clock(), label=label)
 
-    spool.run(opener, device, stop, wake, data_dir=data_dir, clock=clock, report=report)
+    spool.run(
+        opener,
+        device,
+        stop,
+        wake,
+        data_dir=data_dir,
+        clock=clock,
+        report=report,
+        changed=changed,
+    )
 
 
 def _checkpoint(found: Basics, wanted: str) -> Checkpoint:

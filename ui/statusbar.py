@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -15,14 +16,17 @@ HEIGHT_PX = 43
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One thing that the bar says."""
+    """One thing that the bar says. `leads_to` is the command of the window that a click gives."""
 
     text: str
     role: Role = Role.YES
+    leads_to: str = ""
 
 
 class StatusBar(QFrame):
     """Shows what is most important first; what has no room is left out whole, never cut."""
+
+    chosen = Signal(str)  # what the `Status` that was clicked leads to
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,10 +62,16 @@ class StatusBar(QFrame):
         while len(self._dots) < len(ordered):
             dot = StatusDot()
             dot.setParent(self._area)
+            dot.clicked.connect(partial(self._clicked, len(self._dots)))
             self._dots.append(dot)
         for dot, item in zip(self._dots, ordered, strict=False):
             dot.say(item.text, item.role)
+            dot.be_clickable(clickable=bool(item.leads_to))
         self._place()
+
+    def _clicked(self, number: int) -> None:
+        if number < len(self._shown) and self._shown[number].leads_to:
+            self.chosen.emit(self._shown[number].leads_to)
 
     def show_count(self, text: str) -> None:
         self._count.setText(text)

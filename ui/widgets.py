@@ -9,9 +9,10 @@ import html
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -297,7 +298,9 @@ class KeyButton(Button):
 
 
 class StatusDot(QWidget):
-    """A dot and the words that say the same."""
+    """A dot and the words that say the same; a click may lead to where it is dealt with."""
+
+    clicked = Signal()
 
     def __init__(self, text: str = "", role: Role = Role.NEUTRAL) -> None:
         super().__init__()
@@ -316,6 +319,15 @@ class StatusDot(QWidget):
         self.setAccessibleName(text)
         restyle(self._dot, dot=role.value)
         self.dress()
+
+    def be_clickable(self, *, clickable: bool) -> None:
+        """Show by the pointer's shape whether a click leads somewhere."""
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     def dress(self) -> None:
         """Make the dot as large as its words ask; called again when the text size changes."""

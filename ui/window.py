@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.keys import KeySheet
 from ui.page import KeyHint, Page, Place
+from ui.standing import WAITING_KEY
 from ui.statusbar import Status, StatusBar
 from ui.theme import Role, Theme
 from ui.topbar import TopBar
@@ -93,6 +94,7 @@ class Window(QMainWindow):
         self.top.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self.bottom = StatusBar(theme)
+        self.bottom.chosen.connect(self.show_named)
         self.notice = Notice(self.tr("Close"))
         self.notice.closed.connect(self._focus_page)
         middle = QWidget()
@@ -212,6 +214,7 @@ class Window(QMainWindow):
             ("start", self.tr("Start page"), "", self.start_wanted),
             ("restore", self.tr("Restore from a backup…"), "", self.restore_wanted),
             None,
+            ("waiting", self.tr("Badges that wait"), WAITING_KEY, None),
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_wanted),
             ("full", self.tr("Full screen"), "F11", None),
             None,
@@ -221,7 +224,12 @@ class Window(QMainWindow):
             ("quit", self.tr("Quit"), "Ctrl+Q", None),
         )
         actions: dict[str, QAction] = {}
-        own = {"full": self._toggle_full, "keys": self.show_keys, "quit": self.close}
+        own = {
+            "waiting": self.show_waiting,
+            "full": self._toggle_full,
+            "keys": self.show_keys,
+            "quit": self.close,
+        }
         for entry in entries:
             if entry is None:
                 self._menu.addSeparator()
@@ -279,6 +287,12 @@ class Window(QMainWindow):
             self._sheet = None
         self.activateWindow()
         self._focus_page()
+
+    def show_waiting(self) -> None:
+        """Go to the first page, which is the desk, and show the badges that wait."""
+        if self._places:
+            self.show_page(0)
+            self.pages()[0].show_waiting()
 
     def _toggle_full(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import desk, fleet, routing
+from checkin import desk, fleet, rolls, routing
 from checkin.errors import NotKnown, PrinterInUse
 from checkin.fleet import KnownPrinter
 from checkin.model import JobState
@@ -252,3 +252,35 @@ def test_what_a_printer_that_is_gone_was_holding_is_asked_about(store: Store) ->
     routing.adopt(store, "folder:new", ours(store), at=NINE)
     (lost,) = store.jobs()
     assert (lost.state, lost.printer) == (JobState.UNKNOWN, "a")
+
+
+# -- how the printer of a desk stands
+
+
+def test_a_printer_of_the_event_is_ready_until_it_is_found_otherwise(store: Store) -> None:
+    add(store, "a")
+    assert routing.readiness(store, "folder:a", now=NINE) is None
+    assert routing.readiness(store, "a", now=NINE) == routing.Readiness()
+    routing.note(store, "a", DOWN, at=NINE)
+    assert routing.readiness(store, "a", now=NINE) == routing.Readiness(trouble=base.NO_PAPER)
+    later = NINE + routing.STALE
+    assert routing.readiness(store, "a", now=later) == routing.Readiness()
+
+
+def test_a_pool_is_ready_while_one_of_its_printers_is(store: Store) -> None:
+    add(store, "a")
+    add(store, "b")
+    routing.note(store, "a", DOWN, at=NINE)
+    assert routing.readiness(store, "desk", now=NINE) == routing.Readiness()
+    routing.note(store, "b", DOWN, at=NINE)
+    found = routing.readiness(store, "desk", now=NINE)
+    assert found is not None
+    assert found.trouble == base.NO_PAPER
+
+
+def test_few_labels_are_worth_a_look(store: Store) -> None:
+    add(store, "a", roll=200)
+    rolls.load(store, "a", 200, at=NINE)
+    assert routing.readiness(store, "a", now=NINE) == routing.Readiness(labels=200)
+    rolls.load(store, "a", 12, at=NINE)
+    assert routing.readiness(store, "a", now=NINE) == routing.Readiness(labels=12, few=True)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 import assets
 from checkin import desk, events
 from checkin.errors import CheckinError, NotWritten
+from checkin.model import JobState
 from checkin.settings import Settings
 from checkin.store import Store, backups, db
 from ui.session import Session
@@ -93,3 +94,47 @@ def test_what_an_erasure_left_to_do_is_done_with_the_next_backup(
     session.lanes.bulk.ask(lambda store: store.local_get("clean"), marks.append, give_up)
     qtbot.waitUntil(lambda: len(marks) == 1)
     assert marks == [""]
+
+
+def test_badges_follow_the_desk_to_another_printer_and_that_is_said(
+    qtbot: QtBot, path: Path, tmp_path: Path
+) -> None:
+    """The settings change while a badge waits for a printer that cannot print."""
+    data = tmp_path / "data"
+    (tmp_path / "old").touch()  # no folder, so nothing can be written to it
+    before, after = (f"folder:{tmp_path / name}" for name in ("old", "new"))
+
+    def open_with(printer: str) -> Session:
+        return Session(
+            path,
+            data_dir=data,
+            settings=Settings(printer=printer),
+            theme=Theme(),
+            sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
+            language="en",
+            clock=lambda: NINE,
+        )
+
+    first = open_with(before)
+    with qtbot.waitSignal(first.ready):
+        first.open()
+    with Store.open(path, data_dir=data, at=NINE) as store:
+        (ada,) = store.attendees()
+        job = desk.print_badge(store, ada.id, printer=before, at=NINE)
+
+        def state() -> JobState | None:
+            found = store.job(job)
+            return found.state if found else None
+
+        qtbot.waitUntil(lambda: state() is JobState.NOT_SENT, timeout=10_000)
+        assert first.close(within_s=5)
+        second = open_with(after)
+        told: list[str] = []
+        second.told.connect(told.append)
+        with qtbot.waitSignal(second.ready):
+            second.open()
+        qtbot.waitUntil(lambda: state() is JobState.ACCEPTED, timeout=10_000)
+        folder = "a folder of PDF files"
+        assert told == [f"1 badge(s) that waited for {folder} come from {folder} now."]
+    assert second.close(within_s=5)
+    assert len(list((tmp_path / "new").glob("*.pdf"))) == 1

@@ -1,10 +1,14 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from checkin.errors import CheckinError, DiskFull
 from checkin.overview import Overview
+from checkin.printers.base import NO_PAPER
+from checkin.routing import Change, Readiness
 from ui.standing import Standing
 from ui.theme import Role
 
@@ -73,3 +77,84 @@ def test_the_age_of_the_list_is_said(
     )
     line = standing.lines(found, now=NINE, printer="folder:x", trouble=None)[0]
     assert (line.text, line.role) == (words, role)
+
+
+# -- the printer
+
+
+def printer_line(
+    standing: Standing, printer: str, known: Readiness | None = None
+) -> tuple[str, Role]:
+    lines = standing.lines(
+        ALL_WELL,
+        now=NINE,
+        printer=printer,
+        trouble=None,
+        known=known,
+        zone=ZoneInfo("Europe/Brussels"),
+    )
+    return lines[-1].text, lines[-1].role
+
+
+@pytest.mark.parametrize(
+    ("printer", "words"),
+    [
+        ("", "No printer chosen"),
+        ("folder:/home/desk/badges", "Badges go to a folder"),
+        ("cups://Zebra", "Printer Zebra"),
+        ("escpos://10.0.0.9:9100?profile=TM-T88V&width=576", "Printer 10.0.0.9:9100"),
+        ("Front", "Printer Front"),
+        ("Hall & stairs", "Printer Hall & stairs"),
+    ],
+)
+def test_a_printer_is_named_by_its_name_or_what_people_know_of_its_address(
+    standing: Standing, printer: str, words: str
+) -> None:
+    assert printer_line(standing, printer)[0] == words
+
+
+@pytest.mark.parametrize(
+    ("known", "words", "role"),
+    [
+        (Readiness(), "Front ready", Role.YES),
+        (Readiness(labels=212), "Front ready, 212 label(s)", Role.YES),
+        (
+            Readiness(labels=12, runs_out=NINE + timedelta(minutes=26), few=True),
+            "Front ready, 12 label(s) until about 09:40",
+            Role.LOOK,
+        ),
+        (Readiness(trouble=NO_PAPER, labels=0, few=True), f"Front: {NO_PAPER}", Role.NO),
+    ],
+)
+def test_how_a_printer_of_the_event_was_found_is_said(
+    standing: Standing, known: Readiness, words: str, role: Role
+) -> None:
+    assert printer_line(standing, "Front", known) == (words, role)
+
+
+def test_what_waits_leads_to_where_it_is_dealt_with(standing: Standing) -> None:
+    found = replace(ALL_WELL, waiting=3)
+    lines = standing.lines(found, now=NINE, printer="Front", trouble=None)
+    (line,) = (one for one in lines if one.leads_to)
+    assert (line.text, line.leads_to) == ("3 badge(s) waiting · F5", "waiting")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (
+            Change("cups://Zebra", "Front", 3, 0),
+            "3 badge(s) that waited for Zebra come from Front now.",
+        ),
+        (Change("Side", "folder:x", 0, 1), "1 badge(s) still wait for Side: F5."),
+        (
+            Change("Side", "Front", 2, 1),
+            "2 badge(s) that waited for Side come from Front now. 1 badge(s) still wait for Side:"
+            " F5.",
+        ),
+    ],
+)
+def test_what_becomes_of_badges_that_waited_for_the_printer_before_is_said(
+    standing: Standing, change: Change, words: str
+) -> None:
+    assert standing.changed(change) == words

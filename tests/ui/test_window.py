@@ -13,7 +13,7 @@ from ui.page import KeyHint, Page, Place
 from ui.statusbar import Status
 from ui.theme import Look, Role, Theme
 from ui.wedge import Scan
-from ui.widgets import Dialog, SearchField
+from ui.widgets import Dialog, SearchField, StatusDot
 from ui.window import Window
 
 NINE = datetime(2024, 5, 6, 7, 14, tzinfo=UTC)
@@ -30,6 +30,10 @@ class FieldPage(Page):
         column.addWidget(self.field)
         self.takes = takes
         self.scans: list[str] = []
+        self.waiting_shown = 0
+
+    def show_waiting(self) -> None:
+        self.waiting_shown += 1
 
     def focus_here(self) -> None:
         self.field.setFocus()
@@ -231,6 +235,25 @@ def test_a_page_is_made_when_somebody_first_goes_there(qtbot: QtBot, theme: Them
     window.show_named("desk")
     window.show_named("reports")
     assert [made.title for made in window.pages()] == ["Desk", "Reports"]
+
+
+def test_the_badges_that_wait_are_shown_on_the_first_page_from_anywhere(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.show_page(1)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F5)
+    assert window.page is page(window, 0)
+    assert page(window, 0).waiting_shown == 1
+    window.show_page(1)
+    window.show_status([Status("3 badges waiting · F5", Role.LOOK, "waiting")], "")
+    (dot,) = (one for one in window.bottom.findChildren(StatusDot) if one.isVisible())
+    QTest.mouseClick(dot, Qt.MouseButton.LeftButton)
+    assert window.page is page(window, 0)
+    assert page(window, 0).waiting_shown == 2
+    window.show_status([Status("List 2 min old", Role.YES)], "")
+    window.show_page(1)
+    QTest.mouseClick(dot, Qt.MouseButton.LeftButton)
+    assert window.page is page(window, 1)
 
 
 def test_closing_says_so_first(qtbot: QtBot, window: Window) -> None:

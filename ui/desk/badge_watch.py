@@ -34,7 +34,8 @@ MOST_LOOKS = 40
 #: After the last change of size, in milliseconds, before a picture of that size is drawn.
 RESIZED_MS = 200
 
-_WAITS_FOR_SOMEBODY = frozenset({JobState.NOT_SENT, JobState.HELD})
+#: States whose detail is said: what it waits for, or why it comes from another printer.
+_SAYS_WHY = frozenset({JobState.QUEUED, JobState.NOT_SENT, JobState.HELD})
 _ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING})
 
 
@@ -188,7 +189,7 @@ class BadgeWatch(QObject):
             return
         words, role = messages.of_job(state)
         words = words[:1].upper() + words[1:]
-        if detail and state in _WAITS_FOR_SOMEBODY:
+        if detail and state in _SAYS_WHY:
             words = f"{words}. {QCoreApplication.translate('printers', detail)}"
         self._preview.show_where(words, role)
 

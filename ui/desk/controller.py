@@ -27,6 +27,7 @@ from ui.desk.person import Person
 from ui.desk.repeats import Repeats
 from ui.desk.showing import Showing
 from ui.desk.view import DeskView
+from ui.desk.waiting_work import WaitingWork
 from ui.opened import Opened
 from ui.sounds import Tone
 from ui.wedge import Scan
@@ -61,6 +62,7 @@ class DeskController(QObject):
         self._verdicts: dict[str, tuple[Scanned, Card]] = {}  # by what was scanned
         self._asking = Asking(opened, self)
         self._panels = PanelWork(view, self._asking, showing, opened.language)
+        self._waiting = WaitingWork(view, self._asking, opened)
         self._connect()
         self._load_past()
         showing.watch.read_setting()
@@ -275,6 +277,11 @@ class DeskController(QObject):
         """Somebody wrote: another window, another desk, the printer's lane."""
         self._showing.watch.read_setting()
         self._showing.watch.look()
+        self._waiting.facts_changed()
+
+    def show_waiting(self) -> None:
+        """Show the badges that wait, to be called off or sent elsewhere."""
+        self._waiting.open()
 
     def _load_past(self) -> None:
         self._asking.read(

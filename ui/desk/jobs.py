@@ -1,9 +1,11 @@
 """What the desk asks of an event file: run in a lane, values in, frozen values out."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin import corrections, desk, history, resolving, search, stations
 from checkin.desk import ScanResult
@@ -13,6 +15,9 @@ from checkin.model import Attendee, Category, Fact, JobState, PrintJob, from_ms
 from checkin.store import Store
 from ui.desk.model import MOST_FOUND
 from ui.desk.person import Person
+
+if TYPE_CHECKING:
+    from checkin.waiting import Waiting
 
 #: So many of one name can be chosen between.
 MOST_ALIKE = 9
@@ -259,6 +264,26 @@ def standing(store: Store, jobs: Collection[str], data_dir: Path) -> Standing:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """The badges that wait, and the printers (names, pools, addresses) they may be sent to."""
+
+    waiting: tuple["Waiting", ...]
+    printers: tuple[str, ...]
+
+
+def outlook(store: Store, data_dir: Path, own: str) -> Outlook:
+    """What waits. *own* is the printer of this desk, "" for none."""
+    from checkin import fleet, waiting  # bring the badge's heavy parts, which nobody needed before
+
+    known = fleet.printers(store)
+    pools = sorted({one.pool for one in known if one.pool})
+    names = [name for name in (own, *(one.name for one in known), *pools) if name]
+    return Outlook(
+        waiting=tuple(waiting.listed(store, data_dir)), printers=tuple(dict.fromkeys(names))
+    )
+
+
 def is_known(store: Store, texts: Sequence[str]) -> bool:
     """Whether any reading of one scan is the code of somebody."""
     return any(resolving.holders(store, text) for text in texts)
@@ -355,3 +380,30 @@ def answer_tray(store: Store, job: str, came_out: bool, *, at: datetime) -> bool
     from checkin import spool  # brings the badge's heavy parts, which nobody needed before
 
     return spool.answer_unknown(store, job, came_out, at=at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordered:
+    """How many badges an order was done for, will be once given back, and came too late for."""
+
+    done: int
+    asked_back: int
+    too_late: int
+
+
+def send_waiting(store: Store, chosen: Sequence[str], to: str, *, at: datetime) -> Ordered:
+    """Send the badges of the jobs *chosen* to another printer."""
+    from checkin import waiting  # as above
+
+    return _ordered(waiting.send_to(store, job, to, at=at) for job in chosen)
+
+
+def call_off_waiting(store: Store, chosen: Sequence[str], *, at: datetime) -> Ordered:
+    from checkin import waiting  # as above
+
+    return _ordered(waiting.call_off(store, job, at=at) for job in chosen)
+
+
+def _ordered(done: Iterable[str]) -> Ordered:
+    count = Counter(done)
+    return Ordered(done=count["done"], asked_back=count["asked-back"], too_late=count["too-late"])

@@ -15,6 +15,7 @@ from ui.desk.note import NotePanel
 from ui.desk.panel import Panel
 from ui.desk.questions import QuestionsPanel
 from ui.desk.undo import UndoPanel
+from ui.desk.waiting import WaitingPanel
 from ui.desk.walk_in import WalkInPanel
 from ui.theme import Theme
 
@@ -77,6 +78,10 @@ class Panels(QStackedWidget):
     @cached_property
     def questions(self) -> QuestionsPanel:
         return self._add(QuestionsPanel(self._theme))
+
+    @cached_property
+    def waiting(self) -> WaitingPanel:
+        return self._add(WaitingPanel(self._theme))
 
     def _add(self, panel: P) -> P:
         self.addWidget(panel)

@@ -67,6 +67,9 @@ class DeskScreen(Page):
         self.controller.take_scan(scan)
         return True
 
+    def show_waiting(self) -> None:
+        self.controller.show_waiting()
+
     def keys(self) -> Sequence[KeyHint]:
         return (
             KeyHint("Return", self.tr("Check in & print the person chosen")),

@@ -21,6 +21,7 @@ from ui.desk.model import Found, LastScans, ScanLine
 from ui.desk.person import Person
 from ui.desk.preview import TrayQuestion
 from ui.desk.view import DeskView
+from ui.desk.waiting import WaitingRow
 from ui.person_form import Choices
 from ui.theme import Role, Theme
 
@@ -267,6 +268,38 @@ def state_tray(view: DeskView) -> None:
             " is it there?",
         )
     )
+
+
+def state_waiting(view: DeskView) -> None:
+    rows = (
+        ("a1", "Αλεξάνδρα Παπαδοπούλου", "Badge is waiting", Role.LOOK, ""),
+        (
+            "a2",
+            "Jean-Luc d’Hérouville",
+            "Printer is holding it",
+            Role.LOOK,
+            "The printer is out of paper. The badge waits and will come by itself.",
+        ),
+        ("a3", LONG, "Not sent, trying again", Role.LOOK, ""),
+    )
+    view.panels.waiting.ask(
+        [
+            WaitingRow(
+                job=job,
+                name=name,
+                state=state,
+                role=role,
+                printer="Zebra at the side entrance",
+                since="09:12",
+                note=note,
+            )
+            for job, name, state, role, note in rows
+        ],
+        {"folder:x": "a folder of PDF files", "Front": "Front"},
+        "Front",
+    )
+    view.open_panel(view.panels.waiting)
+    view.panels.waiting.table.go(1)
 
 
 STATES: dict[str, Callable[[DeskView], None]] = {
