@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from checkin import says
-from checkin.decode import Kind
+from checkin.decode import Kind, Remark
 from checkin.desk import TO_FILE
 from checkin.errors import CheckinError
 from checkin.history import Line
@@ -88,7 +88,12 @@ def of_reason(reason: Reason) -> Message:
 
 
 def of_verdict(
-    verdict: Verdict, *, zone: tzinfo | None, now: datetime, kind: Kind = Kind.TICKET
+    verdict: Verdict,
+    *,
+    zone: tzinfo | None,
+    now: datetime,
+    kind: Kind = Kind.TICKET,
+    issuer: str = "",
 ) -> Message:
     """The message of *verdict*: when and where, forced, and the calm one of a later day.
 
@@ -96,12 +101,15 @@ def of_verdict(
         zone: The event's; times are said in it.
         now: Aware; times of another day are said with their date.
         kind: What the code was by its form; said before the advice if nobody has it.
+        issuer: Where the code comes from; said of a ticket for another event.
     """
     message = of_reason(verdict.reason)
     if verdict.forced and verdict.answer is Answer.ADMIT:
         return _forced(message)
     if verdict.attendee is None and kind in says.KINDS:
         what = _tr("kinds", says.KINDS[kind])
+        if issuer and verdict.reason is Reason.WRONG_EVENT:
+            what = f"{what} {_tr('kinds', says.ISSUER).format(issuer=issuer)}"
         message = replace(message, advice=f"{what} {message.advice}")
     if verdict.why:
         parts = "; ".join(_filled(part.context, part.text, part.facts) for part in verdict.why)
@@ -118,6 +126,12 @@ def of_verdict(
         return message
     since = moment(verdict.since, zone, now)
     return replace(message, word=_tr("reasons", text).format(since=since, where=verdict.where))
+
+
+def of_remark(remark: Remark, *, zone: tzinfo | None, now: datetime) -> str:
+    """What to know of a code beside the verdict; a few words."""
+    since = moment(remark.at, zone, now) if remark.at is not None else ""
+    return _tr("remarks", says.REMARKS[remark.kind]).format(since=since)
 
 
 def _forced(message: Message) -> Message:

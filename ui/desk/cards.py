@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin import countries, says
+from checkin.decode import Remark, RemarkKind
 from checkin.desk import ScanResult
 from checkin.errors import CheckinError
 from checkin.history import Line
@@ -44,7 +45,9 @@ class CardMaker(QObject):
         """The card of a verdict that was recorded."""
         result, person = scanned.result, scanned.person
         verdict = result.verdict
-        message = messages.of_verdict(verdict, zone=self._zone, now=scanned.at, kind=result.kind)
+        message = messages.of_verdict(
+            verdict, zone=self._zone, now=scanned.at, kind=result.kind, issuer=result.issuer
+        )
         if person is None:
             return Card(
                 sign=Sign(message.role.value),
@@ -63,6 +66,7 @@ class CardMaker(QObject):
                 verdict.attention,
                 badge=not result.job,  # one just queued is told of under its picture
                 sessions=verdict.answer is Answer.ADMIT,
+                remarks=result.remarks,
             ),
             says=self._says(result, message.advice),
             actions=self._actions_of(result, person),
@@ -174,7 +178,13 @@ class CardMaker(QObject):
     # -- chips
 
     def _chips(
-        self, person: Person, attention: str, *, badge: bool, sessions: bool
+        self,
+        person: Person,
+        attention: str,
+        *,
+        badge: bool,
+        sessions: bool,
+        remarks: Sequence[Remark] = (),
     ) -> tuple[Chip, ...]:
         attendee = person.attendee
         chips = []
@@ -188,6 +198,9 @@ class CardMaker(QObject):
             )
         if attention:
             chips.append(Chip(text=attention, kind=ChipKind.ATTENTION))
+        for remark in remarks or _lasting(attendee):
+            words = messages.of_remark(remark, zone=self._zone, now=self._clock())
+            chips.append(Chip(text=words))
         if attendee.vip:
             chips.append(Chip(text=self.tr("VIP"), kind=ChipKind.VIP))
         if badge and person.badge.issue:
@@ -298,6 +311,11 @@ class CardMaker(QObject):
 def _sentence(text: str) -> str:
     """*text* with a capital: some words of the history stand inside sentences elsewhere."""
     return text[:1].upper() + text[1:]
+
+
+def _lasting(attendee: Attendee) -> tuple[Remark, ...]:
+    """What to know of somebody until a list has them."""
+    return (Remark(RemarkKind.NOT_LISTED),) if attendee.of_ticket else ()
 
 
 def _unread(person: Person) -> str:

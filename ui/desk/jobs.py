@@ -285,8 +285,8 @@ def outlook(store: Store, data_dir: Path, own: str) -> Outlook:
 
 
 def is_known(store: Store, texts: Sequence[str]) -> bool:
-    """Whether any reading of one scan is the code of somebody."""
-    return any(resolving.holders(store, text) for text in texts)
+    """Whether any reading of one scan is the code of somebody, on the list or proved to be."""
+    return resolving.is_known(store, texts)
 
 
 # -- writing -------------------------------------------------------------------------------------
