@@ -9,7 +9,11 @@ from dataclasses import asdict
 from benchmarks.line import Result, Skipped
 
 #: The modules, in the order in which they run; each has `run()`, a list of results.
-NAMES = ("judge", "scan", "search", "imports", "badge", "mute", "bulk", "gap", "start", "memory")
+NAMES = (
+    *("judge", "scan", "search", "imports"),
+    *("badge", "mute", "bulk", "pretix", "gap"),
+    *("start", "memory"),
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
