@@ -6,17 +6,18 @@ What stands on paper is what the file says at that moment; nothing here keeps a 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checkin import badgecode
+from checkin import badgecode, templates
 from checkin.countries import NAMES
 from checkin.errors import BadgeUnprintable, NotKnown
 from checkin.layout import MISSING_GLYPH, BadgeContent, LaidOut, content_hash, lay_out
 from checkin.model import TEXT_FIELDS, Attendee, Event, JobState, PrintJob, Session
 from checkin.render import pdf
 from checkin.render.fonts import badge_fonts
-from checkin.render.templates import DEFAULT, shipped
+from checkin.render.templates import shipped
 from checkin.shaping import FontSet
 from checkin.store import Store
 from checkin.template import Template
+from checkin.templates import Templates
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: A column of the list with the name in Latin letters. It stands on the badge where the fonts have
@@ -31,13 +32,14 @@ OUT = frozenset({JobState.PRINTED, JobState.ACCEPTED, JobState.HANDED_OVER})
 class Setting:
     """What badges take from the event rather than from the person; read once for many badges.
 
-    `key` are the 32 bytes that codes are checked with.
+    `key` are the 32 bytes that codes are checked with, `templates` the badges there are.
     """
 
     event: Event
     key: bytes
     sessions: Mapping[str, Session]
     colours: Mapping[str, str]
+    templates: Templates
 
 
 def setting(store: Store) -> Setting:
@@ -47,19 +49,13 @@ def setting(store: Store) -> Setting:
         store.event_key,
         {session.key: session for session in store.sessions()},
         {category.name: category.colour for category in store.categories()},
+        templates.of(store),
     )
 
 
 def template_named(name: str) -> Template:
-    """The template *name*, "" for the one that events start with.
-
-    Raises:
-        NotKnown: There is none of that name.
-    """
-    found = shipped().get(name or DEFAULT)
-    if found is None:
-        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "badge template")), name=name)
-    return found
+    """The template *name* of those that came with the program; raises NotKnown."""
+    return Templates(shipped()).named(name)
 
 
 def fields_of(attendee: Attendee, where: Setting) -> dict[str, str]:
@@ -128,6 +124,7 @@ def sample_page(store: Store, attendee_id: str, template: str = "") -> bytes:
 
     Raises:
         NotKnown: No such attendee or template.
+        TemplateError: The template cannot be used.
         BadgeUnprintable: The badge has a problem.
     """
     attendee = store.attendee(attendee_id)
@@ -138,7 +135,7 @@ def sample_page(store: Store, attendee_id: str, template: str = "") -> bytes:
     held = newest_out(jobs, attendee)
     issue, random = (held.issue, held.random) if held else (_next_issue(jobs), 0)
     token = code_for(where, attendee.id, issue, random)
-    placed, _ = laid_out(attendee, where, template_named(template), token)
+    placed, _ = laid_out(attendee, where, where.templates.named(template), token)
     return page(placed)
 
 

@@ -254,12 +254,13 @@ def badges(
         Cancelled: *cancelled* said so.
         NotWritten: The file cannot be written; no badge is made.
     """
-    form = badge.template_named(template)
+    where = badge.setting(store)
+    form = where.templates.named(template)
     people = _chosen(store, which, category, chosen)
     jobs = defaultdict(list)
     for job in store.jobs():
         jobs[job.attendee].append(job)
-    run = _Run(store, badge.setting(store), form, jobs, which is Which.CHANGED, at, actor)
+    run = _Run(store, where, form, jobs, which is Which.CHANGED, at, actor)
     try:
         printed = _written(run, people, out, start, offset_mm, progress, cancelled)
     except BaseException:

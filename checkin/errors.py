@@ -215,6 +215,28 @@ class TemplateError(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "The badge template cannot be used: in {where}, {why}.")
 
 
+class PictureRefused(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "The picture {file} cannot be used: {why}.")
+
+
+class TemplateFileUnreadable(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "{path} cannot be read as a badge template: {why}.")
+
+
+class TemplateInUse(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer “{printer}” prints the template “{name}”, so it was not removed. Give the"
+        " printer another template first.",
+    )
+
+
+class TemplateShipped(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” comes with the program and cannot be removed. There is nothing to undo."
+    )
+
+
 class BadgeUnprintable(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "This badge cannot be printed: {why} Shorten or correct the badge name first."
@@ -265,6 +287,28 @@ class ProgrammeUnclear(CheckinError):
         "errors",
         "The programme needs a column with a ticket code or an e-mail, and one with the session."
         " It has: {columns}",
+    )
+
+
+class TimetableUnclear(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The programme needs a column with the title and one with the start of each session. It"
+        " has: {columns}",
+    )
+
+
+class BadRule(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "The rule cannot be used: {why}.")
+
+
+class BadSession(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "This session cannot be kept so: {why}.")
+
+
+class NoReason(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Say why they are let in all the same; nothing was recorded."
     )
 
 

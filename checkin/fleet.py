@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from checkin import badge
+from checkin import templates
 from checkin.errors import BadField, NoTemplateFits, NotKnown, PrinterKnown, WrongTemplate
 from checkin.fields import clean
 from checkin.papers import Paper, best, fits, in_black
@@ -19,10 +19,11 @@ from checkin.printers import urls
 from checkin.printers.base import WATCH_S, Printer
 from checkin.printers.windows import Picture
 from checkin.render import raster
-from checkin.render.templates import DEFAULT, shipped
+from checkin.render.templates import DEFAULT
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.template import Template
+from checkin.templates import Templates
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ def add(store: Store, printer: KnownPrinter, *, at: datetime, actor: str = "") -
         BadField: The name will not do.
         PrinterKnown: The same device has another name already.
         WrongTemplate, NoTemplateFits: The template does not fit its paper, or none does.
-        NotKnown: There is no such template.
+        NotKnown, TemplateError: There is no such template, or it cannot be used.
         UnknownPrinter, BadPrinterAddress: The address will not do.
     """
     printer = replace(printer, name=_checked_name(store, printer.name), pool=clean(printer.pool))
@@ -106,7 +107,7 @@ def add(store: Store, printer: KnownPrinter, *, at: datetime, actor: str = "") -
                 wanted=Detail(QT_TRANSLATE_NOOP("details", "a name that no printer has")),
             )
     device = _opened(printer.url, threading.Event(), WATCH_S)
-    template = _template_for(device, printer.template)
+    template = _template_for(store, device, printer.template)
     added = replace(printer, template=template.name)
     with store.writing() as writer:
         writer.append("printer", _payload(added), at=at, actor=actor)
@@ -196,19 +197,19 @@ def _blue_first(rgb: bytes) -> bytes:
 # -- templates
 
 
-def _template_for(device: Printer, wanted: str) -> Template:
+def _template_for(store: Store, device: Printer, wanted: str) -> Template:
     """The template *wanted* if it fits; of "" the one that fits best."""
-    paper = device.paper()
+    paper, there = device.paper(), templates.of(store)
     if wanted:
-        template = badge.template_named(wanted)
+        template = there.named(wanted)
         if device.takes(*template.page_mm) is False:
             raise WrongTemplate(template=template.name, paper=described(paper))
         return template
     if paper is not None:
-        found = best(shipped().values(), paper)
+        found = best(there.usable.values(), paper)
     else:
-        usual = badge.template_named(DEFAULT)
-        others = [one for one in shipped().values() if not one.sheet and one.name != usual.name]
+        usual = there.named(DEFAULT)
+        others = [one for one in there.usable.values() if not one.sheet and one != usual]
         found = next((t for t in (usual, *others) if device.takes(*t.page_mm) is not False), None)
     if found is None:
         raise NoTemplateFits(paper=described(paper))
@@ -224,18 +225,22 @@ def described(paper: Paper | None) -> str | Detail:
     return Detail(QT_TRANSLATE_NOOP("details", "a roll {width} mm wide"), width=width)
 
 
-def template_on(paper: Paper | None, wanted: str, own: str) -> Template | None:
+def template_on(there: Templates, paper: Paper | None, wanted: str, own: str) -> Template | None:
     """The template of one badge on *paper*: *wanted* if it fits, else the printer's *own*, else
     what fits best; in black where nothing else is printed. None if nothing fits.
 
+    Args:
+        there: The templates of the event.
+
     Raises:
         NotKnown: There is no template of one of these names.
+        TemplateError: It cannot be used.
     """
-    template: Template | None = badge.template_named(wanted or own)
+    template: Template | None = there.named(wanted or own)
     if paper is None:
         return template
     if template is not None and not fits(template.page_mm, paper):
-        template = badge.template_named(own) if own and own != wanted else None
+        template = there.named(own) if own and own != wanted else None
     if template is None or not fits(template.page_mm, paper):
-        template = best(shipped().values(), paper)
+        template = best(there.usable.values(), paper)
     return in_black(template) if template is not None and paper.mono else template

@@ -13,7 +13,7 @@ from enum import StrEnum
 from threading import Event
 from typing import Final
 
-from checkin import badge, desk, fleet, routing
+from checkin import badge, desk, fleet, routing, templates
 from checkin.errors import BadgeHeld, NoBadgeLeft, NoTemplateFits
 from checkin.layout import content_hash
 from checkin.model import Attendee, PrintJob, Status
@@ -136,12 +136,12 @@ def _queue(
 
 def _forms(store: Store, to: str, template: str) -> list[Template]:
     """The templates that these badges may have, by which printer they come from."""
-    forms = []
+    forms, there = list[Template](), templates.of(store)
     for name in [one.name for one in fleet.pool(store, to)] or [to]:
         with closing(fleet.opened(store, name, Event())) as printer:
             paper = printer.paper()
         known = fleet.find(store, name)
-        form = fleet.template_on(paper, template, known.template if known else "")
+        form = fleet.template_on(there, paper, template, known.template if known else "")
         if form is None:
             raise NoTemplateFits(paper=fleet.described(paper))
         if form not in forms:

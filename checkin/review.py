@@ -59,8 +59,8 @@ def review(
         NotKnown: There is no such template.
         Cancelled: *cancelled* said so.
     """
-    form = badge.template_named(template)
     where = badge.setting(store)
+    form = where.templates.named(template)
     attendees = store.attendees()
     seen: Known = {} if known is None else known
     done = 0

@@ -27,6 +27,7 @@ from checkin.errors import (
     StoreBusy,
     StoreReadOnly,
     StoreUnreachable,
+    TemplateError,
 )
 from checkin.layout import LaidOut
 from checkin.model import JobState, PrintJob
@@ -35,6 +36,7 @@ from checkin.printers.base import Check, Outcome, Page, Printer, Result
 from checkin.render import codes
 from checkin.store import Store
 from checkin.template import Template
+from checkin.templates import Templates
 from checkin.words import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
@@ -281,8 +283,8 @@ class Lane:
         where = badge.setting(self.store)
         token = badge.code_for(where, attendee.id, job.issue, job.random)
         try:
-            template = self._template(job)
-        except NotKnown as error:
+            template = self._template(job, where.templates)
+        except (NotKnown, TemplateError) as error:
             self._not_sent(job, str(error))
             return None, ""
         if template is None:
@@ -296,11 +298,11 @@ class Lane:
             return None, ""
         return placed, content
 
-    def _template(self, job: PrintJob) -> Template | None:
+    def _template(self, job: PrintJob, there: Templates) -> Template | None:
         """The template of a badge on the paper of this printer; None if none fits."""
         printer = fleet.find(self.store, self.device)
         own = printer.template if printer else ""
-        return fleet.template_on(self.printer.paper(), job.template, own)
+        return fleet.template_on(there, self.printer.paper(), job.template, own)
 
     def _not_sent(self, job: PrintJob, detail: str) -> None:
         """Note why *job* does not leave, once; and leave it alone for a while."""

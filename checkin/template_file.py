@@ -5,6 +5,7 @@ on the page, and that a code is large enough to be read. What is written is read
 template.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -95,6 +96,21 @@ def to_json(template: Template) -> str:
     told["category_colour"] = template.category_colour
     told["elements"] = [element_json(element) for element in template.elements]
     return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def look_of(template: Template) -> str:
+    """32 hexadecimal digits that stand for how badges of *template* look: elements, size, pictures.
+
+    Its name, title and version do not count, nor do the ids of its elements.
+    """
+    told = json.loads(to_json(template))
+    for name in ("format", "name", "title", "version"):
+        told.pop(name)
+    for element in told["elements"]:
+        element.pop("id", None)
+    pictures = {file: hashlib.sha256(data).hexdigest() for file, data in template.images.items()}
+    whole = json.dumps([told, pictures], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(whole.encode()).hexdigest()[:32]
 
 
 def _sheet_json(sheet: Sheet) -> dict[str, Any]:

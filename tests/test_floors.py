@@ -24,8 +24,8 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         access alike badgecode canonical columns countries decode designing fields fitting foreign
-        geometry headers ids issuers layout lint logic matching merge mojibake names pagesetup
-        papers programme projection roster rule_words rules says search shaping snapping svg
+        geometry headers ids issuers layout lint listed logic matching merge mojibake names pagesetup
+        papers programme projection roster rule_words rules says search shaping snapping
         template template_file testpage text ticketed tickets transcription values verdict
     """,
     # One outside thing each.
@@ -33,22 +33,23 @@ HEADLESS = {
     # What a desk does.
     3: """
         accounts backup badge batches bulk corrections demo desk doubles events fleet history
-        imports intake listing morning overview preprint reports resolving review rolls routing
-        sending spool staff stations ticket_codes waiting
+        imports intake listing morning overview preprint pull push reports resolving review rolls routing
+        sending spool staff stations templates ticket_codes tryout waiting
     """,
     # The command line.
     4: "__main__ cli",
 }
 
-#: The same for ui/. A package is a screen, stands on the middle floor and knows no other screen.
+#: The same for ui/. A package that is not named here is a screen, stands on the middle floor and
+#: knows no other screen.
 WINDOW = {
     10: """
         about_dialog crash errands field_words fitting flow fonts forms i18n icons keys lane lanes
-        long_work merge_page messages new_event_dialog opened page person_form restore_dialog
-        session settings_dialog sheet side_page sounds standing start_page statusbar table theme
+        long_work merge_page messages new_event_dialog opened page person_form readers
+        restore_dialog session settings_dialog sheet side_page sounds standing start_page statusbar table theme
         topbar wedge wedge_filter widgets
     """,
-    12: "pages window",
+    12: "pages scanning window",
     13: "app",
     14: "main",
 }
@@ -141,9 +142,10 @@ def unit(module: str) -> str:
 
 
 def floor(module: str) -> int | None:
-    if top(module) == "ui" and (ROOT / "ui" / unit(module).rpartition(".")[2]).is_dir():
-        return SCREEN
-    return FLOORS.get(unit(module))
+    own = unit(module)
+    if own in FLOORS:
+        return FLOORS[own]
+    return SCREEN if own.startswith("ui.") and (ROOT / own.replace(".", "/")).is_dir() else None
 
 
 @pytest.mark.parametrize("module", EVERY)

@@ -19,6 +19,7 @@ from checkin import (
     routing,
     sending,
     spool,
+    templates,
     testpage,
     waiting,
 )
@@ -188,7 +189,7 @@ def print_test_page(
         device = fleet.opened(store, name, threading.Event())
         try:
             known = fleet.find(store, name)
-            page = _drawn(device.paper() or _paper_of(known), name)
+            page = _drawn(device.paper() or _paper_of(store, known), name)
             job = f"test-{time.time_ns() // 1_000_000}"
             with sending.alone(store, name, paths.data_dir()) as ours:
                 outcome = device.send(page, job) if ours else Outcome(Result.NOT_SENT, base.BUSY)
@@ -403,10 +404,9 @@ def _drawn(paper: Paper, name: str) -> Page:
     return Page(pdf.to_pdf([placed]), codes.on_page(placed))
 
 
-def _paper_of(known: KnownPrinter | None) -> Paper:
+def _paper_of(store: Store, known: KnownPrinter | None) -> Paper:
     """The paper of a printer that takes many: that of its badges."""
-    form = fleet.template_on(None, known.template if known else "", "")
-    assert form is not None
+    form = templates.named(store, known.template if known else "")
     width, length = form.page_mm
     return Paper(width_mm=width, length_mm=length, dpi=form.dpi, mono=False)
 

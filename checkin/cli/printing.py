@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from checkin import badge as badges_
-from checkin import bulk, preprint
+from checkin import bulk, preprint, templates
 from checkin.cli import common, printers
 from checkin.errors import BadgeUnprintable, CategoryUnknown, NotWritten
 from checkin.store import Store
@@ -105,7 +105,8 @@ def badges(
                 as_json=as_json,
             )
     common.check_out(event, out)
-    form = badges_.template_named(template)
+    with common.opened(event, read_only=True) as store:
+        form = templates.named(store, template)
     places = form.sheet.places if form.sheet else 1
     if start > places:
         raise typer.BadParameter(f"--start {start}: a page of “{form.name}” has {places} place(s)")

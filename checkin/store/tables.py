@@ -335,6 +335,8 @@ _ENTITY_KEYS = {
     "category": "name",
     "printer": "name",
     "roll": "printer",
+    "template": "name",
+    "picture": "sha256",
     "import_begun": "import",
     "import_ended": "import",
     "import_withdrawn": "import",

@@ -17,7 +17,9 @@ from checkin.errors import (
 from checkin.fleet import KnownPrinter
 from checkin.papers import Paper
 from checkin.printers.folder import FolderPrinter
+from checkin.render.templates import shipped
 from checkin.store import Store
+from checkin.templates import Templates
 from tests.checkin.printing import NINE, event_with, reopened
 
 ROLL = "escpos://127.0.0.1:9?width=576"
@@ -127,7 +129,7 @@ def test_a_name_and_an_address_both_stand_for_a_device(store: Store, tmp_path: P
 def test_a_badge_is_made_for_the_paper_that_it_goes_to(
     paper: Paper | None, wanted: str, own: str, name: str | None
 ) -> None:
-    template = fleet.template_on(paper, wanted, own)
+    template = fleet.template_on(Templates(shipped()), paper, wanted, own)
     assert (template.name if template else None) == name
     if template is not None:
         assert template.mono is (paper is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from checkin import badge, fleet, sending
+from checkin import badge, fleet, sending, templates
 from checkin.model import PrintJob
 from checkin.printers.base import Printer
 from checkin.printers.dots import drawn
@@ -54,7 +54,7 @@ class Tray:
         """Dot for dot the badge of *job*, and nothing below it."""
         paper = self.printer.paper()
         assert paper is not None
-        template = fleet.template_on(paper, job.template, "")
+        template = fleet.template_on(templates.of(self.store), paper, job.template, "")
         attendee = self.store.attendee(job.attendee)
         assert template is not None
         assert attendee is not None

@@ -64,7 +64,7 @@ def draw(
     from checkin.render import pdf, raster
 
     # A sheet holds many badges; what is looked at is one of them.
-    design = replace(badge.template_named(template), sheet=None)
+    design = replace(where.templates.named(template), sheet=None)
     issue, random = (job.issue, job.random) if job else (1, 0)
     token = badge.code_for(where, attendee.id, min(issue, MAX_ISSUE), random)
     placed, _ = badge.laid_out(attendee, where, design, token)

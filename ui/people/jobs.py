@@ -182,12 +182,14 @@ class Template:
     places: int
 
 
-def templates(_: Store) -> list[Template]:
-    from checkin.render.templates import DEFAULT, shipped
+def templates(store: Store) -> list[Template]:
+    from checkin.render.templates import DEFAULT
+    from checkin.templates import listed
 
     found = [
-        Template(one.name, one.title, one.sheet.places if one.sheet else 1)
-        for one in shipped().values()
+        Template(row.name, row.title, row.template.sheet.places if row.template.sheet else 1)
+        for row in listed(store)
+        if row.template is not None
     ]
     return sorted(found, key=lambda one: one.name != DEFAULT)
 
