@@ -10,6 +10,7 @@ _LONGEST = 200
 _MOST_ADDRESSES = 4
 _MOST_LINES = 100
 _SEMICOLON = re.compile(r"(?<!\\);")
+_COMMA = re.compile(r"(?<!\\),")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -57,7 +58,7 @@ def _mecard(text: str) -> Contact:
         key, _, value = part.partition(":")
         match key.strip().upper():
             case "N":
-                family, _, given = value.partition(",")
+                family, given, *_ = [*_COMMA.split(value, 1), ""]
                 name = name or f"{_plain(given)} {_plain(family)}"
             case "EMAIL":
                 emails.append(_plain(value))
