@@ -13,7 +13,6 @@ from checkin.layout import MISSING_GLYPH, BadgeContent, LaidOut, content_hash, l
 from checkin.model import TEXT_FIELDS, Attendee, Event, JobState, PrintJob, Session
 from checkin.render import pdf
 from checkin.render.fonts import badge_fonts
-from checkin.render.templates import shipped
 from checkin.shaping import FontSet
 from checkin.store import Store
 from checkin.template import Template
@@ -51,11 +50,6 @@ def setting(store: Store) -> Setting:
         {category.name: category.colour for category in store.categories()},
         templates.of(store),
     )
-
-
-def template_named(name: str) -> Template:
-    """The template *name* of those that came with the program; raises NotKnown."""
-    return Templates(shipped()).named(name)
 
 
 def fields_of(attendee: Attendee, where: Setting) -> dict[str, str]:

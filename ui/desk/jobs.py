@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin import corrections, desk, history, resolving, search, stations
+from checkin import corrections, decode, desk, history, resolving, search, stations
 from checkin.desk import ScanResult
 from checkin.errors import NotKnown
 from checkin.history import Line
@@ -194,7 +194,9 @@ def badge_differs(store: Store, attendee: str) -> bool:
     if held is None or not held.content:  # none is out, or nobody knows what is on it
         return False
     where = badge.setting(store)
-    template = badge.template_named(held.template)
+    template = where.templates.usable.get(held.template)
+    if template is None:  # it was taken off the event since: nothing to compare with
+        return False
     if held.content == content_hash(template, badge.content_of(found, where)):
         return False
     # The badge may have been set with the name in Latin letters, which only the setting tells.
@@ -287,6 +289,11 @@ def outlook(store: Store, data_dir: Path, own: str) -> Outlook:
 def is_known(store: Store, texts: Sequence[str]) -> bool:
     """Whether any reading of one scan is the code of somebody, on the list or proved to be."""
     return resolving.is_known(store, texts)
+
+
+def is_code(store: Store, texts: Sequence[str]) -> bool:
+    """Whether one scan is the code of somebody, or in any reading has the form of our badges."""
+    return is_known(store, texts) or any(decode.read(text).badge is not None for text in texts)
 
 
 # -- writing -------------------------------------------------------------------------------------
