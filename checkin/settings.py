@@ -29,7 +29,9 @@ class Settings:
 
     `printer` is the id of a printer as `checkin.printers` names it, "" for none chosen yet.
     `printer_folder` is where the folder printer puts its PDFs ("" = beside the event file).
-    `scanner_prefix` is the name of the key that a scanner sends first ("" = by timing alone).
+    `readers` are the scanners and the camera, each as `ui.readers.known` writes it; none = a
+    keyboard scanner told by its speed. `scan_formats` are kinds of code beside QR that are read,
+    by `checkin.reading.Format`. `camera_mirrored`: its picture is shown as in a mirror.
     `second_screen` is the name of the screen that faces the attendee ("" = none).
     `recent` are paths of event files, newest first.
     """
@@ -44,7 +46,9 @@ class Settings:
     text_percent: int = 100
     sound: bool = True
     second_screen: str = ""
-    scanner_prefix: str = ""
+    readers: tuple[str, ...] = ()
+    scan_formats: tuple[str, ...] = ()
+    camera_mirrored: bool = False
     recent: tuple[str, ...] = ()
 
     def with_recent(self, path: Path) -> tuple[str, ...]:

@@ -24,8 +24,8 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         access alike badgecode canonical columns countries decode designing fields fitting foreign
-        geometry headers ids issuers layout lint listed logic matching merge mojibake names pagesetup
-        papers programme projection roster rule_words rules says search shaping snapping
+        geometry headers ids issuers layout lint listed logic matching merge mojibake names
+        pagesetup papers programme projection roster rule_words rules says search shaping snapping
         template template_file testpage text ticketed tickets transcription values verdict
     """,
     # One outside thing each.

@@ -26,9 +26,9 @@ from ui.crash import Crashes
 from ui.i18n import Language
 from ui.lane import CLOSING_S, Lane
 from ui.page import Place
+from ui.scanning import Scanning
 from ui.sounds import Sounds
 from ui.theme import Theme
-from ui.wedge_filter import prefix_key
 from ui.window import Window
 
 # What opens files, asks or draws is imported where it is used: after the first paint.
@@ -74,6 +74,9 @@ class App(QObject):
         self._wanted: Path | None = None  # the file that is open or was asked for
         self._page_after = ""
         self._work: Lane[None] = Lane(_nothing, self)
+        self.scanning = Scanning(self.theme, self.settings, self._work, self)
+        self.scanning.chosen.connect(self._take_scanners)
+        self.scanning.failed.connect(self._report)
 
     def _load_settings(self) -> Settings:
         try:
@@ -111,14 +114,14 @@ class App(QObject):
         window.closing.connect(self._closing)
         window.allow("restore", allowed=False)
         window.allow("waiting", allowed=False)
-        window.wedge.set_prefix(prefix_key(self.settings.scanner_prefix))
-        window.wedge.install()
+        self.scanning.attach(window)
         return window
 
     def _later(self) -> None:
         """What a scan does not wait for."""
         fonts.load_rest(ASSETS / "fonts")
         self._work.start()
+        self.scanning.start()
         if self._settings_problem is not None:
             self._report(self._settings_problem)
 
@@ -356,13 +359,16 @@ class App(QObject):
         self._keep(chosen)
         self.theme.use(chosen.theme, chosen.text_percent)
         self.sounds.on = chosen.sound
-        self._the_window().wedge.set_prefix(prefix_key(chosen.scanner_prefix))
         if chosen.language != before.language:
             self._close_session()
             self.language.use(chosen.language)
             self._renew_window()
         if any(getattr(chosen, name) != getattr(before, name) for name in MADE_ANEW):
             self._reopen()
+
+    def _take_scanners(self, chosen: Settings) -> None:
+        self._keep(chosen)
+        self.scanning.use(chosen)
 
     def _reopen(self) -> None:
         if self._wanted is not None:
@@ -408,6 +414,8 @@ class App(QObject):
 
     def _closing(self) -> None:
         self._close_session()
+        if not self.scanning.close():
+            self.unfinished = True
         if not self._work.close(drop=True, within_s=CLOSING_S / 4):
             self.unfinished = True
         QApplication.quit()

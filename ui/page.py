@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.wedge import Scan
 
@@ -48,8 +48,19 @@ class Page(QWidget):
         """Handle *scan*; False: the window shows the desk and hands it over there."""
         return False
 
+    def ask_whether_code(self, scan: Scan, then: Callable[[bool], None]) -> None:
+        """Tell *then* whether *scan* is a code, or what somebody typed fast on another page.
+
+        Asked of the first page, which is the desk.
+        """
+        then(True)
+
     def show_waiting(self) -> None:
         """Show the badges that wait for a printer; asked of the first page, which is the desk."""
+
+    def camera_place(self) -> QBoxLayout | None:
+        """Where the camera's picture may stand, as the first item; None: not on this page."""
+        return None
 
     def keys(self) -> Sequence[KeyHint]:
         """The keys of this screen, for the F1 sheet."""

@@ -20,7 +20,6 @@ from ui.errands import Choice
 from ui.flow import FlowRow
 from ui.sounds import Tone
 from ui.theme import Theme, Type
-from ui.wedge_filter import PREFIX_KEYS
 from ui.widgets import Button, Dialog, PathButton, PlainLabel, Rule, scrolled
 
 PERCENTS = (100, 125, 150, 175, 200)
@@ -131,7 +130,7 @@ class SettingsDialog(Dialog):
         self._row(self.tr("Text size"), self.percent)
 
     def _add_devices(self, choices: Choices) -> None:
-        self._section(self.tr("Sound, screen, scanner"))
+        self._section(self.tr("Sound and screen"))
         self.sound = QCheckBox(self.tr("Play a tone after each scan"))
         self.sound.setChecked(self._settings.sound)
         self._row("", self.sound, name=self.tr("Sound"))
@@ -152,12 +151,6 @@ class SettingsDialog(Dialog):
             screens.append(Choice(self._settings.second_screen, missing))
         self.second = self._list(screens, self._settings.second_screen)
         self._row(self.tr("Screen for the attendee"), self.second)
-        prefixes = [Choice("", self.tr("Told by its speed"))]
-        prefixes += [
-            Choice(key, self.tr("Sends {key} first").format(key=key)) for key in PREFIX_KEYS
-        ]
-        self.prefix = self._list(prefixes, self._settings.scanner_prefix)
-        self._row(self.tr("Scanner"), self.prefix)
 
     def _section(self, text: str) -> None:
         row = self._grid.rowCount()
@@ -250,7 +243,6 @@ class SettingsDialog(Dialog):
             text_percent=int(self.percent.currentData()),
             sound=self.sound.isChecked(),
             second_screen=str(self.second.currentData()),
-            scanner_prefix=str(self.prefix.currentData()),
         )
 
     def save(self) -> None:

@@ -91,13 +91,17 @@ class Scan:
 
     A scanner set to a US keyboard types wrong text but right positions on another layout; one set
     to the layout does the opposite. Whoever resolves it takes the one that fits. `ended`: Enter or
-    Tab followed, or a prefix came before; a person types neither that fast.
+    Tab followed, or a prefix came before; a person types neither that fast. `reader` is the name
+    that the settings give the one that made it. `back`: a camera saw it again a moment after it
+    left its view, which is the same scan.
     """
 
     text: str
     us_text: str
     too_long: bool = False
     ended: bool = True
+    reader: str = ""
+    back: bool = False
 
     @property
     def candidates(self) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ key once with a `QWindow` as its receiver, before any widget or shortcut does.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -19,7 +20,7 @@ ENTER_AFTER_SCAN_MS = 1000
 _LATE_MS = 25
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MODIFIERS = (
+MODIFIERS = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
     Qt.Key.Key_Alt,
@@ -37,7 +38,7 @@ PREFIX_KEYS = tuple(f"F{number}" for number in range(13, 25))
 
 
 def prefix_key(setting: str) -> int:
-    """The `Qt.Key` of `Settings.scanner_prefix`; 0 for none."""
+    """The `Qt.Key` of one of `PREFIX_KEYS`; 0 for any other name."""
     return int(getattr(Qt.Key, f"Key_{setting}")) if setting in PREFIX_KEYS else 0
 
 
@@ -52,12 +53,13 @@ class WedgeFilter(QObject):
 
     scanned = Signal(object)  # a wedge.Scan
 
-    def __init__(self, listens: Callable[[QWindow], bool], *, prefix_key: int = 0) -> None:
-        """*prefix_key*: the `Qt.Key` that the scanner sends first; 0 if it sends none."""
+    def __init__(self, listens: Callable[[QWindow], bool]) -> None:
         super().__init__()
         self._listens = listens
-        self._prefix_key = prefix_key
-        self._wedge: Wedge[_Held] = Wedge(by_prefix=prefix_key != 0)
+        self._prefixes: dict[int, str] = {}
+        self._by_speed: str | None = ""
+        self._reader = ""  # the one whose prefix came last
+        self._wedge: Wedge[_Held] = Wedge()
         self._replaying = False
         self._since_scan = QElapsedTimer()
         self._since_key = QElapsedTimer()
@@ -78,11 +80,24 @@ class WedgeFilter(QObject):
         self._timer.stop()
         self._settle(self._wedge.cut())
 
-    def set_prefix(self, prefix_key: int) -> None:
-        """From now on the scanner sends *prefix_key* first (0: none)."""
+    def set_readers(self, prefixes: Mapping[str, str], by_speed: str | None = "") -> None:
+        """Take these scanners from now on.
+
+        Args:
+            prefixes: For each of `PREFIX_KEYS` that a scanner sends first, the scanner's name.
+            by_speed: The name of the scanner that sends none; None: there is no such scanner, and
+                nothing that is typed without a prefix is taken for a scan.
+        """
         self._settle(self._wedge.cut())
-        self._prefix_key = prefix_key
-        self._wedge = Wedge(by_prefix=prefix_key != 0)
+        self._prefixes = {prefix_key(key): name for key, name in prefixes.items()}
+        self._by_speed = by_speed
+        self._reader = by_speed or ""
+        self._wedge = Wedge(by_prefix=by_speed is None)
+
+    @property
+    def capturing(self) -> bool:
+        """Whether keys are held, or a prefix came and its scan is awaited."""
+        return self._wedge.wait_ms is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWindow):  # first, for it spares most events the rest
@@ -104,16 +119,16 @@ class WedgeFilter(QObject):
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         """Take one key going down; True if the window is not to see it (now)."""
-        if event.key() in _MODIFIERS:
+        if event.key() in MODIFIERS:
             return False
-        if self._prefix_key and self._is_prefix(event):
+        prefix = self._prefix_of(event)
+        if prefix is not None:
             self._settle(self._wedge.begin())
+            self._reader = prefix
             self._wait()
             return True
-        text = _text(event)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        us = "" if text in ("\n", "\t") else us_character(_position(event), shift=shift)
-        if event.isAutoRepeat() or _commands(event) or not (us or text):
+        text, us = text_of(event), us_text_of(event)
+        if event.isAutoRepeat() or commands(event) or not (us or text):
             self._settle(self._wedge.cut())
             return False
         key = Key(event.timestamp(), text, us, (window, _copy(event)))
@@ -125,8 +140,14 @@ class WedgeFilter(QObject):
             return True
         return held
 
-    def _is_prefix(self, event: QKeyEvent) -> bool:
-        return event.key() == self._prefix_key or event.text() == "\x02"
+    def _prefix_of(self, event: QKeyEvent) -> str | None:
+        """The name of the scanner that sends this key first; None if none does.
+
+        The character STX stands for the only one.
+        """
+        if event.text() == "\x02" and len(self._prefixes) == 1:
+            return next(iter(self._prefixes.values()))
+        return self._prefixes.get(event.key())
 
     def _just_scanned(self) -> bool:
         timer = self._since_scan
@@ -144,12 +165,14 @@ class WedgeFilter(QObject):
             self._wait()
             return
         self._settle(self._wedge.cut())
+        self._reader = self._by_speed or ""
 
     def _settle(self, outcomes: list[Outcome[_Held]]) -> None:
         for outcome in outcomes:
             if isinstance(outcome, Scan):
                 self._since_scan.start()
-                self.scanned.emit(outcome)
+                reader, self._reader = self._reader, self._by_speed or ""
+                self.scanned.emit(replace(outcome, reader=reader))
             else:
                 self._give_back(outcome)
 
@@ -162,7 +185,7 @@ class WedgeFilter(QObject):
             self._replaying = False
 
 
-def _text(event: QKeyEvent) -> str:
+def text_of(event: QKeyEvent) -> str:
     """What the layout made of the key: a character, "\\n", "\\t", or "" for none or a dead key."""
     if event.key() in _ENTERS:
         return "\n"
@@ -172,14 +195,22 @@ def _text(event: QKeyEvent) -> str:
     return text if text.isprintable() else ""
 
 
-def _commands(event: QKeyEvent) -> bool:
+def us_text_of(event: QKeyEvent) -> str:
+    """What the key would have typed on a US keyboard; "" for Enter and Tab."""
+    if text_of(event) in ("\n", "\t"):
+        return ""
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return us_character(_position(event), shift=shift)
+
+
+def commands(event: QKeyEvent) -> bool:
     """Whether Ctrl, Alt or Meta make a command of the key. AltGr (Ctrl with Alt) types letters."""
     modifiers = Qt.KeyboardModifier
     held = event.modifiers() & (
         modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier
     )
     alt_gr = modifiers.ControlModifier | modifiers.AltModifier
-    return bool(held) and not (held == alt_gr and bool(_text(event)))
+    return bool(held) and not (held == alt_gr and bool(text_of(event)))
 
 
 def _position(event: QKeyEvent) -> int:

@@ -4,11 +4,13 @@ It knows no store. What it is asked for (open, settings, …) goes out as signal
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QWindow
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.keys import KeySheet
 from ui.page import KeyHint, Page, Place
@@ -74,6 +77,8 @@ class Window(QMainWindow):
     settings_wanted = Signal()
     restore_wanted = Signal()
     about_wanted = Signal()
+    scanners_wanted = Signal()
+    page_shown = Signal(object)  # the Page that came into view
     closing = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
@@ -107,7 +112,7 @@ class Window(QMainWindow):
         column.addWidget(self.bottom)
         self.setCentralWidget(middle)
         self.wedge = WedgeFilter(self._listens)
-        self.wedge.scanned.connect(self._scanned)
+        self.wedge.scanned.connect(self.take_scan)
 
     # -- pages
 
@@ -133,7 +138,7 @@ class Window(QMainWindow):
         self.show_page(0)
         early, self._early = self._early, None
         if early is not None and self._places:
-            self._scanned(early)
+            self.take_scan(early)
 
     def set_page(self, page: Page) -> None:
         """Show this one page, and offer no other."""
@@ -170,6 +175,7 @@ class Window(QMainWindow):
             self.top.mark(number)
             self._stack.setCurrentWidget(page)
             page.focus_here()
+            self.page_shown.emit(page)
 
     def has_page(self, name: str) -> bool:
         return any(place.name == name for place in self._places)
@@ -216,6 +222,7 @@ class Window(QMainWindow):
             None,
             ("waiting", self.tr("Badges that wait"), WAITING_KEY, None),
             ("settings", self.tr("Settings…"), "Ctrl+,", self.settings_wanted),
+            ("scanners", self.tr("Scanners…"), "", self.scanners_wanted),
             ("full", self.tr("Full screen"), "F11", None),
             None,
             ("keys", self.tr("Keys"), "F1", None),
@@ -307,7 +314,7 @@ class Window(QMainWindow):
         """Scans are taken in every window of the desk, but not while a dialog asks something."""
         return QApplication.activeModalWidget() is None
 
-    def _scanned(self, scan: Scan) -> None:
+    def take_scan(self, scan: Scan) -> None:
         """Hand *scan* to the page in view, or to the first one, which is the desk."""
         if self._sheet is not None:
             self._sheet.reject()
@@ -317,8 +324,22 @@ class Window(QMainWindow):
             return
         if here.take_scan(scan):
             return
+        if _may_be_typed(scan):
+            decide = partial(self._decide, scan, here, QApplication.focusWidget())
+            self.pages()[0].ask_whether_code(scan, decide)
+        else:
+            self._to_desk(scan)
+
+    def _to_desk(self, scan: Scan) -> None:
         self.show_page(0)
         self.pages()[0].take_scan(scan)
+
+    def _decide(self, scan: Scan, page: Page, at: QWidget | None, is_code: bool) -> None:
+        """Hand over what came fast and is a code; give back what is none to where it was typed."""
+        if is_code:
+            self._to_desk(scan)
+        elif at is not None and isValid(at) and self.page is page:
+            _type(at, scan.text)
 
     # -- Qt
 
@@ -330,3 +351,18 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         event.accept()
+
+
+def _may_be_typed(scan: Scan) -> bool:
+    """Whether a fast typist may have written it: no Enter after it, or letters of a name only."""
+    return not scan.too_long and (not scan.ended or replace(scan, ended=False).may_be_typed)
+
+
+def _type(widget: QWidget, text: str) -> None:
+    """Press the keys of *text* in *widget*."""
+    for character in text:
+        upper = character.upper()
+        key = Qt.Key(ord(upper)) if len(upper) == 1 and upper.isascii() else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+            QApplication.sendEvent(widget, event)

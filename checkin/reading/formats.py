@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
 import zxingcpp
@@ -66,9 +65,5 @@ def of_zxing(found: zxingcpp.BarcodeFormat) -> Format:
 
 
 def for_zxing(formats: Collection[Format]) -> zxingcpp.BarcodeFormats:
-    return _for_zxing(tuple(formats))
-
-
-@cache
-def _for_zxing(formats: tuple[Format, ...]) -> zxingcpp.BarcodeFormats:
+    """Made anew each time, a microsecond: kept for good it would be reported as lost at the end."""
     return zxingcpp.BarcodeFormats([_ZXING[one] for one in formats])

@@ -98,7 +98,9 @@ def test_settings_come_back_as_they_were_chosen(qtbot: QtBot, theme: Theme) -> N
         text_percent=110,
         sound=False,
         second_screen="HDMI-9",
-        scanner_prefix="F13",
+        readers=("wedge F13 Left lane",),
+        scan_formats=("Aztec",),
+        camera_mirrored=True,
         recent=("a",),
     )
     choices = Choices(checkpoints=[Choice("desk", "Desk"), Choice("main", "Main entrance")])

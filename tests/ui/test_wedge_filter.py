@@ -142,19 +142,44 @@ def test_shortcuts_pass_and_what_was_typed_before_comes_first(
     assert window.field.text() == "ab"
 
 
-def test_a_prefix_key_begins_a_scan(qtbot: QtBot, window: Window, keyboard: Keyboard) -> None:
-    made = WedgeFilter(lambda _: True, prefix_key=Qt.Key.Key_F13)
-    made.scanned.connect(window.scans.append)
-    made.install()
-    try:
-        keyboard.type("quick brown", gap_ms=5)
-        assert window.field.text() == "quick brown"
+@pytest.mark.parametrize("prefix", ["F13", "STX"])
+def test_a_prefix_key_begins_a_scan(
+    qtbot: QtBot, window: Window, keyboard: Keyboard, listening: WedgeFilter, prefix: str
+) -> None:
+    listening.set_readers({"F13": "Left lane"}, by_speed=None)
+    keyboard.type("quick brown", gap_ms=5)
+    assert window.field.text() == "quick brown"
+    if prefix == "STX":
+        keyboard.press("\x02", gap_ms=5)
+    else:
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_F13)
-        with qtbot.waitSignal(made.scanned):
-            keyboard.type("AB\n", gap_ms=200)
-        assert [scan.text for scan in window.scans] == ["AB"]
-    finally:
-        made.remove()
+    with qtbot.waitSignal(listening.scanned):
+        keyboard.type("AB\n", gap_ms=200)
+    assert [(scan.text, scan.reader) for scan in window.scans] == [("AB", "Left lane")]
+
+
+def test_two_scanners_are_told_apart_by_what_they_send_first(
+    qtbot: QtBot, window: Window, keyboard: Keyboard, listening: WedgeFilter
+) -> None:
+    listening.set_readers({"F13": "Left lane"}, by_speed="Right lane")
+    for prefixed in (True, False, True):
+        if prefixed:
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_F13)
+        with qtbot.waitSignal(listening.scanned):
+            keyboard.type(CODE + "\n", gap_ms=5)
+        keyboard.press("x", gap_ms=500)  # a person, in between
+    assert [scan.reader for scan in window.scans] == ["Left lane", "Right lane", "Left lane"]
+
+
+def test_a_prefix_with_nothing_after_it_names_no_later_scan(
+    qtbot: QtBot, window: Window, keyboard: Keyboard, listening: WedgeFilter
+) -> None:
+    listening.set_readers({"F13": "Left lane"}, by_speed="Right lane")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F13)
+    qtbot.waitUntil(lambda: not listening.capturing, timeout=2000)
+    with qtbot.waitSignal(listening.scanned):
+        keyboard.type(CODE + "\n", gap_ms=5)
+    assert [scan.reader for scan in window.scans] == ["Right lane"]
 
 
 def test_the_scan_field_keeps_input_methods_away(window: Window) -> None:

@@ -95,7 +95,7 @@ class DeskController(QObject):
 
     # -- scans -----------------------------------------------------------------------------------
 
-    def take_scan(self, scan: Scan, reader: str = "wedge") -> None:
+    def take_scan(self, scan: Scan) -> None:
         """Judge, commit and print at once; or show that it is the same scan again.
 
         Letters that came as fast as a scanner's, with no Enter after them, are a scan only if they
@@ -105,17 +105,26 @@ class DeskController(QObject):
         if scan.may_be_typed:
             self._asking.read(
                 partial(jobs.is_known, texts=texts),
-                lambda known: self._judge(scan, reader) if known else self._view.type_in(texts[0]),
+                lambda known: self._judge(scan) if known else self._view.type_in(texts[0]),
             )
         elif texts:
-            self._judge(scan, reader)
+            self._judge(scan)
 
-    def _judge(self, scan: Scan, reader: str) -> None:
+    def ask_whether_code(self, scan: Scan, then: Callable[[bool], None]) -> None:
+        """Tell *then* whether *scan* is somebody's code or has the form of ours.
+
+        Where that cannot be read it was typed: nothing that somebody writes gets lost.
+        """
+        self._asking.read(
+            partial(jobs.is_code, texts=scan.candidates), then, refused=lambda _error: then(False)
+        )
+
+    def _judge(self, scan: Scan) -> None:
         texts = scan.candidates
         if scan.too_long:  # what was cut off must not make a code of the rest
             texts = (texts[0].ljust(MAX_LENGTH + 1, "."),)
         self._view.hear_scan()
-        if self._repeats.is_repeat(reader, texts[0], self._clock_s()):
+        if self._repeats.is_repeat(scan.reader, texts[0], self._clock_s(), back=scan.back):
             self._show_repeat(texts[0])
             return
         self._view.make_room()

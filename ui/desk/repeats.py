@@ -12,14 +12,20 @@ class Repeats:
 
     def __init__(self) -> None:
         self._seen: dict[tuple[str, str], float] = {}
+        self._forgot = False  # and nothing was seen since
 
-    def is_repeat(self, reader: str, text: str, now_s: float) -> bool:
-        """Note that *reader* sees *text* at *now_s*; say whether it never left its view."""
+    def is_repeat(self, reader: str, text: str, now_s: float, *, back: bool = False) -> bool:
+        """Note that *reader* sees *text* at *now_s*; say whether it never left its view.
+
+        *back*: the reader, a camera, says so itself: it looked all the time.
+        """
         self._seen = {key: at for key, at in self._seen.items() if now_s - at <= SAME_SCAN_S}
-        repeat = (reader, text) in self._seen
+        repeat = (reader, text) in self._seen or (back and not self._forgot)
         self._seen[reader, text] = now_s
+        self._forgot = False
         return repeat
 
     def forget(self) -> None:
         """Let the next scan of any text count: something was done by hand in between."""
         self._seen.clear()
+        self._forgot = True

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui.desk.badge_watch import BadgeWatch
 from ui.desk.cards import CardMaker
@@ -67,8 +67,14 @@ class DeskScreen(Page):
         self.controller.take_scan(scan)
         return True
 
+    def ask_whether_code(self, scan: Scan, then: Callable[[bool], None]) -> None:
+        self.controller.ask_whether_code(scan, then)
+
     def show_waiting(self) -> None:
         self.controller.show_waiting()
+
+    def camera_place(self) -> QBoxLayout:
+        return self.view.beside
 
     def keys(self) -> Sequence[KeyHint]:
         return (

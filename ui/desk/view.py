@@ -118,6 +118,10 @@ class DeskView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.field, stretch=1)
         row.addWidget(self.draft_button)
+        self._beside = QWidget()
+        self.beside = QVBoxLayout(self._beside)
+        self.beside.setContentsMargins(0, 0, 0, 0)
+        self.beside.addWidget(self.preview, stretch=1)
         self._grid = QGridLayout(self)
         self._grid.addLayout(row, 0, 0)
         self._grid.addWidget(self._scroller, 1, 0)
@@ -125,21 +129,23 @@ class DeskView(QWidget):
         self._grid.setRowStretch(1, 1)
 
     def _arrange(self) -> None:
-        """Badge beside the card at usual text sizes; below it, scrolled to, at large ones."""
+        """Badge (and camera) beside the card at usual text sizes; below it at large ones."""
         look = self._theme.look
         large = look.percent >= LARGE_PERCENT
         side, gap = look.space(5), look.space(4)
         self._grid.setContentsMargins(side, gap, side, gap)
         self._grid.setSpacing(gap)
         self._middle_box.setSpacing(gap)
+        self.beside.setSpacing(gap)
         if large:
-            self._middle_box.addWidget(self.preview)
-            self.preview.setMinimumSize(0, look.px(420))
-            self.preview.setMaximumWidth(_NO_LIMIT)
+            self._middle_box.addWidget(self._beside)
+            self.preview.setMinimumHeight(look.px(420))
+            self._beside.setMinimumWidth(0)
+            self._beside.setMaximumWidth(_NO_LIMIT)
         else:
-            self._grid.addWidget(self.preview, 0, 1, 2, 1)
+            self._grid.addWidget(self._beside, 0, 1, 2, 1)
             self.preview.setMinimumHeight(0)
-            self.preview.setFixedWidth(PREVIEW_PX)
+            self._beside.setFixedWidth(PREVIEW_PX)
         self._large = large
         self._give_room()
 

@@ -31,3 +31,11 @@ def test_after_something_done_by_hand_the_next_scan_counts() -> None:
     repeats.is_repeat("wedge", "T-1", 0.0)
     repeats.forget()
     assert not repeats.is_repeat("wedge", "T-1", 1.0)
+
+
+def test_a_camera_that_looked_all_the_time_says_itself_that_a_code_came_back() -> None:
+    repeats = Repeats()
+    repeats.is_repeat("camera", "T-1", 0.0)
+    assert repeats.is_repeat("camera", "T-1", 60.0, back=True)
+    repeats.forget()
+    assert not repeats.is_repeat("camera", "T-1", 62.0, back=True)

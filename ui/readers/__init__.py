@@ -1,0 +1,1 @@
+"""What scans: keyboard scanners, serial scanners, a camera, pictures dropped or pasted."""
