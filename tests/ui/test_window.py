@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -42,6 +42,9 @@ class FieldPage(Page):
         if self.takes:
             self.scans.append(scan.text)
         return self.takes
+
+    def ask_whether_code(self, scan: Scan, then: Callable[[bool], None]) -> None:
+        then(scan.text == "KNOWNCODE")
 
     def keys(self) -> Sequence[KeyHint]:
         return [KeyHint("Ctrl+P", "Print again")] if self.takes else []
@@ -115,12 +118,70 @@ def test_a_scan_on_a_page_that_takes_none_goes_to_the_desk(qtbot: QtBot, window:
     try:
         window.show_page(1)
         with qtbot.waitSignal(window.wedge.scanned):
-            Keyboard(window).type("CBDEFGHIJKLNRTUV\n", gap_ms=10)
+            Keyboard(window).type("T-CBDEFGHIJ7\n", gap_ms=10)
     finally:
         window.wedge.remove()
     assert window.page is page(window, 0)
-    assert page(window, 0).scans == ["CBDEFGHIJKLNRTUV"]
+    assert page(window, 0).scans == ["T-CBDEFGHIJ7"]
     assert page(window, 1).field.text() == ""
+
+
+@pytest.fixture
+def people(window: Window) -> Iterator[FieldPage]:
+    """The page that takes no scans, in view, with a scanner and a person at the keys."""
+    window.wedge.install()
+    window.show_page(1)
+    yield page(window, 1)
+    window.wedge.remove()
+
+
+@pytest.mark.parametrize(
+    "typed", ["margarethe", "von der Leyen", "room 201b", "Müller-Lüdenscheid"]
+)
+def test_what_somebody_types_fast_on_another_page_stays_there(
+    qtbot: QtBot, window: Window, people: FieldPage, typed: str
+) -> None:
+    with qtbot.waitSignal(window.wedge.scanned):
+        Keyboard(window).type(typed, gap_ms=20)
+    assert people.field.text() == typed
+    assert window.page is people
+    assert page(window, 0).scans == []
+
+
+def test_a_name_typed_fast_with_enter_after_it_stays_there_too(
+    qtbot: QtBot, window: Window, people: FieldPage
+) -> None:
+    with qtbot.waitSignal(window.wedge.scanned):
+        Keyboard(window).type("margarethe\n", gap_ms=20)
+    assert people.field.text() == "margarethe"
+    assert window.page is people
+
+
+@pytest.mark.parametrize("scanned", ["KNOWNCODE", "UNKNOWN-1\n", "KNOWNCODE\n"])
+def test_a_real_scan_on_another_page_goes_to_the_desk_and_leaves_the_field_alone(
+    qtbot: QtBot, window: Window, people: FieldPage, scanned: str
+) -> None:
+    people.field.setText("rossi")
+    with qtbot.waitSignal(window.wedge.scanned):
+        Keyboard(window).type(scanned, gap_ms=5)
+    assert page(window, 0).scans == [scanned.strip()]
+    assert people.field.text() == "rossi"
+    assert window.page is page(window, 0)
+
+
+def test_what_was_typed_goes_nowhere_else_if_somebody_left_the_page_meanwhile(
+    qtbot: QtBot, window: Window, people: FieldPage
+) -> None:
+    answers: list[Callable[[bool], None]] = []
+    page(window, 0).ask_whether_code = (  # type: ignore[method-assign]  # an answer that takes long
+        lambda scan, then: answers.append(then)
+    )
+    with qtbot.waitSignal(window.wedge.scanned):
+        Keyboard(window).type("margarethe", gap_ms=20)
+    window.show_page(0)
+    answers[0](False)
+    assert people.field.text() == ""
+    assert page(window, 0).field.text() == ""
 
 
 def test_a_scan_while_the_event_is_opened_waits_for_the_desk(qtbot: QtBot, window: Window) -> None:

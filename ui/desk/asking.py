@@ -63,10 +63,18 @@ class Asking(QObject):
         return answered
 
     def read(
-        self, job: Callable[[Store], T], then: Callable[[T], None], *, latest: str = ""
+        self,
+        job: Callable[[Store], T],
+        then: Callable[[T], None],
+        refused: Callable[[CheckinError], None] | None = None,
+        *,
+        latest: str = "",
     ) -> None:
-        """Ask; of questions with the same *latest* name only the newest is answered."""
-        refused = while_there(self, self.not_read.emit)
+        """Ask; of questions with the same *latest* name only the newest is answered.
+
+        *then* gets the answer, *refused* or `not_read` what kept it from being read.
+        """
+        refused = while_there(self, refused or self.not_read.emit)
         self._opened.lanes.reads.ask(job, while_there(self, then), refused, latest=latest)
 
     def write(

@@ -7,7 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin import corrections, decode, desk, history, resolving, search, stations
+from checkin import corrections, desk, history, resolving, search, stations
+from checkin.decode import Kind
 from checkin.desk import ScanResult
 from checkin.errors import NotKnown
 from checkin.history import Line
@@ -291,9 +292,13 @@ def is_known(store: Store, texts: Sequence[str]) -> bool:
     return resolving.is_known(store, texts)
 
 
+#: What people type as well as scan: these are codes only if somebody has them.
+_TYPED = frozenset({Kind.TICKET, Kind.WEB_ADDRESS, Kind.MAIL, Kind.PHONE, Kind.EMPTY})
+
+
 def is_code(store: Store, texts: Sequence[str]) -> bool:
-    """Whether one scan is the code of somebody, or in any reading has the form of our badges."""
-    return is_known(store, texts) or any(decode.read(text).badge is not None for text in texts)
+    """Whether one scan is the code of somebody, or by its form is nothing that people type."""
+    return is_known(store, texts) or resolving.find(store, texts).code.kind not in _TYPED
 
 
 # -- writing -------------------------------------------------------------------------------------

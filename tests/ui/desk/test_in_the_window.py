@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from checkin.errors import StoreBusy
+from checkin.store import Store
 from tests.ui.desk.conftest import Desk
 from tests.ui.keyboard import Keyboard
+from ui.desk.asking import Asking
+from ui.wedge import Scan
 from ui.widgets import KeyButton
 from ui.window import Window
 
@@ -86,3 +90,39 @@ def test_slow_typing_with_the_same_letters_is_a_search(desk: Desk, window: Windo
 def test_the_keys_of_the_desk_are_on_the_sheet(desk: Desk, window: Window) -> None:
     here = dict(window.keys())["Desk"]
     assert {"F2", "F3", "F4", "F6", "F8", "Ctrl+P", "Ctrl+Z"} <= {hint.key for hint in here}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_code"),
+    [
+        ("T-ALEX-1", True),  # somebody has it
+        ("CBDEFGHIJKLNRTUV", True),  # nobody has it, but it has the form of a badge
+        ("margarethe", False),
+        ("Αλεξάνδρα", False),
+        ("room 201b, second floor", False),
+        ("https://example.org/programme", False),
+    ],
+)
+def test_what_came_fast_on_another_page_is_a_code_or_was_typed(
+    desk: Desk, text: str, is_code: bool
+) -> None:
+    answers: list[bool] = []
+    desk.screen.ask_whether_code(Scan(text, text, ended=False), answers.append)
+    desk.until(lambda: bool(answers))
+    assert answers == [is_code]
+    assert desk.scans() == 0
+
+
+def test_a_question_that_cannot_be_answered_tells_whoever_asked(desk: Desk) -> None:
+    def busy(_store: Store) -> bool:
+        raise StoreBusy
+
+    answers: list[object] = []
+    asking = Asking(desk.opened, desk.screen)
+    asking.not_read.connect(lambda _error: answers.append("everybody"))
+    asking.read(busy, answers.append, refused=lambda _error: answers.append("one"))
+    desk.until(lambda: bool(answers))
+    assert answers == ["one"]
+    asking.read(busy, answers.append)
+    desk.until(lambda: len(answers) == 2)
+    assert answers == ["one", "everybody"]
