@@ -442,9 +442,11 @@ class _Folding:
         entitlements: dict[str, None] = {}
         walk_in = self.walk_in
         own = [row for row in rows if row[0].attendee == self.id]
-        if not own and walk_in is None and not self.erased:
-            # Whoever stayed is gone from the lists; those merged into them are still people.
-            own, walk_in = rows, self.others_walk_in
+        of_others = walk_in is None or (self.of_ticket and bool(rows))
+        if not own and of_others and not self.erased:
+            # Whoever stayed is gone from the lists, or never was on one; those merged into them
+            # are still people.
+            own, walk_in = rows, walk_in or self.others_walk_in
         # What a ticket says of its holder stands until a list says it better.
         listed = self.of_ticket and bool(own)
         source_fields: dict[str, str] = {} if listed else dict(walk_in or {})
