@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin import badgecode, fields, ids, resolving, says
+from checkin import badgecode, fields, ids, listed, resolving, says
 from checkin.decode import Holder, Kind, Remark, Resolved
 from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown
 from checkin.model import (
@@ -99,6 +99,7 @@ def scan(
     template: str = "",
     back_dated: bool = False,
     entered_at: datetime | None = None,
+    pays_later: bool = False,
 ) -> ScanResult:
     """Judge one code, or one person chosen by name, and record it; all under one lock.
 
@@ -111,6 +112,7 @@ def scan(
         attendee: Id of a person chosen by name; then *text* is not looked at.
         printer: Where a badge goes if this check-in prints one; "" prints none.
         back_dated: *at* was given by hand (design, point 4).
+        pays_later: Let in who has not paid, where the list of the ticket system allows that.
 
     Raises:
         NotKnown: There is no such checkpoint or attendee.
@@ -134,6 +136,7 @@ def scan(
                 template=template,
                 back_dated=back_dated,
                 entered_at=entered_at,
+                pays_later=pays_later,
             ),
         )
 
@@ -150,6 +153,7 @@ class _Request:
     template: str
     back_dated: bool = False
     entered_at: datetime | None = None
+    pays_later: bool = False
 
 
 def _record(
@@ -255,13 +259,17 @@ def _case(
         people = tuple(replace(one, blocked=True) for one in people)
     presence = None
     entered: tuple[datetime, ...] = ()
+    then: Person | None = None
     if person is not None:
         then = _as_of(writer, person, request.at) if request.back_dated else person
         presence, entered = then.at(checkpoint.key), then.entered(checkpoint.key)
     session = store.session(checkpoint.session) if checkpoint.session else None
     answers = dict(person.answers) if person else {}
     answers.update(request.answers)
-    return Case(
+    if checkpoint.source:
+        gate = store.local_get(f"gate:{checkpoint.source}")
+        checkpoint = replace(checkpoint, gate=gate)
+    case = Case(
         checkpoint=checkpoint,
         direction=request.direction,
         at=request.at,
@@ -278,6 +286,11 @@ def _case(
         if capacity(checkpoint, session) and not request.back_dated
         else 0,
         where=store.station_labels(),
+    )
+    if then is None or not checkpoint.source:
+        return case
+    return listed.on_list(
+        case, then, code=found.code.text, given=request.answers, pays_later=request.pays_later
     )
 
 
@@ -317,6 +330,8 @@ def _payload(
         payload["issue"] = found.code.badge.issue
     if twin:
         payload["twin"] = 1
+    if case.ticket is not None:
+        payload["ticket"] = case.ticket.key
     if verdict.companion:
         payload["companion"] = 1
     asked = {question.key for question in case.checkpoint.questions}

@@ -5,20 +5,17 @@ between `import_begun` and `import_ended`, so that scanning goes on. An import t
 goes on when the same file is imported again, or is withdrawn (`imports`).
 """
 
-import gc
 import json
 import logging
-import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from checkin import columns, events, headers, ids, merge, programme, roster
+from checkin import batches, columns, erasures, events, headers, ids, merge, programme, roster
 from checkin.columns import Column
 from checkin.errors import ImportUndecided
 from checkin.imports import end_unfinished, latest_version, unfinished
@@ -40,13 +37,6 @@ log = logging.getLogger(__name__)
 SOURCE = "list"
 
 FIRST_ROWS = 20
-
-#: How long a transaction may hold the write lock, in seconds; half the bar, since disks vary.
-_HOLD_S = 0.030
-#: How long the lock then stays free. Without it a scan that waits would find it taken each time.
-_BREATH_S = 0.002
-_LARGEST_BATCH = 400
-_TIDY_EVERY = 48
 
 # Questions that stay open until a person answers them. The first two need another preview.
 COLUMNS = "columns"
@@ -250,7 +240,7 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
     if options.programme is not None:
         second = files.open_list(options.programme, encoding=options.encoding)
         listed = programme.read(second.header, second.rows(), sessions)
-    with _no_collector():
+    with batches.no_collector():
         rows, refused, notes, aside = _read(table, reader, listed)
     covers = reader.covers | ({headers.ENTITLEMENTS} if listed else set())
     version = table.modified_ms if options.version is None else options.version
@@ -264,7 +254,7 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         covers=covers,
         aside=aside,
     )
-    with _no_collector():
+    with batches.no_collector():
         plan = _plan(store, rows, coming)
     return Preview(
         path=path,
@@ -288,18 +278,6 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         digest=table.digest,
         heads=store.heads(),
     )
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Hold the search for reference cycles: a third of the time, and rows cannot have any."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _read(
@@ -342,6 +320,7 @@ def _plan(store: Store, rows: Sequence[Row], coming: Coming) -> Plan:
         told=told,
         edits=store.edits(),
         erased=store.erased(),
+        came_before=erasures.came_before(store),
     )
 
 
@@ -396,7 +375,7 @@ def carry_out(
     facts = _facts(plan, preview, decisions, import_id)
     total = len(plan.new) + len(plan.changed) + len(plan.missing)
     written = 0
-    for done in _write(store, facts, at=at, actor=actor):
+    for done in batches.write(store, facts, at=at, actor=actor):
         written += done
         if progress is not None:
             progress(min(written, total), total)
@@ -468,53 +447,6 @@ def _settled(conflict: Conflict, decisions: Decisions) -> dict[str, Any]:
     if which in decisions.keep_desk:
         return {"set": {conflict.field: conflict.desk}, "base": {conflict.field: conflict.theirs}}
     return {}
-
-
-def _write(
-    store: Store,
-    people: Iterator[list[tuple[str, Mapping[str, Any], str]]],
-    *,
-    at: datetime,
-    actor: str,
-) -> Iterator[int]:
-    """Write in transactions that hold the lock for `_HOLD_S`; yields how many people each had."""
-    size, batches = 20, 0
-    with _on_disk_at_the_end(store):
-        while batch := _taken(people, size):
-            with _no_collector(), store.writing() as writer:
-                begun = time.perf_counter()
-                writer.append_many((fact for facts in batch for fact in facts), at=at, actor=actor)
-            took = time.perf_counter() - begun
-            batches += 1
-            if batches % _TIDY_EVERY == 0:
-                store.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-            time.sleep(_BREATH_S)
-            size = max(1, min(_LARGEST_BATCH, 2 * size, int(size * _HOLD_S / max(took, 0.0001))))
-            yield len(batch)
-
-
-@contextmanager
-def _on_disk_at_the_end(store: Store) -> Iterator[None]:
-    """Do not wait for the disk after each batch, only once `import_ended` is written.
-
-    A power cut may then cost the last batches, never the file: the import goes on when it is
-    opened again. A scan of another window waits for the disk as ever, and for less of it. The log
-    is moved into the file every few batches, while nobody is kept waiting for it.
-    Source: https://sqlite.org/pragma.html#pragma_synchronous, NORMAL in WAL mode.
-    """
-    store.connection.execute("PRAGMA synchronous = NORMAL")
-    store.connection.execute("PRAGMA wal_autocheckpoint = 0")
-    try:
-        yield
-    finally:
-        store.connection.execute("PRAGMA wal_autocheckpoint = 1000")
-        store.connection.execute("PRAGMA synchronous = FULL")
-
-
-def _taken(
-    people: Iterator[list[tuple[str, Mapping[str, Any], str]]], size: int
-) -> list[list[tuple[str, Mapping[str, Any], str]]]:
-    return [facts for _, facts in zip(range(size), people, strict=False)]
 
 
 def _begin(

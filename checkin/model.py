@@ -415,6 +415,7 @@ class Verdict:
     forced: bool = False
     why: tuple[Detail, ...] = ()
     companion: bool = False
+    test: bool = False  # the ticket was made while the organiser was trying things out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

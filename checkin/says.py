@@ -159,6 +159,8 @@ REMARKS: Mapping[RemarkKind, str] = {
 NEEDED = QT_TRANSLATE_NOOP("rules", "Needed: {parts}.")
 COMPANION = QT_TRANSLATE_NOOP("reasons", "Welcome, as a companion")
 
+#: Said beside any verdict on a ticket that the organiser made to try things out.
+TEST = QT_TRANSLATE_NOOP("reasons", "This is a test ticket.")
 FORCED = QT_TRANSLATE_NOOP("reasons", "Let in by hand")
 FORCED_ADVICE = QT_TRANSLATE_NOOP("reasons", "Let in although: {word}.")
 
@@ -192,6 +194,8 @@ def sentence(
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
     who = f": {_name(verdict.attendee)}" if verdict.attendee else ""
     what = [KINDS[kind]] if verdict.attendee is None and kind in KINDS else []
+    if verdict.test:
+        what.append(TEST)
     if issuer and verdict.reason is Reason.WRONG_EVENT:
         what.append(ISSUER.format(issuer=issuer))
     what += [f"{remark_words(remark, zone, now)}." for remark in remarks]

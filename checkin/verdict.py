@@ -16,6 +16,7 @@ from checkin.model import (
     Reason,
     Session,
     Status,
+    Ticket,
     Verdict,
 )
 
@@ -39,6 +40,8 @@ class Case:
         zone: The event's; days are days there.
         entered: When the one found was let in at this checkpoint, in any order.
         product, variation: What the ticket is for the checkpoint's rule; "" means the category.
+        ticket: The ticket of a ticket system that counts at the checkpoint (`checkin.listed`).
+        pays_later: An operator answers for who has not paid, where the checkpoint allows it.
     """
 
     checkpoint: Checkpoint
@@ -56,6 +59,8 @@ class Case:
     entered: tuple[datetime, ...] = ()
     product: str = ""
     variation: str = ""
+    ticket: Ticket | None = None
+    pays_later: bool = False
 
     @property
     def entering(self) -> bool:
@@ -173,6 +178,8 @@ def _rights(case: Case) -> Verdict | None:
     checkpoint, attendee = case.checkpoint, case.found[0]
     if case.leaving_room:
         return None
+    if case.ticket is not None:
+        return _rights_of_ticket(case, case.ticket)
     open_to = access.of(case.session) if case.session else None
     for categories in (checkpoint.categories, open_to.categories if open_to else ()):
         if categories and attendee.category not in categories:
@@ -182,6 +189,17 @@ def _rights(case: Case) -> Verdict | None:
         if opens is None or case.at < opens:
             return _no(case, Reason.NOT_REGISTERED, since=opens)
     if attendee.status is Status.UNPAID and not checkpoint.admit_unpaid:
+        return _no(case, Reason.UNPAID)
+    return None
+
+
+def _rights_of_ticket(case: Case, ticket: Ticket) -> Verdict | None:
+    """What the list of a ticket system says: its products, and whether it was paid."""
+    checkpoint = case.checkpoint
+    if checkpoint.products is not None and ticket.product not in checkpoint.products:
+        return _no(case, Reason.NOT_ENTITLED)
+    paid = case.found[0].status is not Status.UNPAID or ticket.pays_later
+    if not paid and not (case.pays_later and checkpoint.include_pending):
         return _no(case, Reason.UNPAID)
     return None
 
@@ -211,7 +229,7 @@ def rule_context(case: Case) -> rules.Context:
     """What the checkpoint's rule is worked out from."""
     checkpoint, session = case.checkpoint, case.session
     starts, ends, admission = checkpoint.starts, checkpoint.ends, checkpoint.admission
-    if session is not None:
+    if session is not None and not checkpoint.source:
         starts, ends = session.starts or starts, session.ends or ends
         admission = admission or doors(checkpoint, session)
     return rules.Context(
@@ -380,6 +398,7 @@ def _no(case: Case, reason: Reason, *, since: datetime | None = None, where: str
         since=since,
         where=where,
         attention=attendee.attention,
+        test=_is_test(case),
     )
 
 
@@ -394,4 +413,9 @@ def _admit(case: Case) -> Verdict:
         attendee=attendee,
         attention=attendee.attention,
         companion=case.companion,
+        test=_is_test(case),
     )
+
+
+def _is_test(case: Case) -> bool:
+    return case.ticket is not None and case.ticket.test

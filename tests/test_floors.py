@@ -23,18 +23,20 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        access alike badgecode canonical columns countries decode designing fields fitting foreign
-        geometry headers ids issuers layout lint listed logic matching merge mojibake names
-        pagesetup papers programme projection roster rule_words rules says search shaping snapping
-        template template_file testpage text ticketed tickets transcription values verdict
+        access alike badgecode canonical columns countries decode designing doorplan fields
+        fitting foreign geometry headers ids issuers layout lint listed logic matching merge
+        mojibake names pagesetup papers programme projection roster rule_words rules says
+        search shaping snapping stays template template_file testpage text ticketed tickets
+        timetable transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
-        accounts backup badge batches bulk corrections demo desk doubles events fleet history
-        imports intake listing morning overview preprint pull push reports resolving review rolls routing
-        sending spool staff stations templates ticket_codes tryout waiting
+        accounts admissions backup badge batches bulk corrections demo desk door doubles
+        events fleet history imports intake listing morning overview preprint programmes
+        pull push reports resolving review rolls routing sending spool staff stations syncer
+        templates ticket_codes tryout waiting
     """,
     # The command line.
     4: "__main__ cli",
@@ -46,8 +48,8 @@ WINDOW = {
     10: """
         about_dialog crash errands field_words fitting flow fonts forms i18n icons keys lane lanes
         long_work merge_page messages new_event_dialog opened page person_form readers
-        restore_dialog session settings_dialog sheet side_page sounds standing start_page statusbar table theme
-        topbar wedge wedge_filter widgets
+        restore_dialog session settings_dialog sheet side_page sounds standing start_page
+        statusbar table theme topbar wedge wedge_filter widgets
     """,
     12: "pages scanning window",
     13: "app",

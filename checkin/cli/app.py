@@ -7,7 +7,17 @@ from typing import Annotated
 import typer
 
 from checkin import __version__
-from checkin.cli import common, lists, people, printers, printing, reading, reporting, scanning
+from checkin.cli import (
+    common,
+    lists,
+    people,
+    printers,
+    printing,
+    reading,
+    reporting,
+    scanning,
+    sources,
+)
 from checkin.errors import CheckinError
 
 
@@ -66,6 +76,8 @@ app.command("print")(printers.print_)
 app.command("printers")(printers.printers)
 app.add_typer(printers.printer, name="printer")
 app.command("spool")(printers.spool_)
+app.add_typer(sources.source, name="source")
+app.command("sync")(sources.sync)
 app.command("export")(reporting.export)
 app.command("stats")(reporting.stats)
 app.command("verify")(reporting.verify)

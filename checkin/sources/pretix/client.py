@@ -98,6 +98,20 @@ def pair(
         return _paired(_checked(wire.Device, answer.body, web.host))
 
 
+def organizer_of(url: str, token: str, *, profile: Profile = PRETIX) -> str:
+    """The organiser that an API token is for.
+
+    Raises:
+        SourceRefused: It opens none, or several: then it has to be named.
+    """
+    with Web(address(url) + profile.api, {"Authorization": f"Token {token}"}) as web:
+        page = _checked(wire.Paged, web.get("/organizers/").demand(), web.host)
+        slugs = [str(row.get("slug", "")) for row in page.results]
+        if len(slugs) != 1:
+            raise trouble.SourceRefused(host=web.host, words=f"organisers: {', '.join(slugs)}")
+        return slugs[0]
+
+
 def _without_field(answer: Answer) -> str:
     said = answer.body.get("token") if isinstance(answer.body, dict) else None
     return str(said[0]) if isinstance(said, list) and said else answer.words

@@ -1,0 +1,407 @@
+"""The sources an event is connected to: added, listed, mapped, removed; opened with their keys.
+
+That a source exists, and how its words become ours, are facts for every desk. A key is of one
+machine and lies in its keyring; where a desk stands with a source is local to the event file.
+"""
+
+import json
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from checkin import __version__, issuers, ticket_codes
+from checkin.errors import BadField, NotKnown, NotWritten
+from checkin.issuers import Issuer
+from checkin.model import Checkpoint
+from checkin.secrets_store import Place, Secrets
+from checkin.sources import catalogue as catalogues
+from checkin.sources import kinds, mapping
+from checkin.sources.base import Source
+from checkin.sources.catalogue import Catalogue
+from checkin.sources.kinds import Key
+from checkin.sources.mapping import Mapped
+from checkin.sources.trouble import SourceNotPaired
+from checkin.store import Store, tables
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One source of the event. `name` is what facts call it: "pretix:ORGANISER/EVENT"."""
+
+    name: str
+    kind: str
+    url: str
+    organiser: str
+    event: str
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    removed: bool = False
+
+    @property
+    def secret(self) -> str:
+        """What its key is called in the keyring: one key serves all events of an organiser."""
+        return f"{self.kind}:{self.url}/{self.organiser}"
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """Where this desk stands with a source. Times are milliseconds of our own clock.
+
+    Attributes:
+        cursor: From where the next round asks; "" before the first one is complete.
+        position, since, begun: Of a round that is under way: where to go on, from which cursor it
+            asked, when it began.
+        full: That round asks for everybody.
+        complete: When the last complete round began: the list's true age.
+        catalogue: When the catalogue was last taken.
+        codes: Cursors of withdrawn and of blocked codes.
+        pushed: Station → up to which of its facts the outbox was filled.
+        device: Which desk the source takes us for; 0 for none.
+        trouble, trouble_at: What went wrong last, "" since it went well.
+    """
+
+    cursor: str = ""
+    position: str = ""
+    since: str = ""
+    begun: int = 0
+    full: bool = False
+    import_id: str = ""
+    complete: int = 0
+    catalogue: int = 0
+    codes: tuple[str, str] = ("", "")
+    pushed: dict[str, int] = field(default_factory=dict)
+    device: int = 0
+    version: str = ""
+    trouble: str = ""
+    trouble_at: int = 0
+
+
+# -- what there is
+
+
+def accounts(store: Store) -> list[Account]:
+    """The sources of the event, by name."""
+    found = [_account(said) for said in store.entities("source")]
+    return [account for account in found if not account.removed]
+
+
+def account(store: Store, name: str) -> Account:
+    """The source called *name*, or the only one if *name* is empty.
+
+    Raises:
+        NotKnown: There is none, or there are several.
+    """
+    found = [one for one in accounts(store) if name in ("", one.name, one.event)]
+    if len(found) != 1:
+        raise NotKnown(what="source", name=name or "…")
+    return found[0]
+
+
+def _account(said: Mapping[str, Any]) -> Account:
+    return Account(
+        name=said["name"],
+        kind=said["kind"],
+        url=said["url"],
+        organiser=said.get("organiser", ""),
+        event=said.get("event", ""),
+        mapping=said.get("mapping", {}),
+        removed=bool(said.get("removed", 0)),
+    )
+
+
+def _payload(one: Account) -> dict[str, Any]:
+    return {**asdict(one), "mapping": dict(one.mapping), "removed": int(one.removed)}
+
+
+def mapped(store: Store, one: Account) -> Mapped:
+    """The source's catalogue in the desk's words."""
+    return Mapped(one.name, catalogue(store, one.name), one.mapping, store.sessions())
+
+
+def catalogue(store: Store, name: str) -> Catalogue:
+    said = store.entity("catalogue", name)
+    return catalogues.of_payload(said["catalogue"]) if said else Catalogue()
+
+
+def state(store: Store, name: str) -> State:
+    row = store.connection.execute(
+        "SELECT said FROM source_state WHERE source = ?", (name,)
+    ).fetchone()
+    if row is None:
+        return State()
+    said = json.loads(row[0])
+    known = {key: value for key, value in said.items() if key in State.__slots__}
+    known["codes"] = tuple(known.get("codes", ("", "")))
+    return State(**known)
+
+
+def put_state(store: Store, name: str, said: State) -> None:
+    """Keep where we stand; not in the journal, and of this file only."""
+    text = json.dumps({key: getattr(said, key) for key in State.__slots__}, sort_keys=True)
+    with store.writing():
+        store.connection.execute("INSERT OR REPLACE INTO source_state VALUES (?, ?)", (name, text))
+
+
+# -- connecting
+
+
+def connect(
+    store: Store,
+    secrets: Secrets,
+    kind: str,
+    *,
+    url: str,
+    token: str = "",
+    organiser: str = "",
+    event: str = "",
+    at: datetime,
+    actor: str = "",
+) -> tuple[Account, Place | None]:
+    """Add a source: trade the token for a key if it is a one-time one, then take the catalogue.
+
+    Args:
+        token: A one-time token, an API token, or "" where this machine has a key already.
+        event: Which event; "" where the key opens only one.
+
+    Returns:
+        The source, and where its key was put; None if it was there.
+
+    Raises:
+        SourceTrouble, BadSourceAddress, BadField: Nothing was added. A key that was given is kept,
+            since a one-time token cannot be used again.
+    """
+    maker = kinds.maker(kind)
+    base = maker.address(url)
+    place: Place | None = None
+    if token:
+        key = maker.pair(base, token, organiser, store.label)
+        place = secrets.keep(f"{kind}:{base}/{key.organiser}", key.text())
+    else:
+        found = secrets.get(f"{kind}:{base}/{organiser}")
+        if not found:
+            raise SourceNotPaired(source=base)
+        key = Key.of(found)
+    slug = event or _only_event(maker.events(base, key))
+    name = f"{kind}:{key.organiser}/{slug}" if key.organiser else f"{kind}:{slug}"
+    known = store.entity("source", name)
+    one = Account(
+        name=name,
+        kind=kind,
+        url=base,
+        organiser=key.organiser,
+        event=slug,
+        mapping=_account(known).mapping if known else {},
+    )
+    source = maker.open(base, key, slug)
+    try:
+        taken = source.catalogue()
+    finally:
+        source.close()
+    with store.writing() as writer:
+        writer.append("source", _payload(one), at=at, actor=actor)
+        writer.local_set(f"gate:{one.name}", str(key.gate or ""))  # read by each scan
+    said = state(store, one.name)
+    said.device, said.version = key.device_id, __version__
+    put_state(store, one.name, said)
+    take_catalogue(store, one, taken, at=at, actor=actor)
+    log.info("added source of kind %s", kind)
+    return one, place
+
+
+def _only_event(slugs: Iterable[str]) -> str:
+    found = list(slugs)
+    if len(found) != 1:
+        raise BadField(field="--event", value="", wanted=f"one of {', '.join(found[:20]) or '…'}")
+    return found[0]
+
+
+def opened(secrets: Secrets, one: Account, *, answer_s: float | None = None) -> Source:
+    """The source, ready to be asked.
+
+    Raises:
+        SourceNotPaired: This machine has no key for it.
+    """
+    maker = kinds.maker(one.kind)
+    text = secrets.get(one.secret)
+    if not text and maker.needs_key:
+        raise SourceNotPaired(source=one.name)
+    return maker.open(one.url, Key.of(text), one.event, answer_s=answer_s)
+
+
+def remove(store: Store, secrets: Secrets, name: str, *, at: datetime, actor: str = "") -> Account:
+    """Disconnect a source: people and logs stay; the key is given back if nothing else needs it.
+
+    Raises:
+        NotKnown: There is no such source.
+        SourceTrouble: The server could not be told; the source is removed here all the same.
+    """
+    one = account(store, name)
+    with store.writing() as writer:
+        writer.append("source", _payload(replace(one, removed=True)), at=at, actor=actor)
+    if any(other.secret == one.secret for other in accounts(store)):
+        return one
+    text = secrets.get(one.secret)
+    if text:
+        secrets.forget(one.secret)
+        kinds.maker(one.kind).revoke(one.url, Key.of(text))
+    return one
+
+
+def roll(secrets: Secrets, one: Account) -> Place:
+    """Trade the key for a new one.
+
+    Raises:
+        SourceNotPaired: There is none here.
+        SourceTrouble: The old one still holds.
+    """
+    text = secrets.get(one.secret)
+    if not text:
+        raise SourceNotPaired(source=one.name)
+    key = kinds.maker(one.kind).roll(one.url, Key.of(text))
+    return secrets.keep(one.secret, key.text())
+
+
+# -- what it is made of
+
+
+def take_catalogue(
+    store: Store, one: Account, taken: Catalogue, *, at: datetime, actor: str = ""
+) -> int:
+    """Write what changed: catalogue, checkpoints, sessions, categories, keys. Returns how much."""
+    said = {"source": one.name, "catalogue": catalogues.payload(taken)}
+    written = 0
+    if store.entity("catalogue", one.name) != said:
+        with store.writing() as writer:
+            writer.append("catalogue", said, at=at, actor=actor)
+        written += 1
+    return written + apply_mapping(store, one, at=at, actor=actor)
+
+
+def set_line(
+    store: Store, name: str, key: str, target: str, *, at: datetime, actor: str = ""
+) -> Account:
+    """Say what becomes of one thing of the source; "" takes back what was said.
+
+    People get their new categories and columns with the next full pull.
+
+    Raises:
+        NotKnown, BadField: There is no such source or thing, or it cannot become that.
+    """
+    one = account(store, name)
+    if target:
+        mapping.checked(mapped(store, one), key, target)
+    lines = {k: v for k, v in one.mapping.items() if k != key} | ({key: target} if target else {})
+    changed = replace(one, mapping=lines)
+    with store.writing() as writer:
+        writer.append("source", _payload(changed), at=at, actor=actor)
+    apply_mapping(store, changed, at=at, actor=actor)
+    if not key.startswith("list:"):
+        put_state(store, name, replace(state(store, one.name), cursor="", position=""))
+    return changed
+
+
+def set_desk(store: Store, name: str, listed: str, *, at: datetime, actor: str = "") -> Account:
+    """Say that the list called *listed* is a registration desk, where badges are printed.
+
+    Raises:
+        NotKnown: There is no such source or list.
+    """
+    one = account(store, name)
+    for known in catalogue(store, one.name).lists:
+        if listed in (known.name, str(known.id)):
+            return set_line(store, name, f"list:{known.id}", mapping.DESK, at=at, actor=actor)
+    raise NotKnown(what="list", name=listed[:60])
+
+
+def write_layouts(taken: Catalogue, folder: Path) -> list[Path]:
+    """Write each badge design of *taken* as a file into *folder*, and return the files.
+
+    Raises:
+        NotWritten: The folder cannot be written to.
+    """
+    if not taken.layouts:
+        return []
+    written = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for design in json.loads(taken.layouts)["layouts"]:
+            path = folder / f"badge-{int(design['id'])}.json"
+            path.write_text(
+                json.dumps(design["layout"], ensure_ascii=False, indent=1), encoding="utf-8"
+            )
+            written.append(path)
+    except OSError as error:
+        raise NotWritten(path=folder, why=error.strerror) from error
+    return written
+
+
+def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") -> int:
+    """Make checkpoints, sessions and categories say what the mapping says. Returns how many did
+    not. What an organiser set here beside it, such as hours, stays."""
+    words = mapped(store, one)
+    facts: list[tuple[str, dict[str, Any]]] = []
+    for checkpoint in words.checkpoints():
+        known = store.checkpoint(checkpoint.key)
+        wanted = _over(known, checkpoint) if known and known.key == checkpoint.key else checkpoint
+        said = tables.checkpoint_payload(wanted)
+        if known is None or tables.checkpoint_payload(known) != said:
+            facts.append(("checkpoint", said))
+    for session in words.sessions():
+        if store.session(session.key) is None:
+            facts.append(("session", tables.session_payload(session)))
+    names = {category.name for category in store.categories()}
+    for category in words.categories():
+        if category.name not in names:
+            facts.append(("category", tables.category_payload(category)))
+    if facts:
+        with store.writing() as writer:
+            for kind, said in facts:
+                writer.append(kind, said, at=at, actor=actor)
+    return len(facts) + _honour(store, one, words, at=at, actor=actor)
+
+
+def _over(known: Checkpoint, wanted: Checkpoint) -> Checkpoint:
+    """*known* with all that is the source's to say."""
+    return replace(
+        known,
+        name=wanted.name,
+        desk=wanted.desk,
+        session=wanted.session,
+        categories=wanted.categories,
+        registered_only=wanted.registered_only,
+        multiple_entries=wanted.multiple_entries,
+        re_entry=wanted.re_entry,
+        questions=wanted.questions,
+        source=wanted.source,
+        list_id=wanted.list_id,
+        products=wanted.products,
+        addon_match=wanted.addon_match,
+        include_pending=wanted.include_pending,
+        rule=wanted.rule,
+        starts=wanted.starts,
+        ends=wanted.ends,
+        admission=wanted.admission,
+    )
+
+
+def _honour(store: Store, one: Account, words: Mapped, *, at: datetime, actor: str) -> int:
+    """Let every desk check the signed tickets of this source."""
+    if not words.catalogue.keys:
+        return 0
+    products: list[tuple[str, str]] = []
+    for product in words.catalogue.products:
+        products.append((str(product.id), words.category(product.id, 0)))
+        products += [
+            (f"{product.id}-{v.id}", words.category(product.id, v.id)) for v in product.variations
+        ]
+    issuer = Issuer(
+        name=one.name,
+        form=issuers.Form.PRETIX,
+        keys=words.catalogue.keys,
+        products=tuple(products),
+    )
+    return int(ticket_codes.honour(store, issuer, at=at, actor=actor))

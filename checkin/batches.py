@@ -1,0 +1,77 @@
+"""Many facts in, while the desk goes on: short transactions with breaths between them."""
+
+import gc
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from checkin.store import Store
+
+#: How long a transaction may hold the write lock, in seconds; less than half the bar: disks vary.
+_HOLD_S = 0.022
+#: How long the lock then stays free. Without it a scan that waits would find it taken each time.
+_BREATH_S = 0.0015
+_LARGEST_BATCH = 400
+_TIDY_EVERY = 64
+
+#: The facts of one person, as (kind, payload, attendee): they are written together.
+Together = list[tuple[str, Mapping[str, Any], str]]
+
+
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """Hold the search for reference cycles: a third of the time, and rows cannot have any."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def write(
+    store: Store,
+    people: Iterator[Together],
+    *,
+    at: datetime,
+    actor: str,
+) -> Iterator[int]:
+    """Write in transactions that hold the lock for `_HOLD_S`; yields how many people each had."""
+    size, batches = 20, 0
+    with _on_disk_at_the_end(store), no_collector():
+        while batch := _taken(people, size):
+            with store.writing() as writer:
+                begun = time.perf_counter()
+                writer.append_many((fact for facts in batch for fact in facts), at=at, actor=actor)
+            took = time.perf_counter() - begun
+            batches += 1
+            if batches % _TIDY_EVERY == 0:
+                store.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            time.sleep(_BREATH_S)
+            size = max(1, min(_LARGEST_BATCH, 2 * size, int(size * _HOLD_S / max(took, 0.0001))))
+            yield len(batch)
+
+
+@contextmanager
+def _on_disk_at_the_end(store: Store) -> Iterator[None]:
+    """Do not wait for the disk after each batch, only once `import_ended` is written.
+
+    A power cut may then cost the last batches, never the file: the import goes on when it is
+    opened again. A scan of another window waits for the disk as ever, and for less of it. The log
+    is moved into the file every few batches, while nobody is kept waiting for it.
+    Source: https://sqlite.org/pragma.html#pragma_synchronous, NORMAL in WAL mode.
+    """
+    store.connection.execute("PRAGMA synchronous = NORMAL")
+    store.connection.execute("PRAGMA wal_autocheckpoint = 0")
+    try:
+        yield
+    finally:
+        store.connection.execute("PRAGMA wal_autocheckpoint = 1000")
+        store.connection.execute("PRAGMA synchronous = FULL")
+
+
+def _taken(people: Iterator[Together], size: int) -> list[Together]:
+    return [facts for _, facts in zip(range(size), people, strict=False)]

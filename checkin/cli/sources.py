@@ -1,0 +1,372 @@
+"""`source …`, `sync`: ticket systems that an event takes its list from and tells what happens."""
+
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from checkin import paths
+from checkin.cli import common
+from checkin.errors import BadField, NotKnown
+from checkin.secrets_store import IN_A_FILE, Place, Secrets
+from checkin.store import Store
+
+# The network's libraries take a tenth of a second to load: only where a command needs them.
+
+source = typer.Typer(no_args_is_help=True, help="Where the list comes from: pretix, eventyay…")
+
+_Name = Annotated[
+    str, typer.Argument(metavar="[NAME]", callback=common.plain, help="Source, if there are more.")
+]
+_Url = Annotated[str, typer.Option(callback=common.plain, help="Address of the server.")]
+_Token = Annotated[
+    str,
+    typer.Option(callback=common.plain, help="One-time code or API token; none if it is known."),
+]
+
+
+def _secrets() -> Secrets:
+    return Secrets(paths.data_dir())
+
+
+@source.command("add")
+def add(
+    event: common.EventArgument,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="pretix, eventyay or indico.")],
+    url: _Url = "",
+    token: _Token = "",
+    slug: Annotated[
+        str, typer.Option("--event", callback=common.plain, help="Which event on the server.")
+    ] = "",
+    organiser: Annotated[
+        str, typer.Option(callback=common.plain, help="Which organiser, for a key that is known.")
+    ] = "",
+    handover: Annotated[
+        str, typer.Option(callback=common.plain, help="What the organiser's QR code says.")
+    ] = "",
+    desk: Annotated[
+        list[str] | None,
+        typer.Option(help="A list that is a registration desk; may be repeated."),
+    ] = None,
+    actor: common.ActorOption = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Connect the event to a ticket system; each of its check-in lists becomes a checkpoint."""
+    from checkin import accounts
+    from checkin.sources.pretix.client import read_handover
+
+    if handover:
+        url, token = read_handover(handover)
+    with common.opened(event) as store:
+        at = common.now()
+        one, place = accounts.connect(
+            store,
+            _secrets(),
+            kind,
+            url=url,
+            token=token,
+            organiser=organiser,
+            event=slug,
+            at=at,
+            actor=actor,
+        )
+        for name in desk or ():
+            accounts.set_desk(store, one.name, name, at=at, actor=actor)
+        words = accounts.mapped(store, accounts.account(store, one.name))
+        document = {
+            "source": one.name,
+            "checkpoints": [c.name for c in words.checkpoints()],
+            "key": place.value if place else "",
+            "mapping": [_line(line) for line in words.lines()],
+        }
+    if place is Place.FILE:
+        common.fail(IN_A_FILE)
+    text = f"Connected {one.name}: {len(document['checkpoints'])} lists. Next: sync."
+    common.say(document, text, as_json=as_json)
+    return common.DONE
+
+
+@source.command("list")
+def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
+    """List the sources: how old each list is, what waits to be sent, what went wrong last."""
+    from checkin import accounts, push, syncer
+
+    with common.opened(event, read_only=True) as store:
+        found = []
+        for one in accounts.accounts(store):
+            said = accounts.state(store, one.name)
+            age = syncer.age_s(store, one.name, at=common.now())
+            found.append(
+                {
+                    "name": one.name,
+                    "kind": one.kind,
+                    "url": one.url,
+                    "age": None if age is None else round(age),
+                    "later": push.waiting(store, one.name),
+                    "refused": push.counts(store, one.name)[push.REFUSED],
+                    "trouble": said.trouble,
+                }
+            )
+    lines = [
+        f"{one['name']} · {_age(one['age'])} · {one['later']} to send · {one['refused']} refused"
+        + (f" · {one['trouble']}" if one["trouble"] else "")
+        for one in found
+    ]
+    common.say({"sources": found}, "\n".join(lines) or "No source was added.", as_json=as_json)
+    return common.DONE
+
+
+def _age(seconds: Any) -> str:
+    if seconds is None:
+        return "never complete"
+    return f"list {int(seconds) // 60} min old"
+
+
+@source.command("remove")
+def remove(
+    event: common.EventArgument,
+    name: _Name = "",
+    actor: common.ActorOption = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Disconnect a source and give its key back; the people and all that happened stay."""
+    from checkin import accounts
+
+    with common.opened(event) as store:
+        one = accounts.remove(store, _secrets(), name, at=common.now(), actor=actor)
+    common.say({"removed": one.name}, f"Removed {one.name}.", as_json=as_json)
+    return common.DONE
+
+
+@source.command("roll")
+def roll(event: common.EventArgument, name: _Name = "", as_json: common.JsonOption = False) -> int:
+    """Trade this computer's key for a new one."""
+    from checkin import accounts
+
+    with common.opened(event, read_only=True) as store:
+        one = accounts.account(store, name)
+    place = accounts.roll(_secrets(), one)
+    common.say({"source": one.name, "key": place.value}, "The key is a new one.", as_json=as_json)
+    return common.DONE
+
+
+@source.command("map")
+def map_(
+    event: common.EventArgument,
+    lines: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[THING=TARGET]…", help="Such as product:3=category:Press."),
+    ] = None,
+    name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    actor: common.ActorOption = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Show what becomes of products, questions and lists, or change it; THING= takes it back."""
+    from checkin import accounts
+
+    with common.opened(event, read_only=not lines) as store:
+        one = accounts.account(store, name)
+        for line in lines or ():
+            key, equals, target = common.plain(line).partition("=")
+            if not equals:
+                raise BadField(field="mapping", value=key[:60], wanted="THING=TARGET")
+            one = accounts.set_line(
+                store, one.name, key.strip(), target.strip(), at=common.now(), actor=actor
+            )
+        shown = accounts.mapped(store, one).lines()
+    text = "\n".join(
+        f"{line.key:<14} {line.name} → {line.target}{' (as said)' if line.given else ''}"
+        for line in shown
+    )
+    common.say({"source": one.name, "mapping": [_line(s) for s in shown]}, text, as_json=as_json)
+    return common.DONE
+
+
+def _line(line: Any) -> dict[str, Any]:
+    return {"thing": line.key, "name": line.name, "target": line.target, "given": line.given}
+
+
+@source.command("refused")
+def refused(
+    event: common.EventArgument,
+    out: Annotated[Path | None, typer.Option(help="A CSV file for them.")] = None,
+    again: Annotated[bool, typer.Option("--again", help="Try what waits at once.")] = False,
+    name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Show what a source did not accept, or not yet, with its own words."""
+    from checkin import accounts, push
+    from checkin.sources import files
+
+    if out is not None:
+        common.check_out(event, out)
+    with common.opened(event, read_only=not again) as store:
+        one = accounts.account(store, name)
+        if again:
+            push.try_now(store, one.name)
+        rows = list(push.refused_rows(store, one.name))
+    if out is not None:
+        header = list(rows[0]) if rows else ["source"]
+        files.write_rows(out, header, [[row[key] for key in header] for row in rows], delimiter=",")
+    text = "\n".join(
+        f"{row['at_utc']} {row['what']} {row['ticket']} {row['state']}: {row['words']}"
+        for row in rows
+    )
+    common.say(rows, text or "Everything was accepted.", as_json=as_json)
+    return common.DONE
+
+
+@source.command("badges")
+def badges(
+    event: common.EventArgument,
+    out: Annotated[Path, typer.Option(help="A folder for the badge designs.")],
+    name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Write the source's badge designs as files that the designer imports."""
+    from checkin import accounts
+
+    with common.opened(event, read_only=True) as store:
+        one = accounts.account(store, name)
+        written = accounts.write_layouts(accounts.catalogue(store, one.name), out)
+    names = [str(path) for path in written]
+    common.say({"files": names}, "\n".join(names) or "It has none.", as_json=as_json)
+    return common.DONE
+
+
+def sync(
+    event: common.EventArgument,
+    name: Annotated[
+        str, typer.Option("--source", callback=common.plain, help="Which, if there are more.")
+    ] = "",
+    watch: Annotated[bool, typer.Option("--watch", help="Go on until stopped.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what it would do.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Take everything anew.")] = False,
+    as_json: common.JsonOption = False,
+) -> int:
+    """Send what happened at the desk to the ticket system, and take what changed there."""
+    from checkin import accounts, syncer
+
+    with common.opened(event, read_only=dry_run) as store:
+        names = [accounts.account(store, name).name] if name else []
+        names = names or [one.name for one in accounts.accounts(store)]
+        if not names:
+            raise NotKnown(what="source", name="…")
+        if dry_run:
+            return _say_dry(store, names, as_json)
+        if not watch:
+            with common.progress_bar("People") as progress:
+                done = [
+                    syncer.once(
+                        store,
+                        _secrets(),
+                        one,
+                        data_dir=paths.data_dir(),
+                        full=full,
+                        progress=progress,
+                    )
+                    for one in names
+                ]
+            return _say(store, done, as_json)
+    return _watch(event, names, as_json)
+
+
+def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
+    from checkin import syncer
+    from checkin.syncer import Report
+
+    stop = threading.Event()
+    last: dict[str, list[str]] = {}
+
+    def tell(report: Report) -> None:
+        if report.moved or report.troubles != last.get(report.source):
+            last[report.source] = report.troubles
+            common.say(_document([report], []), _text([report], []), as_json=as_json)
+            common.flush()
+
+    threads = [
+        threading.Thread(
+            target=syncer.run,
+            args=(lambda: common.opened(event), name, stop, threading.Event()),
+            kwargs={"secrets": _secrets(), "data_dir": paths.data_dir(), "report": tell},
+            daemon=True,
+        )
+        for name in names
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        while any(thread.is_alive() for thread in threads):
+            time.sleep(0.2)
+    except KeyboardInterrupt:
+        stop.set()
+        for thread in threads:
+            thread.join(2.0)
+    return common.DONE
+
+
+def _say(store: Store, done: Sequence[Any], as_json: bool) -> int:
+    from checkin import admissions
+
+    twice = admissions.twice(store)
+    zone = ZoneInfo(store.event.timezone)
+    stories = [admissions.sentence(one, zone, common.now()) for one in twice]
+    document = _document(done, stories)
+    common.say(document, _text(done, stories), as_json=as_json)
+    return common.FAILED if document["troubles"] else common.DONE
+
+
+def _document(done: Sequence[Any], stories: Sequence[str]) -> dict[str, Any]:
+    ages = [report.age_s for report in done]
+    return {
+        "pulled": sum(report.pulled.seen for report in done),
+        "changed": sum(report.pulled.changed + report.pulled.passages for report in done),
+        "pushed": sum(report.pushed.sent for report in done),
+        "accepted": sum(report.pushed.accepted for report in done),
+        "refused": sum(report.pushed.refused for report in done),
+        "later": sum(report.pushed.later for report in done),
+        "age": None if not ages or None in ages else round(max(ages)),
+        "conflicts": sum(report.pulled.conflicts for report in done),
+        "missing": sum(report.pulled.missing for report in done),
+        "vanished": sum(report.pulled.vanished for report in done),
+        "requests": sum(report.requests for report in done),
+        "twice": list(stories),
+        "troubles": [text for report in done for text in report.troubles],
+    }
+
+
+def _text(done: Sequence[Any], stories: Sequence[str]) -> str:
+    lines = []
+    for report in done:
+        pulled, pushed = report.pulled, report.pushed
+        lines.append(
+            f"{report.source}: {pulled.seen} people looked at, {pulled.changed} changed;"
+            f" {pushed.accepted} accepted, {pushed.refused} refused, {pushed.later} later;"
+            f" {_age(report.age_s)}."
+        )
+        if pulled.vanished:
+            lines.append(f"{pulled.vanished} people are gone from the source; nobody was marked.")
+        lines += report.troubles
+    return "\n".join([*lines, *stories])
+
+
+def _say_dry(store: Store, names: Sequence[str], as_json: bool) -> int:
+    from checkin import syncer
+
+    document = {"pulled": 0, "changed": 0, "new": 0, "later": 0}
+    for name in names:
+        look = syncer.look(store, _secrets(), name, data_dir=paths.data_dir())
+        document["pulled"] += look.seen
+        document["changed"] += look.changed
+        document["new"] += look.new
+        document["later"] += look.to_send
+    text = (
+        f"{document['pulled']} people looked at: {document['new']} new, {document['changed']}"
+        f" changed; {document['later']} things to send. Nothing was done."
+    )
+    common.say(document, text, as_json=as_json)
+    return common.DONE

@@ -1,0 +1,118 @@
+"""How a scan looks on the list of a ticket system: which ticket it is about, and its own history.
+
+Such a list is about tickets, not about people: who holds two may come in twice, and what is added
+to a ticket is blocked, valid and answered for by itself. Pure.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from checkin import ticketed
+from checkin.model import (
+    Attendee,
+    Checkpoint,
+    Direction,
+    Passage,
+    Presence,
+    Question,
+    Reason,
+    Ticket,
+)
+from checkin.projection import Person
+from checkin.verdict import Case, valid_answer
+
+
+def on_list(
+    case: Case, person: Person, *, code: str, given: Mapping[str, str], pays_later: bool = False
+) -> Case:
+    """*case* as the ticket system sees it; *case* itself where it knows nothing of the person.
+
+    Args:
+        person: Whom the code stands for, as things were at the time.
+        code: The code that was scanned; "" where the person was chosen by name or badge.
+        given: Answers given now, by the question's key.
+    """
+    attendee = person.attendee
+    if attendee is None or not attendee.tickets or len(case.found) != 1:
+        return case
+    if case.refused not in (None, Reason.BLOCKED):
+        return case
+    held = code if any(ticket.code == code for ticket in attendee.tickets) else ""
+    choice = ticketed.choose(attendee.tickets, case.checkpoint, at=case.at, code=held)
+    ticket = choice.ticket
+    if ticket is None:
+        return case
+    refused: Reason | None = case.refused
+    if choice.ambiguous:
+        refused = Reason.AMBIGUOUS
+    elif held and ticket.cancelled:
+        refused = Reason.UNKNOWN  # the ticket system no longer knows this code
+    passages = [p for p in person.passages if _is_of(p, ticket, case.checkpoint)]
+    answers = dict(person.answers)
+    checkpoint = replace(case.checkpoint, questions=_asked(case.checkpoint, ticket))
+    for question in checkpoint.questions:
+        answer = given.get(question.key)
+        # A slip of the hand does not take back what was answered well before.
+        if answer is not None and (question.key not in answers or valid_answer(question, answer)):
+            answers[question.key] = answer
+    return replace(
+        case,
+        checkpoint=checkpoint,
+        found=(_as_ticket(attendee, ticket),),
+        refused=refused,
+        presence=presence(passages, case.checkpoint.key),
+        entered=tuple(p.at for p in passages if p.direction is Direction.ENTRY),
+        answers=answers,
+        where={**{p.who: p.who for p in passages if p.elsewhere}, **case.where},
+        product=str(ticket.product),
+        variation=str(ticket.variation or ""),
+        ticket=ticket,
+        pays_later=pays_later,
+    )
+
+
+def _is_of(passage: Passage, ticket: Ticket, checkpoint: Checkpoint) -> bool:
+    """Whether *ticket* was used; who came before the list knew tickets used the main one."""
+    if passage.checkpoint != checkpoint.key:
+        return False
+    return passage.ticket == ticket.key or (not passage.ticket and not ticket.addon_to)
+
+
+def _asked(checkpoint: Checkpoint, ticket: Ticket) -> tuple[Question, ...]:
+    return tuple(
+        question
+        for question in checkpoint.questions
+        if question.products is None or ticket.product in question.products
+        if question.number not in ticket.answered
+    )
+
+
+def _as_ticket(attendee: Attendee, ticket: Ticket) -> Attendee:
+    """The person in the light of *ticket*: the main one is what the list says of the person."""
+    mains = [one for one in attendee.tickets if not one.addon_to]
+    if not ticket.addon_to and len(mains) == 1:
+        return attendee
+    return replace(
+        attendee,
+        blocked=ticket.blocked,
+        valid_from=ticket.valid_from,
+        valid_until=ticket.valid_until,
+    )
+
+
+def presence(passages: list[Passage], checkpoint: str) -> Presence:
+    """What *passages* come to in the order of their times, as the ticket system counts them."""
+    ordered = sorted(passages, key=lambda passage: passage.at)
+    entries = [p for p in ordered if p.direction is Direction.ENTRY]
+    exits = [p for p in ordered if p.direction is Direction.EXIT]
+    return Presence(
+        checkpoint=checkpoint,
+        entries=len(entries),
+        exits=len(exits),
+        inside=bool(ordered) and ordered[-1].direction is Direction.ENTRY,
+        first_entry=entries[0].at if entries else None,
+        first_station=entries[0].who if entries else "",
+        last_entry=entries[-1].at if entries else None,
+        last_exit=exits[-1].at if exits else None,
+        last_station=ordered[-1].who if ordered else "",
+    )

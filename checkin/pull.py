@@ -1,0 +1,309 @@
+"""Who comes, from a source into the event file: page by page, resumable, nothing written twice."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from checkin import accounts, batches, ids, imports, merge, ticket_codes
+from checkin.accounts import Account, State
+from checkin.batches import Together
+from checkin.matching import Coming, Known, Told
+from checkin.merge import Plan
+from checkin.model import FIELDS, Direction, Fact, to_ms
+from checkin.projection import own_passages
+from checkin.sources.base import Page, SeenPass, Source
+from checkin.sources.mapping import Mapped
+from checkin.store import Store, journal
+from checkin.store.known import known_people
+
+log = logging.getLogger(__name__)
+
+#: Of everybody the source told of, the share that may be gone at once without a person's word.
+VANISHING = merge.VANISHING
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Pulled:
+    """What a round brought. `seen` is how many people were looked at, `changed` were written."""
+
+    seen: int = 0
+    new: int = 0
+    changed: int = 0
+    conflicts: int = 0
+    passages: int = 0
+    codes: int = 0
+    missing: int = 0
+    vanished: int = 0  # gone from the source, too many to be marked without a person's word
+    complete: bool = False
+    catalogue: int = 0
+    keys: set[str] = field(default_factory=set)
+
+    @property
+    def any_change(self) -> bool:
+        return bool(self.changed or self.passages or self.codes or self.missing or self.catalogue)
+
+
+def take_catalogue(
+    store: Store, source: Source, one: Account, *, at: datetime, pulled: Pulled
+) -> None:
+    """Products, questions, lists and rules, as they are now."""
+    pulled.catalogue += accounts.take_catalogue(store, one, source.catalogue(), at=at)
+    said = accounts.state(store, one.name)
+    said.catalogue = to_ms(at)
+    accounts.put_state(store, one.name, said)
+
+
+def take_codes(store: Store, source: Source, one: Account, *, at: datetime, pulled: Pulled) -> None:
+    """Codes that were withdrawn, blocked or freed."""
+    said = accounts.state(store, one.name)
+    gone, barred = source.codes(said.codes)
+    states = [(c.code, c.state) for codes in (gone, barred) for c in codes.states]
+    if states:
+        pulled.codes += ticket_codes.mark(store, states, source=one.name, at=at)
+    if (gone.cursor, barred.cursor) != said.codes:
+        said.codes = (gone.cursor, barred.cursor)
+        accounts.put_state(store, one.name, said)
+
+
+def take_people(
+    store: Store,
+    source: Source,
+    one: Account,
+    *,
+    clock: Callable[[], datetime],
+    pulled: Pulled,
+    full: bool = False,
+    progress: Progress | None = None,
+    stopped: Callable[[], bool] | None = None,
+) -> None:
+    """One round: everybody the first time, then only those who changed.
+
+    A round that broke off goes on with the page it had come to. The next page is fetched while the
+    last one is written.
+
+    Raises:
+        SourceTrouble: What came until then is kept.
+    """
+    words = accounts.mapped(store, one)
+    said = accounts.state(store, one.name)
+    from_the_start = not said.position
+    if full and not said.full:
+        from_the_start = True
+    if from_the_start:
+        said.full = full or not said.cursor
+        said.since = "" if said.full else said.cursor
+        said.position, said.import_id, said.begun = "", "", to_ms(clock())
+    with ThreadPoolExecutor(1, thread_name_prefix="pull") as ahead:
+        coming: Future[Page] | None = ahead.submit(
+            source.people, words, since=said.since, position=said.position
+        )
+        while coming is not None:
+            page = coming.result()
+            coming = None
+            if page.position and not (stopped is not None and stopped()):
+                coming = ahead.submit(
+                    source.people, words, since=said.since, position=page.position
+                )
+            if said.full and not said.import_id:
+                said.import_id = _begin(store, one, page, at=clock())
+            _write_page(store, one, words, page, said, clock(), pulled)
+            said.position = page.position
+            if not page.position:
+                if said.full and from_the_start:
+                    _mark_missing(store, one, page, clock(), pulled)
+                _end(store, one, page, said, clock())
+                said.cursor, said.complete = page.cursor, said.begun
+                said.import_id, said.full, said.since = "", False, ""
+                pulled.complete = True
+            if page.rows or not page.position:
+                # Not while nothing happens: each of these is a write.
+                accounts.put_state(store, one.name, said)
+            if progress is not None:
+                progress(page.done, page.total)
+
+
+def _begin(store: Store, one: Account, page: Page, *, at: datetime) -> str:
+    """Begin a download of everybody, which can be taken back as a whole."""
+    imports.end_unfinished(store, one.name, page.generated, at=at)
+    import_id = ids.new_fact_id(to_ms(at))
+    payload = {
+        "import": import_id,
+        "source": one.name,
+        "source_version": page.generated,
+        "whole": 1,
+        "file": one.name,
+        "digest": "",
+        "rows": page.total,
+    }
+    with store.writing() as writer:
+        writer.append("import_begun", payload, at=at)
+    return import_id
+
+
+def _end(store: Store, one: Account, page: Page, said: State, at: datetime) -> None:
+    if not said.import_id:
+        return
+    payload = {"import": said.import_id, "source": one.name, "source_version": page.generated}
+    with store.writing() as writer:
+        writer.append("import_ended", payload, at=at)
+
+
+def _write_page(
+    store: Store,
+    one: Account,
+    words: Mapped,
+    page: Page,
+    said: State,
+    at: datetime,
+    pulled: Pulled,
+) -> None:
+    found = plan(store, one, page)
+    pulled.seen += len(page.rows)
+    pulled.new += len(found.new)
+    pulled.changed += len(found.new) + len(found.changed)
+    pulled.conflicts += len(found.conflicts)
+    pulled.keys.update(row.source_id for row in page.rows)
+    for _ in batches.write(store, _facts(found, one, page, said), at=at, actor=""):
+        pass
+    passages = list(_passages(store, one, words, page))
+    if passages:
+        pulled.passages += len(passages)
+        for _ in batches.write(store, iter(passages), at=at, actor=""):
+            pass
+
+
+def plan(store: Store, one: Account, page: Page) -> Plan:
+    """What the page changes. Nobody can be asked here, so who is in doubt is taken for somebody
+    new: their ticket has to open the door; the names check shows who looks alike."""
+
+    def told(people: Sequence[Known]) -> Mapping[str, Told]:
+        facts = store.facts_by_id(known.fact for known in people)
+        return {i: Told.of(f.payload) for i, f in facts.items() if f.payload is not None}
+
+    with batches.no_collector():
+        return merge.plan(
+            known_people(store.connection, one.name),
+            page.rows,
+            Coming(
+                event=store.event.id,
+                source=one.name,
+                whole=False,
+                exact=True,
+                version=page.generated,
+                covers=_COVERS,
+                different=frozenset(row.line for row in page.rows),
+            ),
+            told=told,
+            edits=store.edits(),
+            erased=store.erased(),
+        )
+
+
+_COVERS = frozenset({*FIELDS, "code", "entitlements"})
+
+
+def _facts(plan: Plan, one: Account, page: Page, said: State) -> Iterator[Together]:
+    mark = {"import": said.import_id} if said.import_id else {}
+    for new in sorted(plan.new, key=lambda new: new.attendee):
+        payload = new.told.payload(one.name, new.key, page.generated) | mark
+        yield [("roster", payload, new.attendee)]
+    for change in plan.changed:
+        payload = change.told.payload(one.name, change.key, change.version) | mark
+        yield [("roster", payload, change.known.attendee)]
+
+
+def _passages(store: Store, one: Account, words: Mapped, page: Page) -> Iterator[Together]:
+    """What is new of check-ins at devices that are none of our stations."""
+    owners = _owners(store, one.name, [row.source_id for row in page.rows])
+    known = _with_passages(store, one.name, list(owners.values()))
+    for key, passes in page.seen.items():
+        attendee = owners.get(key, "")
+        if not attendee or (not passes and attendee not in known):
+            continue
+        facts = journal.of_attendees(store.connection, store.members(store.root(attendee)))
+        ours = own_passages(facts)
+        version, old = _told_last(facts, one.name, attendee)
+        if version >= page.generated:
+            continue
+        now = _told(words, passes, ours)
+        if sorted(now) != sorted(p for p in old if tuple(p[:4]) not in ours):
+            payload = {
+                "source": one.name,
+                "source_version": page.generated,
+                "passages": now,
+            }
+            yield [("elsewhere", payload, attendee)]
+
+
+def _told_last(facts: Iterable[Fact], source: str, attendee: str) -> tuple[int, list[list[Any]]]:
+    """(version, passages) of what *source* told of somebody's check-ins last."""
+    version, passages = 0, list[list[Any]]()
+    for fact in facts:
+        if fact.kind != "elsewhere" or fact.attendee != attendee or fact.payload is None:
+            continue
+        payload: Mapping[str, Any] = fact.payload
+        if payload["source"] == source and payload["source_version"] > version:
+            version, passages = payload["source_version"], payload["passages"]
+    return version, passages
+
+
+def _told(
+    words: Mapped, passes: Sequence[SeenPass], ours: set[tuple[str, str, int, str]]
+) -> list[list[str | int]]:
+    found = [
+        (
+            words.checkpoint_key(one.list_id),
+            (Direction.EXIT if one.is_exit else Direction.ENTRY).value,
+            to_ms(one.at),
+            one.ticket,
+            one.who,
+        )
+        for one in passes
+    ]
+    return [list(one) for one in sorted(found) if one[:4] not in ours]
+
+
+def _owners(store: Store, source: str, keys: Sequence[str]) -> dict[str, str]:
+    """Row key → the attendee that the source's facts are about."""
+    marks = ",".join("?" * len(keys))
+    rows = store.connection.execute(
+        f"SELECT key, attendee FROM roster WHERE source = ? AND key IN ({marks})",
+        (source, *keys),
+    )
+    return dict(rows.fetchall())
+
+
+def _with_passages(store: Store, source: str, attendees: Sequence[str]) -> set[str]:
+    """Those of *attendees* of whom the source told check-ins before."""
+    marks = ",".join("?" * len(attendees))
+    rows = store.connection.execute(
+        f"SELECT DISTINCT attendee FROM journal WHERE kind = 'elsewhere' AND attendee IN ({marks})",
+        list(attendees),
+    )
+    return {row[0] for row in rows}
+
+
+def _mark_missing(store: Store, one: Account, page: Page, at: datetime, pulled: Pulled) -> None:
+    """Mark who is gone from the source; they stay admissible until a person cancels them."""
+    known = [r for r in store.roster(one.name) if not r.missing]
+    gone = [r for r in known if r.key not in pulled.keys]
+    if len(gone) > VANISHING * len(known):
+        pulled.vanished = len(gone)
+        return
+    facts: Iterator[Together] = iter(
+        [
+            (
+                "missing",
+                {"source": one.name, "source_version": max(page.generated, r.version + 1)},
+                r.attendee,
+            )
+        ]
+        for r in gone
+    )
+    for done in batches.write(store, facts, at=at, actor=""):
+        pulled.missing += done

@@ -1,0 +1,416 @@
+"""What happened at the desk, up to a source: in order, each once, none lost and none in the way.
+
+The journal is the queue. `fill` notes which facts of this station a source has to hear of; each of
+these rows ends accepted, refused (kept with the source's own words) or comes later.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from checkin import accounts, says
+from checkin.accounts import Account
+from checkin.model import Answer, Attendee, Direction, Fact, JobState, Reason, from_ms, to_ms
+from checkin.sources.base import Doing, Ending, Happened, Outcome, Source
+from checkin.sources.mapping import Mapped, answer_for
+from checkin.sources.trouble import SourceRefused, SourceRevoked, SourceTrouble
+from checkin.store import Store, journal
+from checkin.words import QT_TRANSLATE_NOOP
+
+log = logging.getLogger(__name__)
+
+WAITING: Final = "waiting"
+LATER: Final = Ending.LATER.value
+REFUSED: Final = Ending.REFUSED.value
+ACCEPTED: Final = Ending.ACCEPTED.value
+
+STAYS_HERE = QT_TRANSLATE_NOOP("sources", "The source does not know this person; it stays here.")
+NOTHING_THERE = QT_TRANSLATE_NOOP("sources", "There was nothing to take back.")
+
+_AT_ONCE: Final = 1_000
+#: So many rows that fail one after the other for reasons of their own are no accident.
+_FAULTS: Final = 3
+_LONGEST_WAIT_S: Final = 300.0
+
+_KINDS: Final = ("scan", "undo", "print_outcome")
+_CAME_OUT: Final = frozenset({JobState.PRINTED.value, JobState.ACCEPTED.value})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One thing on its way. `kind`: scan, again (a scan whose undo was undone), undo, print."""
+
+    source: str
+    fact: str
+    station: str
+    seq: int
+    kind: str
+    state: str
+    attempts: int
+    next_at: int
+    changed_at: int
+    words: str
+
+
+@dataclass(slots=True)
+class Pushed:
+    """What a round came to; `later` counts everything that still waits."""
+
+    accepted: int = 0
+    refused: int = 0
+    later: int = 0
+
+    @property
+    def sent(self) -> int:
+        return self.accepted + self.refused
+
+
+# -- filling the outbox
+
+
+def fill(store: Store, one: Account, stations: Collection[str], *, at: datetime) -> int:
+    """Note what of our facts the source has to hear of and was not noted yet. Returns how many."""
+    said = accounts.state(store, one.name)
+    words = accounts.mapped(store, one)
+    added = 0
+    for station in sorted(stations):
+        while facts := _facts_after(store, station, said.pushed.get(station, 0)):
+            rows = [
+                (one.name, fact.id, station, fact.seq, kind, WAITING, 0, 0, to_ms(at), "")
+                for fact in facts
+                if (kind := _kind(store, words, fact))
+            ]
+            said.pushed[station] = facts[-1].seq
+            with store.writing():
+                store.connection.executemany(
+                    "INSERT OR IGNORE INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+                )
+            added += len(rows)
+            accounts.put_state(store, one.name, said)
+    return added
+
+
+def count_new(store: Store, one: Account, stations: Collection[str]) -> int:
+    """How many facts `fill` would note now."""
+    said = accounts.state(store, one.name)
+    words = accounts.mapped(store, one)
+    return sum(
+        bool(_kind(store, words, fact))
+        for station in stations
+        for fact in _facts_after(store, station, said.pushed.get(station, 0))
+    )
+
+
+def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
+    marks = ",".join(f"'{kind}'" for kind in _KINDS)
+    where = f"j.station = ? AND j.seq > ? AND j.kind IN ({marks})"
+    facts = journal.select(store.connection, where, (station, seq))
+    found = sorted(facts, key=lambda fact: fact.seq)
+    return found[:_AT_ONCE]
+
+
+def _kind(store: Store, words: Mapped, fact: Fact) -> str:
+    """How the source hears of *fact*; "" if it is none of its business."""
+    payload: Mapping[str, Any] | None = fact.payload
+    if payload is None:
+        return ""
+    if fact.kind == "scan":
+        return "scan" if _concerns(words, payload) else ""
+    if fact.kind == "print_outcome":
+        return "print" if payload["outcome"] in _CAME_OUT and fact.attendee else ""
+    target = store.fact(str(payload["target"]))
+    kind = "undo"
+    while target is not None and target.kind == "undo" and target.payload is not None:
+        target = store.fact(str(target.payload["target"]))
+        kind = "again" if kind == "undo" else "undo"
+    if target is None or target.kind != "scan" or target.payload is None:
+        return ""
+    admitted = target.payload["answer"] == Answer.ADMIT.value
+    return kind if admitted and _concerns(words, target.payload) else ""
+
+
+def _concerns(words: Mapped, payload: Mapping[str, Any]) -> bool:
+    """Whether it happened on one of the source's lists; a question still open is no result yet."""
+    return (
+        bool(words.list_of(str(payload["checkpoint"]))) and payload["reason"] != Reason.INCOMPLETE
+    ) or (
+        bool(words.list_of(str(payload["checkpoint"]))) and payload["answer"] == Answer.ADMIT.value
+    )
+
+
+# -- looking at it
+
+
+def rows(
+    store: Store, source: str | None = None, states: Collection[str] | None = None
+) -> list[Row]:
+    """What is in the outbox, oldest first."""
+    where, values = ["1"], list[object]()
+    if source is not None:
+        where.append("source = ?")
+        values.append(source)
+    if states is not None:
+        where.append(f"state IN ({','.join('?' * len(states))})")
+        values += list(states)
+    found = store.connection.execute(
+        "SELECT source, fact, station, seq, kind, state, attempts, next_at, changed_at, words"
+        f" FROM outbox WHERE {' AND '.join(where)} ORDER BY fact",
+        values,
+    )
+    return [
+        Row(
+            source=r[0],
+            fact=r[1],
+            station=r[2],
+            seq=r[3],
+            kind=r[4],
+            state=r[5],
+            attempts=r[6],
+            next_at=r[7],
+            changed_at=r[8],
+            words=r[9],
+        )
+        for r in found
+    ]
+
+
+def counts(store: Store, source: str) -> Counter[str]:
+    """How many rows are in which state."""
+    found = store.connection.execute(
+        "SELECT state, count(*) FROM outbox WHERE source = ? GROUP BY state", (source,)
+    )
+    return Counter(dict(found.fetchall()))
+
+
+def waiting(store: Store, source: str) -> int:
+    """How many rows wait, whether tried before or not."""
+    (count,) = store.connection.execute(
+        "SELECT count(*) FROM outbox WHERE source = ? AND state IN ('waiting', 'later')", (source,)
+    ).fetchone()
+    return int(count)
+
+
+def try_now(store: Store, source: str) -> None:
+    """Let what waits for its time be tried at once, as a person asks."""
+    with store.writing():
+        store.connection.execute(
+            "UPDATE outbox SET next_at = 0 WHERE source = ? AND state = 'later'", (source,)
+        )
+
+
+# -- sending
+
+
+def send(
+    store: Store,
+    source: Source,
+    one: Account,
+    *,
+    clock: Callable[[], datetime],
+    pushed: Pushed,
+    stopped: Callable[[], bool] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> SourceTrouble | None:
+    """Send what is due, oldest first. What is wrong with one row holds up no other.
+
+    Returns:
+        What kept the rest from being sent, or what one row last met; None if all is well.
+    """
+    words = accounts.mapped(store, one)
+    due = _due(store, one.name, clock())
+    faults = 0
+    met: SourceTrouble | None = None
+    for done, row in enumerate(due):
+        if stopped is not None and stopped():
+            break
+        outcome: Outcome
+        try:
+            outcome = _send(store, source, words, row)
+            faults = 0
+        except SourceRefused as error:
+            outcome = Outcome(Ending.REFUSED, error.words)
+        except SourceTrouble as error:
+            met = error
+            if not isinstance(error, SourceRevoked):
+                wait_s = error.retry_after_s or _back_off_s(row.attempts)
+                _note(store, row, Outcome(Ending.LATER, str(error), wait_s), clock())
+            faults += 1
+            log.warning("sending %s waits: %s", row.fact, type(error).__name__)
+            if error.everywhere or faults >= _FAULTS:
+                break
+            continue
+        _note(store, row, outcome, clock())
+        pushed.accepted += outcome.ending is Ending.ACCEPTED
+        pushed.refused += outcome.ending is Ending.REFUSED
+        if progress is not None:
+            progress(done + 1, len(due))
+    pushed.later = waiting(store, one.name)
+    return met
+
+
+def _due(store: Store, source: str, at: datetime) -> list[Row]:
+    now = to_ms(at)
+    return [row for row in rows(store, source, (WAITING, LATER)) if row.next_at <= now]
+
+
+def _back_off_s(attempts: int) -> float:
+    """2, 4, 8 … seconds, at most five minutes."""
+    return float(min(_LONGEST_WAIT_S, 2.0 ** (min(attempts, 10) + 1)))
+
+
+def _note(store: Store, row: Row, outcome: Outcome, at: datetime) -> None:
+    wait_s = outcome.wait_s or (_back_off_s(row.attempts) if outcome.ending is Ending.LATER else 0)
+    next_at = to_ms(at + timedelta(seconds=wait_s))
+    with store.writing():
+        store.connection.execute(
+            "UPDATE outbox SET state = ?, attempts = attempts + 1, next_at = ?, changed_at = ?,"
+            " words = ? WHERE source = ? AND fact = ?",
+            (outcome.ending.value, next_at, to_ms(at), outcome.words, row.source, row.fact),
+        )
+
+
+def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
+    fact = store.fact(row.fact)
+    if fact is None or fact.payload is None:  # somebody erased since: nothing may be told
+        return Outcome(Ending.REFUSED, STAYS_HERE)
+    happened: Happened | None
+    if row.kind == "print":
+        happened = _print(store, words, fact)
+    elif row.kind == "scan":
+        happened = _scan(store, words, fact)
+    else:
+        scan = _undone_scan(store, fact)
+        if scan is None:
+            return Outcome(Ending.REFUSED, NOTHING_THERE)
+        if row.kind == "again":
+            happened = _scan(store, words, scan)
+        else:
+            before = _state_of(store, row.source, scan.id)
+            if before in (WAITING, LATER):
+                return Outcome(Ending.LATER, "", wait_s=1.0)
+            if before == REFUSED:
+                return Outcome(Ending.ACCEPTED, NOTHING_THERE)
+            happened = _undo(words, fact, scan)
+    if happened is None:
+        return Outcome(Ending.REFUSED, STAYS_HERE)
+    return source.tell(happened)
+
+
+def _state_of(store: Store, source: str, fact: str) -> str:
+    found = store.connection.execute(
+        "SELECT state FROM outbox WHERE source = ? AND fact = ?", (source, fact)
+    ).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _undone_scan(store: Store, fact: Fact) -> Fact | None:
+    target: Fact | None = fact
+    while target is not None and target.kind == "undo" and target.payload is not None:
+        target = store.fact(str(target.payload["target"]))
+    return target if target is not None and target.kind == "scan" and target.payload else None
+
+
+def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
+    payload: Mapping[str, Any] = fact.payload or {}
+    admitted = payload["answer"] == Answer.ADMIT.value
+    person = store.person(fact.attendee) if fact.attendee else None
+    attendee = person.attendee if person else None
+    key = str(payload.get("ticket", ""))
+    number, code = _ticket(attendee, key)
+    if attendee is not None and not code:
+        return None
+    reason = Reason(str(payload["reason"]))
+    leaving = payload["direction"] == Direction.EXIT.value
+    doing = Doing.REFUSED
+    if admitted:
+        doing = Doing.EXIT if leaving else Doing.ENTRY
+    return Happened(
+        doing=doing,
+        nonce=fact.id,
+        at=from_ms(fact.at),
+        list_id=words.list_of(str(payload["checkpoint"])),
+        code=code,
+        ticket=key,
+        ticket_number=number,
+        reason=reason.value,
+        words=says.WORDS[reason],
+        is_exit=leaving,
+        answers=_answers(words, person.answers) if person and admitted and not leaving else {},
+    )
+
+
+def _ticket(attendee: Attendee | None, key: str) -> tuple[int, str]:
+    """(number, code) of the ticket that was used; (0, "") where the source knows none."""
+    if attendee is None:
+        return 0, ""
+    for ticket in attendee.tickets:
+        if ticket.key == key:
+            return ticket.number, ticket.code
+    if attendee.of_ticket:  # sold since the last download: the source may know it already
+        return 0, attendee.code
+    return 0, ""
+
+
+def _answers(words: Mapped, given: Mapping[str, str]) -> dict[str, str]:
+    found = {}
+    for asked in words.catalogue.questions:
+        answer = given.get(f"q{asked.id}")
+        if answer is not None and asked.at_checkin:
+            found[str(asked.id)] = answer_for(asked, answer)
+    return found
+
+
+def _undo(words: Mapped, undo: Fact, scan: Fact) -> Happened:
+    payload: Mapping[str, Any] = scan.payload or {}
+    reason = (undo.payload or {}).get("reason", "")
+    return Happened(
+        doing=Doing.TAKEN_BACK,
+        nonce=scan.id,
+        at=from_ms(undo.at),
+        list_id=words.list_of(str(payload["checkpoint"])),
+        words=str(reason),
+    )
+
+
+def _print(store: Store, words: Mapped, fact: Fact) -> Happened | None:
+    attendee = store.attendee(store.root(fact.attendee))
+    if attendee is None or attendee.source != words.source:
+        return None
+    main = next((t for t in attendee.tickets if not t.addon_to and not t.cancelled), None)
+    if main is None or not main.number:
+        return None
+    return Happened(
+        doing=Doing.PRINTED,
+        nonce=fact.id,
+        at=from_ms(fact.at),
+        ticket=main.key,
+        ticket_number=main.number,
+    )
+
+
+def refused_rows(store: Store, source: str | None = None) -> Iterator[dict[str, str]]:
+    """What a source did not accept, with its words: for a file that an organiser looks through."""
+    labels = store.station_labels()
+    for row in rows(store, source, (REFUSED, LATER)):
+        fact = store.fact(row.fact)
+        payload: Mapping[str, Any] = (fact.payload if fact else None) or {}
+        attendee = store.attendee(store.root(fact.attendee)) if fact and fact.attendee else None
+        yield {
+            "source": row.source,
+            "at_utc": from_ms(fact.at).isoformat(timespec="seconds") if fact else "",
+            "what": row.kind,
+            "state": row.state,
+            "words": row.words,
+            "attempts": str(row.attempts),
+            "station": labels.get(row.station, row.station),
+            "checkpoint": str(payload.get("checkpoint", "")),
+            "direction": str(payload.get("direction", "")),
+            "reason": str(payload.get("reason", "")),
+            "ticket": str(payload.get("ticket", "")),
+            "given_name": attendee.given_name if attendee else "",
+            "family_name": attendee.family_name if attendee else "",
+            "fact": row.fact,
+        }

@@ -1,0 +1,265 @@
+"""How a source's products, questions and lists become the desk's words: shown, and changed by hand.
+
+A mapping is lines such as `product:3 → category:Press`, `product:8 → session:Parallel 1`,
+`question:5 → badge_name`, `list:1 → desk`. What a person does not say follows from the catalogue.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from checkin import columns, headers
+from checkin.errors import BadField
+from checkin.model import TEXT_FIELDS, Category, Checkpoint, Question, Session
+from checkin.sources.catalogue import Asked, Catalogue, ListOf, Product
+
+CATEGORY: Final = "category:"
+SESSION: Final = "session:"
+#: Under its own words, as a further column.
+EXTRA: Final = "extra"
+IGNORE: Final = "ignore"
+#: A list that is a registration desk, which prints badges, or one that is a place to enter.
+DESK: Final = "desk"
+DOOR: Final = "door"
+
+#: What a question may fill; who somebody is comes with the ticket itself.
+FIELDS: Final = tuple(name for name in TEXT_FIELDS if name not in ("category", "attention"))
+
+#: Colours of categories in turn: far apart, and dark enough for white letters.
+_COLOURS: Final = (
+    *("#0f766e", "#7c3aed", "#b45309", "#be123c", "#1d4ed8", "#4d7c0f", "#a21caf", "#0e7490"),
+    *("#9a3412", "#374151"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a mapping, for showing. `given`: a person said so."""
+
+    key: str
+    name: str
+    target: str
+    given: bool
+
+
+class Mapped:
+    """A catalogue in the desk's words."""
+
+    def __init__(
+        self,
+        source: str,
+        catalogue: Catalogue,
+        given: Mapping[str, str] | None = None,
+        sessions: Iterable[Session] = (),
+    ) -> None:
+        """*given* is what a person says, by key; *sessions* are those of the programme."""
+        self.source = source
+        self.catalogue = catalogue
+        self.given = dict(given or {})
+        self._titles = {headers.fold(s.title): s.key for s in sessions}
+        self._targets = {line.key: line.target for line in self.lines()}
+
+    # -- showing it
+
+    def lines(self) -> list[Line]:
+        """Every product, variation, question and list with what becomes of it."""
+        found: list[Line] = []
+        for product in self.catalogue.products:
+            found.append(self._line(f"product:{product.id}", product.name, self._as(product)))
+            if not self._as(product).startswith(CATEGORY):
+                continue
+            for variation in product.variations:
+                key = f"variation:{variation.id}"
+                name = f"{product.name} – {variation.name}"
+                said = self.given.get(f"product:{product.id}", self._as(product))
+                found.append(self._line(key, name, said))
+        for asked in self.catalogue.questions:
+            found.append(self._line(f"question:{asked.id}", asked.text, _question_target(asked)))
+        for listed in self.catalogue.lists:
+            found.append(self._line(f"list:{listed.id}", listed.name, DOOR))
+        return found
+
+    def _line(self, key: str, name: str, default: str) -> Line:
+        said = self.given.get(key)
+        return Line(key, name, default if said is None else said, said is not None)
+
+    def _as(self, product: Product) -> str:
+        if not product.addon:
+            return CATEGORY + product.name
+        return SESSION + self._titles.get(headers.fold(product.name), product.name)
+
+    # -- using it
+
+    def category(self, product: int, variation: int) -> str:
+        for key in (f"variation:{variation}", f"product:{product}"):
+            target = self._targets.get(key, "")
+            if target.startswith(CATEGORY):
+                return target.removeprefix(CATEGORY)
+        found = self.catalogue.product(product)
+        return found.name if found else ""
+
+    def session(self, product: int) -> str:
+        """The session that *product* entitles to; "" if none."""
+        target = self._targets.get(f"product:{product}", "")
+        return target.removeprefix(SESSION) if target.startswith(SESSION) else ""
+
+    def ignored(self, product: int) -> bool:
+        return self._targets.get(f"product:{product}") == IGNORE
+
+    def question(self, number: int) -> str:
+        """A field, EXTRA or IGNORE."""
+        return self._targets.get(f"question:{number}", IGNORE)
+
+    def checkpoint_key(self, list_id: int) -> str:
+        """What the checkpoint of a list is called for ever."""
+        return f"{self.source}:{list_id}"
+
+    def list_of(self, checkpoint: str) -> int:
+        """The list of a checkpoint; 0 if it is none of this source."""
+        start, _, number = checkpoint.rpartition(":")
+        return int(number) if start == self.source and number.isdecimal() else 0
+
+    def categories(self) -> list[Category]:
+        names = dict.fromkeys(
+            target.removeprefix(CATEGORY)
+            for target in self._targets.values()
+            if target.startswith(CATEGORY)
+        )
+        return [
+            Category(name=name, colour=_COLOURS[place % len(_COLOURS)])
+            for place, name in enumerate(names)
+        ]
+
+    def sessions(self) -> list[Session]:
+        """The sessions that products stand for."""
+        found: dict[str, Session] = {}
+        for product in self.catalogue.products:
+            key = self.session(product.id)
+            if key and key not in found:
+                found[key] = Session(
+                    key=key,
+                    title=product.name,
+                    room=product.room,
+                    starts=product.starts,
+                    ends=product.ends,
+                    access="registered",
+                )
+        return list(found.values())
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """A checkpoint for each list that is not left out."""
+        return [
+            self._checkpoint(listed)
+            for listed in self.catalogue.lists
+            if self._targets.get(f"list:{listed.id}") != IGNORE
+        ]
+
+    def _checkpoint(self, listed: ListOf) -> Checkpoint:
+        products = listed.products
+        categories: dict[str, None] = {}
+        sessions: dict[str, None] = {}
+        for number in products or ():
+            session = self.session(number)
+            if session:
+                sessions[session] = None
+            else:
+                categories[self.category(number, 0)] = None
+        asked = [
+            question_of(q)
+            for q in self.catalogue.questions
+            if q.at_checkin and (products is None or set(products) & set(q.products))
+        ]
+        return Checkpoint(
+            key=self.checkpoint_key(listed.id),
+            name=listed.name,
+            desk=self._targets.get(f"list:{listed.id}") == DESK,
+            session=next(iter(sessions), "") if len(sessions) == 1 and not categories else "",
+            # Who has no ticket of the source, such as a walk-in, is judged by these.
+            categories=tuple(categories),
+            registered_only=bool(sessions) and not categories,
+            multiple_entries=listed.multiple_entries,
+            re_entry=listed.re_entry,
+            questions=tuple(asked),
+            source=self.source,
+            list_id=listed.id,
+            products=products,
+            addon_match=listed.addon_match,
+            include_pending=listed.include_pending,
+            rule=listed.rules,
+            starts=self.catalogue.starts,
+            ends=self.catalogue.ends,
+            admission=self.catalogue.admission,
+        )
+
+
+def question_of(asked: Asked) -> Question:
+    """A question of the source as the desk asks it: answers are chosen by their labels."""
+    return Question(
+        key=f"q{asked.id}",
+        text=asked.text,
+        kind=asked.kind,
+        required=asked.required,
+        options=tuple(labels(asked)),
+        always=True,
+        products=asked.products,
+        number=asked.id,
+    )
+
+
+def labels(asked: Asked) -> dict[str, str]:
+    """Label → what the source takes for it; labels that occur twice carry that too."""
+    found: dict[str, str] = {}
+    for option in asked.options:
+        label = option.label.replace("|", "/") or option.key
+        if label in found:
+            label = f"{label} ({option.key})"
+        found[label] = option.key
+    return found
+
+
+def answer_for(asked: Asked, answer: str) -> str:
+    """*answer* of the desk as the source takes it."""
+    if asked.kind == "yes_no":
+        return {"yes": "true", "no": "false"}.get(answer, answer)
+    known = labels(asked)
+    if asked.kind == "choice":
+        return known.get(answer, answer)
+    if asked.kind == "choices":
+        return ",".join(known.get(part, part) for part in answer.split("|")) if answer else ""
+    return answer
+
+
+def _question_target(asked: Asked) -> str:
+    """A field, if a list's column of that name would be one; else a further column."""
+    if asked.kind == "file":
+        return IGNORE
+    if asked.at_checkin or asked.kind not in ("text", "choice", "country", "phone"):
+        return EXTRA
+    for name in (asked.identifier, asked.text):
+        found = columns.columns_of((name,), given={}, remembered={}, sessions=())
+        if name and found and found[0].target in FIELDS:
+            return found[0].target
+    return EXTRA
+
+
+def checked(mapped: Mapped, key: str, target: str) -> str:
+    """*target* if it will do for *key*.
+
+    Raises:
+        BadField: There is no such thing in the catalogue, or it cannot become that.
+    """
+    kind = key.partition(":")[0]
+    if key not in {line.key for line in mapped.lines()}:
+        known = ", ".join(line.key for line in mapped.lines()[:40])
+        raise BadField(field="mapping", value=key[:60], wanted=f"one of {known}")
+    wanted = {
+        "product": (f"{CATEGORY}NAME", f"{SESSION}KEY", IGNORE),
+        "variation": (f"{CATEGORY}NAME",),
+        "question": (*FIELDS, EXTRA, IGNORE),
+        "list": (DESK, DOOR, IGNORE),
+    }[kind]
+    named = target.startswith((CATEGORY, SESSION)) and bool(target.partition(":")[2].strip())
+    named = named and any(one.startswith(target.partition(":")[0] + ":") for one in wanted)
+    if target not in wanted and not named:
+        raise BadField(field=key, value=target[:60], wanted=f"one of {', '.join(wanted)}")
+    return target

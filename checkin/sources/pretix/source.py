@@ -1,0 +1,213 @@
+"""pretix, and what speaks its device API, as a source."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from checkin.model import Reason
+from checkin.sources import trouble
+from checkin.sources.base import (
+    Codes,
+    CodeState,
+    Doing,
+    Ending,
+    Happened,
+    Outcome,
+    Page,
+    SeenPass,
+)
+from checkin.sources.catalogue import Catalogue
+from checkin.sources.mapping import Mapped
+from checkin.sources.pretix import reading, wire
+from checkin.sources.pretix.client import PAGE_SIZE, Client
+from checkin.sources.web import Answer
+
+#: Our reasons in the words of the server. Source: docs.pretix.eu, "Check-in", error_reason.
+REASONS: Final = {
+    Reason.CANCELLED: "canceled",
+    Reason.BLOCKED: "blocked",
+    Reason.UNAPPROVED: "unapproved",
+    Reason.NOT_YET_VALID: "invalid_time",
+    Reason.EXPIRED: "invalid_time",
+    Reason.NOT_ENTITLED: "product",
+    Reason.NOT_REGISTERED: "product",
+    Reason.UNPAID: "unpaid",
+    Reason.RULES: "rules",
+    Reason.CLOSED: "rules",
+    Reason.ALREADY_IN: "already_redeemed",
+    Reason.AMBIGUOUS: "ambiguous",
+    Reason.REVOKED: "revoked",
+    Reason.SUPERSEDED: "revoked",
+    Reason.UNKNOWN: "invalid",
+    Reason.UNREADABLE: "invalid",
+    Reason.BAD_SIGNATURE: "invalid",
+    Reason.WRONG_EVENT: "invalid",
+}
+
+
+class PretixSource:
+    """One event on one server. Used on one thread."""
+
+    listens = True
+
+    def __init__(self, client: Client, *, device_id: int = 0) -> None:
+        self._client = client
+        self._device_id = device_id
+
+    @property
+    def requests(self) -> int:
+        return self._client.web.requests
+
+    def close(self) -> None:
+        self._client.close()
+
+    def catalogue(self) -> Catalogue:
+        client = self._client
+        with_badges = client.profile.badge_layouts
+        return reading.catalogue(
+            client.event(),
+            client.categories(),
+            client.items(),
+            client.questions(),
+            client.lists(),
+            client.badge_layouts() if with_badges else (),
+            client.badge_items() if with_badges else (),
+        )
+
+    def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
+        """One page; *position* is "PAGE CURSOR", so that a round which broke off keeps its own."""
+        number, _, cursor = position.partition(" ")
+        page = int(number) if number.isdecimal() else 1
+        got = self._client.orders(page, modified_since=since)
+        try:
+            generated = reading.ms_of(got.generated)
+        except ValueError as error:
+            raise trouble.SourceTorn(host=self._client.web.host) from error
+        cursor = cursor or got.generated
+        reader = reading.Reader(mapped, kind=self._client.profile.kind, own_device=self._device_id)
+        people = [person for order in got.orders for person in reader.read(order)]
+        seen: dict[str, tuple[SeenPass, ...]] = {row.source_id: passes for row, passes in people}
+        return Page(
+            rows=tuple(row for row, _ in people),
+            seen=seen,
+            generated=generated,
+            cursor=cursor,
+            position=f"{page + 1} {cursor}" if got.more else "",
+            total=got.count,
+            done=min(got.count, page * PAGE_SIZE),
+        )
+
+    def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
+        if not self._client.profile.code_lists:
+            return Codes((), ""), Codes((), "")
+        gone = self._client.revoked(since[0])
+        barred = self._client.blocked(since[1])
+        return (
+            Codes(
+                tuple(CodeState(one.secret, "revoked") for one in reversed(gone)),
+                max((one.created for one in gone), default=since[0]),
+            ),
+            Codes(
+                tuple(
+                    CodeState(one.secret, "blocked" if one.blocked else "free")
+                    for one in reversed(barred)
+                ),
+                max((one.updated for one in barred), default=since[1]),
+            ),
+        )
+
+    def tell(self, happened: Happened) -> Outcome:
+        """Send one thing; forced where it was decided here already.
+
+        Raises:
+            SourceTrouble: It has to be sent again, or cannot be.
+        """
+        match happened.doing:
+            case Doing.ENTRY | Doing.EXIT:
+                return self._redeem(happened)
+            case Doing.REFUSED:
+                return self._failed(happened)
+            case Doing.TAKEN_BACK:
+                return self._annul(happened)
+            case Doing.PRINTED:
+                return self._printed(happened)
+
+    def _redeem(self, happened: Happened) -> Outcome:
+        said, answer = self._client.redeem(
+            {
+                "secret": happened.code,
+                "source_type": "barcode",
+                "lists": [happened.list_id],
+                "type": happened.doing.value,
+                "force": True,
+                "nonce": happened.nonce,
+                "datetime": happened.at.isoformat(),
+                "questions_supported": True,
+                "answers": dict(happened.answers),
+            }
+        )
+        if said is None:
+            return _kept(answer)
+        if answer.good and said.status == "ok":
+            return Outcome(Ending.ACCEPTED)
+        return Outcome(Ending.REFUSED, _words(said))
+
+    def _failed(self, happened: Happened) -> Outcome:
+        if not self._client.profile.failed_scans:
+            return Outcome(Ending.REFUSED, "This server keeps no refused scans.")
+        body: dict[str, Any] = {
+            "raw_barcode": happened.code or f"unknown code {happened.nonce[-8:]}",
+            "raw_source_type": "barcode",
+            "error_reason": REASONS.get(Reason(happened.reason), "error"),
+            "error_explanation": happened.words[:190],
+            "datetime": happened.at.isoformat(),
+            "type": "exit" if happened.is_exit else "entry",
+            "nonce": happened.nonce,
+        }
+        if happened.ticket_number:
+            body |= {"position": happened.ticket_number}
+        return _done(self._client.failed(happened.list_id, body))
+
+    def _annul(self, happened: Happened) -> Outcome:
+        if not self._client.profile.annul:
+            return Outcome(Ending.REFUSED, "On this server a check-in cannot be taken back.")
+        body = {
+            "lists": [happened.list_id],
+            "nonce": happened.nonce,
+            "datetime": happened.at.isoformat(),
+            "error_explanation": happened.words[:190],
+        }
+        return _done(self._client.annul(body))
+
+    def _printed(self, happened: Happened) -> Outcome:
+        if not self._client.profile.print_logs:
+            return Outcome(Ending.REFUSED, "This server keeps no log of prints.")
+        body = {
+            "source": "checkin-desk",
+            "type": "badge",
+            "datetime": happened.at.isoformat(),
+            "successful": True,
+            "info": {"job": happened.nonce},
+        }
+        return _done(self._client.printed(happened.ticket_number, body, key=happened.nonce))
+
+
+def _words(said: wire.Redeemed) -> str:
+    return " – ".join(filter(None, (said.reason or said.status, said.reason_explanation)))
+
+
+def _done(answer: Answer) -> Outcome:
+    if answer.good:
+        return Outcome(Ending.ACCEPTED)
+    return _kept(answer) if _is_about_set_up(answer) else Outcome(Ending.REFUSED, answer.words)
+
+
+def _kept(answer: Answer) -> Outcome:
+    """A request that the server does not take as it stands: somebody has to look at the set-up,
+    such as a list that was deleted or belongs to an event this desk may not see."""
+    return Outcome(Ending.LATER, answer.words or str(answer.status), wait_s=300.0)
+
+
+def _is_about_set_up(answer: Answer) -> bool:
+    """A list or a ticket that is gone, not what was said of it."""
+    fields: Iterable[str] = answer.body if isinstance(answer.body, dict) else ()
+    return answer.status == 400 and "lists" in fields
