@@ -314,6 +314,14 @@ class Reads:
         )
         return {row[0]: (row[1] or 0, row[2] or 0) for row in rows}
 
+    def registered(self) -> dict[str, int]:
+        """Session key → how many people are registered for it, cancelled ones left out."""
+        rows = self.connection.execute(
+            "SELECT e.session, count(*) FROM entitlement e JOIN attendee a ON a.id = e.attendee"
+            " WHERE a.status != 'cancelled' AND a.merged_into = '' GROUP BY e.session"
+        )
+        return dict(rows.fetchall())
+
     def occupancy(self) -> dict[str, tuple[int, int, int, int]]:
         """Checkpoint key → (inside, people who ever entered, entries, exits), by scans alone."""
         rows = self.connection.execute(
