@@ -111,7 +111,7 @@ def _layout(as_typed: str, by_place: str) -> list[Found]:
             return [Found(Trait.ONE_CASE)]
     lost = len(CODE) - max(len(as_typed), len(by_place))
     for text in (as_typed, by_place):
-        if lost > 0 and _is_part(text, CODE):
+        if lost > 0 and len(text) >= _LEAST and _is_part(text, CODE):
             return [Found(Trait.LOSES, {"count": len(CODE) - len(text)})]
     if abs(lost) <= len(CODE) // 4:
         return [Found(Trait.OTHER_LAYOUT)]
