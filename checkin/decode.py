@@ -6,7 +6,6 @@ byte: never folded, never normalised.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -33,6 +32,10 @@ MAX_LENGTH: Final = 4096
 #: What some scanners and cameras put before a text: which kind of code it was, and how its bytes
 #: are to be read. Sources: ISO/IEC 15424, AIM ITS/04-001.
 _PREFIX: Final = re.compile(r"(?:\][A-Za-z][0-9A-Za-z])?(?:\\0000\d\d)?", re.ASCII)
+
+#: All of Unicode's categories Cc and Cs; fixed for ever (Unicode Standard, stability policy).
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
 
 
 class Kind(StrEnum):
@@ -372,8 +375,7 @@ def _printable(text: str) -> bool | None:
     """Whether *text* has no control characters; None if it has halves of characters."""
     if text.isprintable():
         return True
-    categories = set(map(unicodedata.category, text))
-    return None if "Cs" in categories else "Cc" not in categories
+    return None if _HALF.search(text) else not _CONTROL.search(text)
 
 
 def _iso(at: datetime | None) -> str:

@@ -5,8 +5,8 @@ The same alphabet as badge codes have (`checkin.badgecode`), read in any case.
 
 from checkin.badgecode import ALPHABET
 
-_TO_HEX = str.maketrans(ALPHABET + ALPHABET.lower(), "0123456789abcdef" * 2)
-_LETTERS = frozenset(ALPHABET + ALPHABET.lower())
+_LETTERS = (ALPHABET + ALPHABET.lower()).encode()
+_TO_HEX = bytes.maketrans(_LETTERS, b"0123456789abcdef" * 2)
 _PAIRS = tuple(first + second for first in ALPHABET for second in ALPHABET)
 
 
@@ -16,6 +16,9 @@ def encode(data: bytes) -> str:
 
 def decode(text: str) -> bytes | None:
     """The bytes that *text* spells; None if it spells none."""
-    if len(text) % 2 or not _LETTERS.issuperset(text):
+    if len(text) % 2 or not text.isascii():
         return None
-    return bytes.fromhex(text.translate(_TO_HEX))
+    letters = text.encode()
+    if letters.translate(None, _LETTERS):
+        return None
+    return bytes.fromhex(letters.translate(_TO_HEX).decode())

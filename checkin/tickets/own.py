@@ -46,7 +46,13 @@ class _Tag(IntEnum):
     VALID_UNTIL = 7
 
 
-_TEXTS = (_Tag.CODE, _Tag.GIVEN_NAME, _Tag.FAMILY_NAME, _Tag.CATEGORY)
+_TEXTS = {
+    _Tag.CODE: "code",
+    _Tag.GIVEN_NAME: "given_name",
+    _Tag.FAMILY_NAME: "family_name",
+    _Tag.CATEGORY: "category",
+}
+_TIMES = {_Tag.VALID_FROM: "valid_from", _Tag.VALID_UNTIL: "valid_until"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +77,7 @@ class Signed:
     signature: bytes
 
 
+@lru_cache(maxsize=8)
 def event_mark(event_id: str) -> bytes:
     """The six bytes that stand for an event on its tickets."""
     return hashlib.sha256(event_id.encode()).digest()[:_EVENT]
@@ -84,12 +91,12 @@ def make(ticket: OwnTicket, event_id: str, key: "Ed25519PrivateKey") -> str:
     """
     body = bytes([_VERSION]) + event_mark(event_id)
     body += _field(_Tag.ATTENDEE, uuid.UUID(ticket.attendee).bytes)
-    for tag in _TEXTS:
-        value = getattr(ticket, tag.name.lower())
+    for tag, name in _TEXTS.items():
+        value = getattr(ticket, name)
         if value:
             body += _field(tag, _cut(value))
-    for tag in (_Tag.VALID_FROM, _Tag.VALID_UNTIL):
-        at = getattr(ticket, tag.name.lower())
+    for tag, name in _TIMES.items():
+        at = getattr(ticket, name)
         if at is not None:
             seconds = (at - _EPOCH) // timedelta(seconds=1)
             body += _field(tag, seconds.to_bytes(8, signed=True))
@@ -157,7 +164,7 @@ def read(body: bytes) -> OwnTicket | None:
             attendee=str(uuid.UUID(bytes=values[_Tag.ATTENDEE])),
             valid_from=_moment(values.get(_Tag.VALID_FROM)),
             valid_until=_moment(values.get(_Tag.VALID_UNTIL)),
-            **{tag.name.lower(): values.get(tag, b"").decode("utf-8") for tag in _TEXTS},
+            **{name: values.get(tag, b"").decode("utf-8") for tag, name in _TEXTS.items()},
         )
     except (KeyError, ValueError, OverflowError):
         return None

@@ -3,15 +3,20 @@
 import random
 import time
 import unicodedata
+from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import badgecode, decode
-from checkin.decode import Kind, Resolved
+from checkin.decode import Context, Kind, Resolved, Seller
 from checkin.model import Reason
+from checkin.tickets import own
+from checkin.tickets.own import OwnTicket
 from tests import proof_sizes
+from tests.checkin.tickets import mint
+from tests.checkin.tickets.test_forms import BOARDING_PASS, TICKET, VCARD
 
 SEED = 20240507
 
@@ -97,33 +102,100 @@ PIECES = (
 )
 
 
+EVENT = "7d0c3f0a-6f2c-4d0e-9a55-0f5c9f1c2b11"
+#: An event that honours tickets of all kinds, so that nothing is refused before it is read.
+KNOWN = Context(
+    event=EVENT,
+    own_keys=(mint.SELLER.public_key(),),
+    sellers=(Seller(name="pretix", keys=(mint.SELLER.public_key(),), products={"20": "VIP"}),),
+    indico_servers=("indico.example",),
+)
+OURS = OwnTicket(attendee=TICKET, code="T-1", given_name="Ada", family_name="Lovelace")
+#: Genuine ones of every form, and what people show by mistake: what changes are made to.
+GENUINE = (
+    *(mint.pretix(), mint.pretix(valid_from=1, valid_until=2), mint.pretix(mint.FORGER)),
+    *(own.make(OURS, EVENT, mint.SELLER), own.make(OURS, EVENT, mint.FORGER)),
+    *(mint.indico(TICKET), mint.indico_old(TICKET), mint.alfio(TICKET)),
+    *(VCARD, "MECARD:N:Lovelace,Ada;EMAIL:ada@example.org;;", BOARDING_PASS),
+    '{"handshake_version":1,"url":"https://pretix.example","token":"kpp4jn8g2ynzonp6"}',
+    '{"baseUrl":"https://alf.example","apiKey":"x"}',
+    "WIFI:T:WPA;S:Square;P:x;;",
+    "abcdefghjkmnpqrstuvwxyz23456789a",
+)
+
+
 def made_up(dice: random.Random) -> str:
     """Anything a reader, a keyboard or an attacker may send."""
-    match dice.randrange(4):
+    match dice.randrange(8):
         case 0:
             return "".join(dice.choices(PIECES, k=dice.randrange(8)))
         case 1:
             return "".join(map(chr, dice.choices(range(0x11_0000), k=dice.randrange(40))))
         case 2:
             return "".join(dice.choices(badgecode.ALPHABET, k=dice.choice((15, 16, 16, 16, 17))))
-        case _:
+        case 3:
             part = dice.choice((*PIECES, chr(dice.randrange(0x11_0000))))
             return part * dice.randrange(1, 2 * decode.MAX_LENGTH // len(part))
+        case _:
+            return changed(dice.choice(GENUINE), dice)
+
+
+def changed(text: str, dice: random.Random) -> str:
+    """*text* after a few accidents: letters lost, doubled, exchanged, put in, from elsewhere."""
+    for _ in range(dice.randrange(4)):
+        start = dice.randrange(len(text) + 1)
+        end = min(len(text), start + dice.choice((0, 1, 1, 1, 2, 8)))
+        match dice.randrange(5):
+            case 0:
+                put = ""
+            case 1:
+                put = text[start:end] * 2
+            case 2:
+                put = dice.choice(text or "x")
+            case 3:
+                put = dice.choice(PIECES)
+            case _:
+                other = dice.choice(GENUINE)
+                put, end = other[dice.randrange(len(other)) :], len(text)
+        text = text[:start] + put + text[end:]
+    return text
+
+
+def took(text: str) -> float:
+    begun = time.thread_time()
+    decode.resolve(text, KNOWN)
+    return time.thread_time() - begun
 
 
 @pytest.mark.long
-def test_nothing_made_up_raises_or_takes_long() -> None:
+def test_nothing_made_up_raises_or_takes_a_millisecond() -> None:
     print(f"seed {SEED}, {proof_sizes.FUZZ} texts")
     dice = random.Random(SEED)
     slowest = 0.0
+    met: Counter[Kind] = Counter()
+    genuine = 0
     for _ in range(proof_sizes.FUZZ):
         text = made_up(dice)
         begun = time.thread_time()
-        code = decode.resolve(text)
-        slowest = max(slowest, time.thread_time() - begun)
+        code = decode.resolve(text, KNOWN)
+        spent = time.thread_time() - begun
+        if spent > 0.001:  # the machine may have been called away, but not each time
+            spent = min(spent, *(took(text) for _ in range(5)))
+        slowest = max(slowest, spent)
         sound(text, code)
-    print(f"slowest {slowest * 1000:.2f} ms")
-    assert slowest < 0.05  # bounded by the longest text that is looked at
+        met[code.kind] += 1
+        if code.holder is not None:
+            genuine += 1
+            trimmed = text.strip()
+            assert trimmed in GENUINE or trimmed.upper() in GENUINE, text
+    print(f"slowest {slowest * 1000:.2f} ms, {genuine} genuine, {dict(met)}")
+    assert slowest < 0.001
+    assert genuine
+    assert set(Kind) - met.keys() <= {Kind.PERSON, Kind.BINARY, *_RARE}
+
+
+#: Forms that changes hardly ever hit upon.
+_RARE = {Kind.PLACE, Kind.CALENDAR, Kind.LOGIN, Kind.HEALTH, Kind.PRINTER, Kind.MAIL, Kind.PAYMENT}
 
 
 def test_a_megabyte_is_refused_unread() -> None:
