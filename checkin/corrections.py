@@ -8,6 +8,7 @@ from datetime import datetime
 
 from checkin import fields
 from checkin.desk import known_person
+from checkin.erasures import TRACES, traces
 from checkin.errors import NobodyThere, NoNameLeft, NotKnown, NotMergeable, NotUndoable
 from checkin.model import Attendee, Fact, JobState, Status, from_ms
 from checkin.projection import Person
@@ -229,10 +230,13 @@ def cancel(store: Store, attendees: Sequence[str], *, at: datetime, actor: str =
 def erase(store: Store, attendee: str, *, reason: str = "", at: datetime, actor: str = "") -> None:
     """Erase everything about a person, here and in the backups. It cannot be undone.
 
+    Keyed hashes of their codes and e-mail stay, so that a list that brings them back asks first.
+
     Raises:
         NotKnown: There is no such attendee.
     """
     with store.writing() as writer:
         person = known_person(writer, attendee)
+        said = {"reason": reason, TRACES: traces(store.event_key, person)}
         for member in store.members(person.id):
-            writer.append("erase", {"reason": reason}, at=at, attendee=member, actor=actor)
+            writer.append("erase", said, at=at, attendee=member, actor=actor)

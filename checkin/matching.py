@@ -7,6 +7,7 @@ e-mail and folded name, if only one row and one person have them. What is left i
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -80,10 +81,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
-    """A row that may be one of `candidates` (attendee ids), or somebody else."""
+    """A row that may be one of `candidates` (attendee ids), or somebody else.
+
+    `erased`: when somebody with one of its codes or its e-mail was erased; there is no candidate.
+    """
 
     row: Row
     candidates: tuple[str, ...]
+    erased: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ changed. What a list has no column for it says nothing about: that stays as it w
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from checkin import headers, ids, roster, ticketed
 from checkin.matching import Coming, Doubtful, Known, Matching, Told, base_key
@@ -90,6 +91,7 @@ def plan(
     told: Callable[[Sequence[Known]], Mapping[str, Told]],
     edits: Mapping[str, Mapping[str, Edit]],
     erased: Collection[str] = frozenset(),
+    came_before: Callable[[Row], datetime | None] | None = None,
 ) -> Plan:
     """Say what *theirs* changes about *ours*.
 
@@ -100,6 +102,8 @@ def plan(
         told: Looks up what the source said of some of *ours* last, by the fact's id.
         edits: The desk's edits by attendee id and field.
         erased: Ids of people whose data was erased and must not come back.
+        came_before: Says when somebody with a code or the e-mail of a row was erased (`erasures`);
+            None if nobody was.
     """
     matching = Matching(list(ours), coming, told)
     matching.match(theirs)
@@ -107,8 +111,11 @@ def plan(
     fresh: list[New] = []
     for row, key in matching.fresh:
         attendee = ids.attendee_id(coming.event, coming.source, key)
+        again = came_before(row) if came_before and row.line not in coming.different else None
         if attendee in erased:
             refused.append(Refusal(row.line, roster.ERASED))
+        elif again is not None:
+            matching.doubtful.append(Doubtful(row, (), again))
         else:
             fresh.append(_new(row, attendee, key, coming))
     changed, conflicts, unchanged = _compare(matching.pairs, coming, told, edits)

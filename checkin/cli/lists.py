@@ -177,6 +177,7 @@ def _details_json(details: _Details) -> dict[str, Any]:
                     {"attendee": known, "name": name}
                     for known, name in zip(doubt.candidates, names, strict=True)
                 ],
+                "erased_at": doubt.erased.isoformat() if doubt.erased else None,
             }
             for doubt, names in details.doubtful
         ],
@@ -190,6 +191,9 @@ def _details_lines(details: _Details) -> list[str]:
     ]
     doubtful = [
         f"  line {d.row.line}: is {d.row.name} the same as {' or '.join(names)}?"
+        if d.erased is None
+        else f"  line {d.row.line}: somebody with this code or e-mail was erased on"
+        f" {d.erased:%Y-%m-%d}. Import {d.row.name} again?"
         for d, names in details.doubtful
     ]
     return [*_some(conflicts), *_some(doubtful)]

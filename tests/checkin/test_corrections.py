@@ -1,5 +1,6 @@
 """Putting people right: each correction is one fact, and what was is still there."""
 
+import hmac
 import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
@@ -557,6 +558,17 @@ class TestErasing:
         store.backup(TEN)
         assert self.folder_holds(folder) == []
 
+    def test_hashes_that_only_this_event_can_make_stay_of_them(
+        self, store: Store, zoe: str
+    ) -> None:
+        corrections.erase(store, zoe, at=TEN)
+        for fact in store.facts(kinds=["erase"]):  # of everybody who was merged into them
+            kept = list((fact.payload or {})["traces"])  # type: ignore[call-overload]  # a list
+            assert len(kept) >= 2
+            assert all(len(one) == 16 and set(one) <= set("0123456789abcdef") for one in kept)
+            assert _trace(store.event_key, "Z-2") in kept
+            assert _trace(b"the key of another event", "Z-2") not in kept
+
     def test_nobody_finds_them_again(self, store: Store, zoe: str) -> None:
         corrections.erase(store, zoe, at=TEN)
         assert store.attendee(zoe) is None
@@ -600,3 +612,7 @@ class TestErasing:
         corrections.erase(store, zoe, at=TEN)
         reader.close()
         assert self.folder_holds(store.path.parent) == []
+
+
+def _trace(key: bytes, code: str) -> str:
+    return hmac.digest(key, f"erased code:{code}".encode(), "sha256").hex()[:16]

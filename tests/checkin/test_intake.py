@@ -427,6 +427,39 @@ def test_an_erased_person_does_not_come_back_with_the_list(store: Store, tmp_pat
     assert set(people(store)) == {"T2"}
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["T1;Somebody;Else;;;", "X9;Ada;Lovelace;Engine;ADA@x.org;UK"],
+    ids=["the code", "the e-mail"],
+)
+def test_an_erased_person_who_comes_from_elsewhere_is_asked_about(
+    store: Store, tmp_path: Path, line: str
+) -> None:
+    take(store, write(tmp_path, HEADER, ADA, BOB))
+    corrections.erase(store, people(store)["T1"].id, at=TEN)
+    elsewhere = Options(source="elsewhere", whole=False)
+    path = write(tmp_path, HEADER, line, "X8;Zoe;Zeta;;zoe@x.org;UK", name="b.csv")
+    preview = intake.preview(store, path, elsewhere)
+    (doubt,) = preview.plan.doubtful
+    assert (doubt.row.line, doubt.candidates, doubt.erased) == (2, (), TEN)
+    assert [question.kind for question in preview.questions()] == [intake.DOUBTFUL]
+    later = TEN + timedelta(minutes=1)
+    intake.carry_out(store, preview, intake.YES, at=later)
+    assert set(people(store)) == {"T2", "X8"}
+    again = intake.preview(store, path, elsewhere)
+    intake.carry_out(store, again, Decisions(different={2}), at=later)
+    assert set(people(store)) == {"T2", "X8", line.partition(";")[0]}
+    assert intake.preview(store, path, elsewhere).plan.doubtful == ()
+
+
+def test_of_an_erasure_by_an_older_program_nothing_is_asked(store: Store, tmp_path: Path) -> None:
+    take(store, write(tmp_path, HEADER, ADA, BOB))
+    with store.writing() as writer:
+        writer.append("erase", {"reason": ""}, at=TEN, attendee=people(store)["T1"].id)
+    path = write(tmp_path, HEADER, ADA, name="b.csv")
+    assert intake.preview(store, path, Options(source="elsewhere")).plan.doubtful == ()
+
+
 def test_people_who_were_merged_stay_merged(store: Store, tmp_path: Path) -> None:
     path = write(tmp_path, HEADER, ADA, "T9;Ada;Lovelace;Engine;ada@y.org;UK")
     take(store, path)

@@ -1,5 +1,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from random import Random
 
 import pytest
@@ -276,6 +277,26 @@ def test_who_was_erased_does_not_come_back() -> None:
     done = plan([], [ANN, BOB], COMING, told=lambda _: {}, edits={}, erased=erased)
     assert [new.row.line for new in done.new] == [3]
     assert [refusal.line for refusal in done.refused] == [2]
+
+
+def test_who_comes_again_after_an_erasure_is_asked_about_and_let_in_only_by_a_word() -> None:
+    gone = datetime(2024, 5, 1, tzinfo=UTC)
+
+    def came_before(row: Row) -> datetime | None:
+        return gone if "T1" in row.codes else None
+
+    def planned(coming: Coming) -> Plan:
+        rows = [ANN, BOB]
+        return plan([], rows, coming, told=lambda _: {}, edits={}, came_before=came_before)
+
+    asked = planned(COMING)
+    assert [new.row.line for new in asked.new] == [3]
+    assert [(doubt.row.line, doubt.candidates, doubt.erased) for doubt in asked.doubtful] == [
+        (2, (), gone)
+    ]
+    decided = planned(replace(COMING, different={2}))
+    assert [new.row.line for new in decided.new] == [2, 3]
+    assert decided.doubtful == ()
 
 
 def test_an_older_version_still_counts_above_the_one_before() -> None:

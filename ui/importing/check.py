@@ -215,9 +215,8 @@ class CheckPage(SidePage):
             button.clicked.connect(
                 lambda _checked=False, attendee=attendee: self._say_same(doubt, attendee)
             )
-        self._answer(self.tr("Somebody new"), "N").clicked.connect(
-            lambda _checked=False: self._say_different(doubt)
-        )
+        new = self.tr("Somebody new") if doubt.erased is None else self.tr("Import again")
+        self._answer(new, "N").clicked.connect(lambda _checked=False: self._say_different(doubt))
         self._answer(self.tr("Leave it open"), "0").clicked.connect(
             lambda _checked=False: self._say_open(doubt)
         )

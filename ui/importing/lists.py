@@ -209,9 +209,15 @@ class Lists(QObject):
         return (
             Cell(text=str(one.row.line), set=Text.MUTED),
             Cell(text=self.describe_row(one.row), set=Text.NAME),
-            Cell(text="  |  ".join(self.describe(who) for who in one.candidates)),
+            Cell(text=self._may_be(one)),
             self._decision(answer),
         )
+
+    def _may_be(self, one: Doubtful) -> str:
+        if one.erased is not None:
+            day = messages.day(one.erased, None)
+            return self.tr("Somebody with this code or e-mail was erased on {day}").format(day=day)
+        return "  |  ".join(self.describe(who) for who in one.candidates)
 
     def describe_row(self, row: Row) -> str:
         return _join(row.name, row.fields.get("organisation", ""), row.email)

@@ -275,6 +275,23 @@ def test_a_doubtful_row_is_somebody_known_or_somebody_new(
     assert len(importing.names()) == people
 
 
+def test_somebody_erased_who_is_on_a_list_again_is_asked_about(importing: Importing) -> None:
+    importing.first_list()
+    ada = next(one for one in importing.store.attendees() if one.given_name == "Ada")
+    corrections.erase(importing.store, ada.id, at=TEN)
+    renamed = [FIRST[0], FIRST[1].replace("Lovelace", "King"), *FIRST[2:]]
+    importing.check(newer(importing.write(renamed)))
+    check = importing.view.check
+    check.whole.click()
+    importing.settle()
+    check.show_kind(Kind.DOUBTFUL)
+    assert [button.label() for button in check.buttons] == ["Import again", "Leave it open"]
+    assert "was erased on 7 May" in rows(importing)[0][2]
+    check.buttons[0].click()
+    importing.carry_out()
+    assert "Ada King" in importing.names()
+
+
 def test_stopping_leaves_an_import_that_can_be_taken_back(importing: Importing) -> None:
     many = [FIRST[0]] + [f"Given{n};Family{n};Org;{n}@example.org;BE" for n in range(3000)]
     importing.check(importing.write(many))
