@@ -26,6 +26,15 @@ NAMES = {
     "undo": "ri.arrow-go-back-line",
     "report": "ri.bar-chart-2-line",
     "warning": "ri.alert-line",
+    "redo": "ri.arrow-go-forward-line",
+    "text": "ri.text",
+    "code": "ri.qr-code-line",
+    "picture": "ri.image-line",
+    "box": "ri.checkbox-blank-line",
+    "line": "ri.subtract-line",
+    "larger": "ri.zoom-in-line",
+    "smaller": "ri.zoom-out-line",
+    "fit": "ri.fullscreen-line",
 }
 
 

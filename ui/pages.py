@@ -13,6 +13,7 @@ def build(opened: Opened) -> list[Place]:
         Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
         Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
         Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
+        Place("badges", QCoreApplication.translate("pages", "Badges"), lambda: _badges(opened)),
         Place("reports", QCoreApplication.translate("pages", "Reports"), lambda: _reports(opened)),
     ]
 
@@ -39,6 +40,12 @@ def _names(opened: Opened) -> Page:
     from ui.names.screen import NamesScreen
 
     return NamesScreen(opened)
+
+
+def _badges(opened: Opened) -> Page:
+    from ui.designer.screen import DesignerScreen
+
+    return DesignerScreen(opened)
 
 
 def _reports(opened: Opened) -> Page:

@@ -22,19 +22,26 @@ QLabel[chip="plain"] {{
 }}
 QLabel[chip] {{ border-radius: {s3}px; padding: {s1}px {s3}px; font-size: {small}px; }}
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QListView, QTreeView,
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListView, QTreeView,
 QTableView {{
     background: {surface}; color: {text}; border: {line}px solid {field_border};
     border-radius: {radius}px; placeholder-text-color: {muted};
     selection-background-color: {selection}; selection-color: {on_selection};
 }}
-QLineEdit, QComboBox, QSpinBox, QDateTimeEdit {{ min-height: {target}px; padding: 0 {s3}px; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {target}px; padding: 0 {s3}px; }}
+QAbstractSpinBox QLineEdit {{
+    border: 0; border-radius: 0; background: transparent; padding: 0 {s2}px; min-height: 0;
+}}
+QAbstractSpinBox[plain="true"]::up-button, QAbstractSpinBox[plain="true"]::down-button {{
+    width: 0; border: 0;
+}}
+QAbstractSpinBox QLineEdit:focus {{ border: 0; }}
 QPlainTextEdit, QTextEdit {{ padding: {s2}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDateTimeEdit:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
+QListView:focus, QTreeView:focus, QTableView:focus {{
     border: 2px solid {focus};
 }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
     color: {muted}; background: {window};
 }}
 QLineEdit[scan="true"] {{
@@ -81,6 +88,7 @@ QPushButton::menu-indicator {{
     image: url("{down}"); width: {arrow}px; height: {arrow}px;
     subcontrol-origin: padding; subcontrol-position: center right; right: {s1}px;
 }}
+QPushButton[icon="true"] {{ padding: 0; }}
 QPushButton[menu="true"] {{ padding-right: {nav}px; }}
 QPushButton[kind="nav"]:hover {{ color: {text}; background: {raised}; }}
 QPushButton[kind="nav"]:checked {{ color: {text}; background: {raised}; font-weight: 600; }}
@@ -107,6 +115,7 @@ QListView, QTreeView, QTableView {{
     border-color: {border};
 }}
 QListView::item, QTreeView::item, QTableView::item {{ padding: {s1}px {s2}px; }}
+QListView[roomy="true"]::item {{ padding: {s2}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
     background: {selection}; color: {on_selection};
 }}

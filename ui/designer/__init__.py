@@ -1,0 +1,1 @@
+"""The screen on which badge templates are made and changed."""

@@ -1,0 +1,47 @@
+"""The designer of badges as a page of the window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.designer.controller import DesignerController
+from ui.designer.view import DesignerView
+from ui.opened import Opened
+from ui.page import KeyHint, Page
+
+
+class DesignerScreen(Page):
+    """View and controller of the designer."""
+
+    def __init__(self, opened: Opened) -> None:
+        super().__init__("")
+        self.title = self.tr("Badges")
+        self.setAccessibleName(self.title)
+        self.setObjectName("badges")
+        self.view = DesignerView(opened.theme)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
+        self.controller = DesignerController(self.view, opened)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.controller.shown)
+
+    def focus_here(self) -> None:
+        page = self.view.page()
+        if page is None:
+            self.view.canvas.setFocus()
+        else:
+            (page.first_input() or page).setFocus()
+
+    def keys(self) -> Sequence[KeyHint]:
+        return (
+            KeyHint("PgDown", self.tr("Select the next element")),
+            KeyHint("Right", self.tr("Move by 0.5 mm, with Shift by 5 mm")),
+            KeyHint("Alt+Right", self.tr("Make larger")),
+            KeyHint("Return", self.tr("To the properties of what is selected")),
+            *self.view.commands.hints(),
+        )
