@@ -33,7 +33,7 @@ HEADLESS = {
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
-        accounts admissions backup badge batches bulk corrections demo desk door doubles
+        accounts admissions backup badge batches bulk corrections demo desk door doubles erasures
         events fleet history imports intake listing morning overview preprint programmes
         pull push reports resolving review rolls routing sending spool staff stations syncer
         templates ticket_codes tryout waiting
