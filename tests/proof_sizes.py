@@ -10,12 +10,14 @@ DEFAULTS = {
     "CHECKIN_JOBS": 100,
     "CHECKIN_FUZZ": 50_000,
     "CHECKIN_SOAK_S": 60,
+    "CHECKIN_COMPARISONS": 500,
 }
 IN_FULL = {
     "CHECKIN_KILLS": 500,
     "CHECKIN_JOBS": 500,
     "CHECKIN_FUZZ": 1_000_000,
     "CHECKIN_SOAK_S": 600,
+    "CHECKIN_COMPARISONS": 2_000,
 }
 
 
@@ -31,5 +33,7 @@ FUZZ = _size("CHECKIN_FUZZ")
 """How many made-up inputs a function that must take anything is given."""
 SOAK_S = _size("CHECKIN_SOAK_S")
 """How many seconds the desk runs without a pause."""
+COMPARISONS = _size("CHECKIN_COMPARISONS")
+"""How many verdicts are compared with those of a real ticket system."""
 FULL = any(_size(name) > default for name, default in DEFAULTS.items())
 """Whether this run is larger than the one of `make test`."""

@@ -26,6 +26,7 @@ SIZES = {
     "CHECKIN_JOBS": "print jobs sent through a printer that fails",
     "CHECKIN_FUZZ": "made-up inputs for each function that must take anything",
     "CHECKIN_SOAK_S": "seconds of the desk at work without a pause",
+    "CHECKIN_COMPARISONS": "verdicts compared with those of a real pretix server",
 }
 
 

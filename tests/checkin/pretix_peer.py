@@ -1,0 +1,187 @@
+"""A real pretix server with 700 orders, beside the repository; tests of the connector talk to it.
+
+Each test module has a server of its own, on data of its own, that it may change as it likes. The
+installation and the seeded data are made once: the first time takes some 90 seconds.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from checkin import locks
+
+ROOT = Path(__file__).parents[2]
+_SCRIPTS = ROOT.parent / "shared" / "peers" / "pretix"
+#: Where the installation is kept between runs.
+_CACHE = Path(os.environ.get("CHECKIN_PRETIX_PEER", ROOT / "build" / "pretix-peer"))
+_INSTALL_S = 900
+_START_S = 180
+
+
+@dataclass
+class Peer:
+    """A running server and what is in it (`peer.json` of its README)."""
+
+    folder: Path
+    said: Mapping[str, Any]
+    environment: Mapping[str, str] = field(repr=False, default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        return str(self.said["base_url"])
+
+    @property
+    def team_token(self) -> str:
+        return str(self.said["team_token"])
+
+    def device_token(self, number: int) -> str:
+        """A one-time token; 0 is of a device with every right, 1 of one at the main gate."""
+        return str(self.said["devices"][number]["initialization_token"])
+
+    def sample(self, kind: str, number: int = 0) -> Mapping[str, Any]:
+        """A ticket in some state."""
+        found: Mapping[str, Any] = self.said["samples"][kind][number]
+        return found
+
+    def list_id(self, name: str) -> int:
+        return int(self.said["checkin_lists"][name])
+
+    def ask(self, method: str, path: str, body: Any = None) -> Any:
+        """Do something behind the client's back, with every right. *path* below the organiser."""
+        answer = httpx.request(
+            method,
+            f"{self.url}/api/v1/organizers/ecc/{path}",
+            headers={"Authorization": f"Token {self.team_token}"},
+            json=body,
+            timeout=60,
+            trust_env=False,
+        )
+        assert answer.is_success, answer.text
+        return answer.json() if answer.content else None
+
+    def event(self, method: str, path: str, body: Any = None) -> Any:
+        return self.ask(method, f"events/ecc2024/{path}", body)
+
+    def mint_device(self, name: str, *, gate: str = "", profile: str = "pretixscan") -> str:
+        """The one-time token of a new device."""
+        command = ["--mint-device", name, "--profile", profile]
+        command += ["--gate", gate] if gate else []
+        done = subprocess.run(
+            [_CACHE / "venv" / "bin" / "python", _SCRIPTS / "seed_pretix.py", *command],
+            env={
+                **self.environment,
+                "PRETIX_CONFIG_FILE": str(self.folder / "pretix.cfg"),
+                "DJANGO_SETTINGS_MODULE": "peer_settings",
+                "PYTHONPATH": str(_SCRIPTS),
+                "PYTHONDONTWRITEBYTECODE": "1",
+            },
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        )
+        return str(json.loads(done.stdout.splitlines()[-1])["initialization_token"])
+
+    def stop(self) -> None:
+        _script("stop.sh", self.folder, self.environment, timeout_s=60)
+
+    def kill(self) -> None:
+        """End the server at once, as a power cut does; its workers too."""
+        pid = int((self.folder / "server.pid").read_text())
+        children = subprocess.run(
+            ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
+        )
+        for one in [pid, *map(int, children.stdout.split())]:
+            os.kill(one, 9)
+        (self.folder / "server.pid").unlink(missing_ok=True)
+
+    def start(self) -> None:
+        """Start it again, at the same address."""
+        _script("start.sh", self.folder, self.environment, timeout_s=_START_S)
+
+
+def _script(name: str, folder: Path, environment: Mapping[str, str], *, timeout_s: float) -> str:
+    done = subprocess.run(
+        ["bash", _SCRIPTS / name, folder],
+        env=dict(environment),
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        timeout=timeout_s,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr[-2000:])
+    return done.stdout
+
+
+def _environment() -> dict[str, str]:
+    """Ours, with the home that pip looks for its settings in."""
+    own = {k: v for k, v in os.environ.items() if not k.startswith(("PRETIX_", "XDG_", "COV_"))}
+    if sys.platform != "win32":
+        import pwd
+
+        own["HOME"] = pwd.getpwuid(os.getuid()).pw_dir
+    return own | {"TZ": "UTC"}
+
+
+def _prepare() -> None:
+    """Make the installation and the seeded data, once for all; of several, one does."""
+    until = time.monotonic() + _INSTALL_S
+    while time.monotonic() < until:
+        with locks.held(_CACHE.parent, "pretix-peer") as ours:
+            if ours:
+                if not (_CACHE / "data" / "db.seeded.sqlite3").is_file():
+                    environment = _environment() | {"PRETIX_PEER_PORT": "auto"}
+                    _script("start.sh", _CACHE, environment, timeout_s=_INSTALL_S)
+                    _script("stop.sh", _CACHE, environment, timeout_s=60)
+                return
+        time.sleep(0.2)  # another test process is at it
+
+
+def absent() -> str:
+    """Why there is no such server here; "" if there can be one."""
+    if sys.platform == "win32" or not (_SCRIPTS / "start.sh").is_file():
+        return "the pretix peer is not beside this repository"
+    if shutil.which("bash") is None or shutil.which("curl") is None:
+        return "the pretix peer needs bash and curl"
+    return ""
+
+
+@contextmanager
+def running(folder: Path, *, workers: int = 2) -> Iterator[Peer]:
+    """A server on a copy of the seeded data in *folder*; skips where there can be none."""
+    if why := absent():
+        pytest.skip(why)
+    try:
+        _prepare()
+    except (RuntimeError, subprocess.TimeoutExpired) as error:
+        pytest.skip(f"the pretix peer cannot be installed here: {str(error)[-200:]}")
+    data = folder / "data"
+    data.mkdir(parents=True)
+    for name in ("seeded.json", "seeded.key", "db.seeded.sqlite3", ".secret"):
+        shutil.copy(_CACHE / "data" / name, data / name)
+    shutil.copy(data / "db.seeded.sqlite3", data / "db.sqlite3")
+    environment = _environment() | {
+        "PRETIX_PEER_PORT": "auto",
+        "PRETIX_PEER_VENV": str(_CACHE / "venv"),
+        "PRETIX_PEER_WORKERS": str(workers),
+    }
+    said = json.loads(_script("start.sh", folder, environment, timeout_s=_START_S))
+    environment["PRETIX_PEER_PORT"] = (folder / "port").read_text().strip()
+    peer = Peer(folder, said, environment)
+    try:
+        yield peer
+    finally:
+        peer.stop()
