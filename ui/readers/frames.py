@@ -11,6 +11,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from checkin.reading import Grey
 
 _Of = QVideoFrameFormat.PixelFormat
+_Range = QVideoFrameFormat.ColorRange
 #: Brightness first, one byte a dot, then colour in quarter resolution.
 _THREE_PLANES: Final = (_Of.Format_YUV420P, _Of.Format_YV12)
 _TWO_PLANES: Final = (_Of.Format_NV12, _Of.Format_NV21)
@@ -20,7 +21,7 @@ _BRIGHT: Final = (_Of.Format_Y8, _Of.Format_YUV422P)
 _PACKED: Final = (_Of.Format_YUYV,)
 _SWAPPED: Final = (_Of.Format_YV12, _Of.Format_NV21)
 
-#: Video is written between 16 and 235. Source: ITU-R BT.601, 2.5.3.
+#: Video is mostly written between 16 and 235. Source: ITU-R BT.601, 2.5.3.
 _FULL_RANGE: Final = [min(255, max(0, round((level - 16) * 255 / 219))) for level in range(256)]
 
 
@@ -38,7 +39,9 @@ class Frame:
     def small(self, width: int) -> QImage:
         """A copy some *width* pixels wide; in colour where that costs next to nothing."""
         factor = max(1, self.grey.width // max(1, width))
-        bright = self.grey.picture().reduce(factor).point(_FULL_RANGE)
+        bright = self.grey.picture().reduce(factor)
+        if self._frame.surfaceFormat().colorRange() is not _Range.ColorRange_Full:
+            bright = bright.point(_FULL_RANGE)
         colours = self._colours(bright.size)
         whole = bright if colours is None else Image.merge("YCbCr", (bright, *colours))
         shown = whole.convert("RGB")
