@@ -25,6 +25,7 @@ from checkin.sources.kinds import Key
 from checkin.sources.mapping import Mapped
 from checkin.sources.trouble import SourceNotPaired
 from checkin.store import Store, tables
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +98,7 @@ def account(store: Store, name: str) -> Account:
     """
     found = [one for one in accounts(store) if name in ("", one.name, one.event)]
     if len(found) != 1:
-        raise NotKnown(what="source", name=name or "…")
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "source")), name=name or "…")
     return found[0]
 
 
@@ -314,7 +315,7 @@ def set_desk(store: Store, name: str, listed: str, *, at: datetime, actor: str =
     for known in catalogue(store, one.name).lists:
         if listed in (known.name, str(known.id)):
             return set_line(store, name, f"list:{known.id}", mapping.DESK, at=at, actor=actor)
-    raise NotKnown(what="list", name=listed[:60])
+    raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "list")), name=listed[:60])
 
 
 def write_layouts(taken: Catalogue, folder: Path) -> list[Path]:

@@ -29,7 +29,7 @@ from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.verdict import Case, capacity, judge
-from checkin.words import QT_TRANSLATE_NOOP
+from checkin.words import ATTENDEE, CHECKPOINT, QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
 _ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING, JobState.HELD})
@@ -238,7 +238,7 @@ def _made_known(
 def _checkpoint(store: Store, key_or_name: str) -> Checkpoint:
     found = store.checkpoint(key_or_name)
     if found is None:
-        raise NotKnown(what="checkpoint", name=key_or_name)
+        raise NotKnown(what=CHECKPOINT, name=key_or_name)
     return found
 
 
@@ -543,5 +543,5 @@ def known_person(writer: Writer, attendee: str) -> Person:
     """
     person = writer.person(attendee)
     if person.attendee is None:
-        raise NotKnown(what="attendee", name=attendee)
+        raise NotKnown(what=ATTENDEE, name=attendee)
     return person

@@ -25,6 +25,22 @@ class StoreBusy(CheckinError):
     )
 
 
+class StoreOpen(StoreBusy):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This event file is open in another window or program, so it was not replaced. Close it"
+        " there and restore the backup again.",
+    )
+
+
+class StillWriting(StoreBusy):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This window was still writing to the event file, so it was not replaced. Wait a moment"
+        " and restore the backup again.",
+    )
+
+
 class StoreMissing(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "There is no event file at {path}. Check the name, or make one with “init”."
@@ -170,7 +186,16 @@ class NotWritten(CheckinError):
 
 
 class NotKnown(CheckinError):
-    text = QT_TRANSLATE_NOOP("errors", "There is no {what} “{name}” in this event.")
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no {what} “{name}” in this event: it was removed, or is written otherwise.",
+    )
+
+
+class PrinterNotKnown(NotKnown):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There is no printer “{name}” in this event. Choose another one, or add it."
+    )
 
 
 class CategoryUnknown(CheckinError):
@@ -190,6 +215,14 @@ class FactsRefused(CheckinError):
 class KeyringShut(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "The keyring of this computer did not open. Unlock it and try again."
+    )
+
+
+class BadKey(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "What the keyring holds to sign tickets of this event is no key. Remove it there, and a new"
+        " one is made; tickets signed before still hold.",
     )
 
 

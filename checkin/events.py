@@ -10,6 +10,7 @@ from checkin.fields import clean
 from checkin.model import Category, Checkpoint, Event, Session
 from checkin.store import Store, tables
 from checkin.store.writer import Writer
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: The checkpoint that `make` adds, and the one that commands use unless told otherwise.
 DESK = Checkpoint(key="desk", name="Registration desk", desk=True)
@@ -37,11 +38,15 @@ def make(
     """
     title = clean(name)
     if not title:
-        raise BadField(field="name", value=name, wanted="the name of the event")
+        raise BadField(
+            field="name",
+            value=name,
+            wanted=Detail(QT_TRANSLATE_NOOP("details", "the name of the event")),
+        )
     try:
         ZoneInfo(timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        wanted = "a time zone such as Europe/Brussels"
+        wanted = Detail(QT_TRANSLATE_NOOP("details", "a time zone such as Europe/Brussels"))
         raise BadField(field="timezone", value=timezone, wanted=wanted) from error
     event = Event(id=ids.new_event_id(), name=title, timezone=timezone, subtitle=clean(subtitle))
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from checkin import templates
-from checkin.errors import BadField, NoTemplateFits, NotKnown, PrinterKnown, WrongTemplate
+from checkin.errors import BadField, NoTemplateFits, PrinterKnown, PrinterNotKnown, WrongTemplate
 from checkin.fields import clean
 from checkin.papers import Paper, best, fits, in_black
 from checkin.printers import urls
@@ -70,10 +70,10 @@ def find(store: Store, name: str) -> KnownPrinter | None:
 
 
 def known(store: Store, name: str) -> KnownPrinter:
-    """The printer *name*. Raises NotKnown."""
+    """The printer *name*. Raises PrinterNotKnown."""
     found = find(store, name)
     if found is None:
-        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "printer")), name=name)
+        raise PrinterNotKnown(name=name)
     return found
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from checkin.errors import NotKnown
 from checkin.model import from_ms
 from checkin.store import Store
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ def withdraw(store: Store, import_id: str, *, at: datetime, actor: str = "") -> 
         NotKnown: There is no such import.
     """
     if store.entity("import_begun", import_id) is None:
-        raise NotKnown(what="import", name=import_id)
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "import")), name=import_id)
     with store.writing() as writer:
         writer.append("import_withdrawn", {"import": import_id}, at=at, actor=actor)
     store.catch_up()

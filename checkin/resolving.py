@@ -13,6 +13,7 @@ from checkin.store import Store
 from checkin.tickets.alfio import AlfioTicket
 from checkin.tickets.contacts import Contact
 from checkin.tickets.own import OwnTicket
+from checkin.words import ATTENDEE
 
 #: Facts about single codes (`checkin.ticket_codes`): taken back, or held back until told otherwise.
 CODE_FACT = "code"
@@ -52,7 +53,7 @@ def chosen(store: Store, attendee: str) -> Found:
         NotKnown: There is no such attendee.
     """
     if store.attendee(attendee) is None:
-        raise NotKnown(what="attendee", name=attendee)
+        raise NotKnown(what=ATTENDEE, name=attendee)
     return person_found(store.root(attendee))
 
 

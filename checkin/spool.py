@@ -20,7 +20,7 @@ from checkin.model import JobState, PrintJob
 from checkin.printers.base import WATCH_S, Printer
 from checkin.sending import PASSING, Clock, Lane, outcome_payload, recover_devices
 from checkin.store import Store, db
-from checkin.words import QT_TRANSLATE_NOOP, Detail
+from checkin.words import PRINT_JOB, QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
@@ -283,7 +283,7 @@ def send_now(
 def _the(store: Store, job_id: str) -> PrintJob:
     job = store.job(job_id)
     if job is None:
-        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "print job")), name=job_id)
+        raise NotKnown(what=PRINT_JOB, name=job_id)
     return job
 
 

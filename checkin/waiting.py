@@ -17,7 +17,7 @@ from checkin.desk import CALLED_OFF, TO_FILE
 from checkin.errors import NotKnown
 from checkin.model import JobState, PrintJob
 from checkin.store import Store
-from checkin.words import QT_TRANSLATE_NOOP, Detail
+from checkin.words import PRINT_JOB
 
 #: What a mark says in the place of a printer: the badge is not wanted any more.
 _OFF: Final = ""
@@ -137,8 +137,7 @@ def was_given_back(store: Store, job: PrintJob, *, at: datetime) -> None:
 def _known(store: Store, job_id: str) -> PrintJob:
     job = store.job(job_id)
     if job is None:
-        what = Detail(QT_TRANSLATE_NOOP("details", "print job"))
-        raise NotKnown(what=what, name=job_id[:60])
+        raise NotKnown(what=PRINT_JOB, name=job_id[:60])
     return job
 
 

@@ -27,3 +27,9 @@ class Detail:
 
     def __hash__(self) -> int:
         return hash((self.text, self.context))
+
+
+# What there is none of: the words that errors name most.
+ATTENDEE = Detail(QT_TRANSLATE_NOOP("details", "attendee"))
+CHECKPOINT = Detail(QT_TRANSLATE_NOOP("details", "checkpoint"))
+PRINT_JOB = Detail(QT_TRANSLATE_NOOP("details", "print job"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 import assets
 import checkin
 from checkin import paths, settings
-from checkin.errors import CheckinError, SettingsError, StoreBusy, StoreDamaged, StoreMissing
+from checkin.errors import CheckinError, SettingsError, StillWriting, StoreDamaged, StoreMissing
 from checkin.settings import Settings
 from ui import fonts
 from ui.crash import Crashes
@@ -319,7 +319,7 @@ class App(QObject):
         assert self._wanted is not None
         path = self._wanted
         if not self._close_session():
-            self._failed(StoreBusy())
+            self._failed(StillWriting())
             return
         job = partial(
             errands.restore, backup=backup, path=path, data_dir=self._data_dir, at=self._clock()

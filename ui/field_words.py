@@ -29,6 +29,9 @@ WORDS: Final[Mapping[str, str]] = {
     "photo": QT_TRANSLATE_NOOP("fields", "Photo"),
     "accompanying": QT_TRANSLATE_NOOP("fields", "Accompanies"),
     "consents": QT_TRANSLATE_NOOP("fields", "Consents"),
+    # of an event
+    "name": QT_TRANSLATE_NOOP("fields", "Name"),
+    "timezone": QT_TRANSLATE_NOOP("fields", "Time zone"),
 }
 
 

@@ -20,6 +20,7 @@ from checkin.errors import BadField, NotKnown, NotOne, NotWritten
 from checkin.fields import clean, texts
 from checkin.model import Answer, Attendee, Event
 from checkin.store import Store, backups, db
+from checkin.words import ATTENDEE
 
 DONE = 0
 FAILED = 1
@@ -109,7 +110,7 @@ def somebody(store: Store, code: str) -> Attendee:
     """
     found = store.attendees([store.root(code)]) or resolving.holders(store, code)
     if not found:
-        raise NotKnown(what="attendee", name=code[:40])
+        raise NotKnown(what=ATTENDEE, name=code[:40])
     if len(found) > 1:
         raise NotOne(count=len(found))
     return found[0]

@@ -34,7 +34,7 @@ from checkin.render import codes, pdf
 from checkin.render.fonts import badge_fonts
 from checkin.store import Store
 from checkin.waiting import Done
-from checkin.words import QT_TRANSLATE_NOOP, Detail
+from checkin.words import PRINT_JOB
 
 printer = typer.Typer(no_args_is_help=True, help="One printer of the event: add, test, status…")
 
@@ -343,8 +343,7 @@ def send_many(
 def _answer(event: common.EventArgument, job: str, seen: Seen, actor: str, as_json: bool) -> int:
     with common.opened(event) as store:
         if store.job(job) is None:
-            what = Detail(QT_TRANSLATE_NOOP("details", "print job"))
-            raise NotKnown(what=what, name=job[:60])
+            raise NotKnown(what=PRINT_JOB, name=job[:60])
         there = seen is Seen.THERE
         answered = spool.answer_unknown(store, job, there, at=common.now(), actor=actor)
         now = store.job(job)

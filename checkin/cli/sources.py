@@ -14,6 +14,7 @@ from checkin.cli import common
 from checkin.errors import BadField, NotKnown
 from checkin.secrets_store import IN_A_FILE, Place, Secrets
 from checkin.store import Store
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 # The network's libraries take a tenth of a second to load: only where a command needs them.
 
@@ -255,7 +256,7 @@ def sync(
         names = [accounts.account(store, name).name] if name else []
         names = names or [one.name for one in accounts.accounts(store)]
         if not names:
-            raise NotKnown(what="source", name="…")
+            raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "source")), name="…")
         if dry_run:
             return _say_dry(store, names, as_json)
         if not watch:

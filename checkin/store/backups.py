@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from checkin.errors import StoreBusy
+from checkin.errors import StoreOpen
 from checkin.store.db import backup_folder, translated
 
 log = logging.getLogger(__name__)
@@ -94,7 +94,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     The restored file goes on as a new station by itself.
 
     Raises:
-        StoreBusy: Somebody has *path* open; their next scan would go into the file set aside.
+        StoreOpen: Somebody has *path* open; their next scan would go into the file set aside.
         OSError, DiskFull, StoreDamaged: A file could not be copied or renamed; then *path* is as
             it was.
     """
@@ -127,7 +127,7 @@ def _refuse_if_open(path: Path) -> None:
     What cannot be read as an event file is in nobody's use; it is set aside as it is.
 
     Raises:
-        StoreBusy: Somebody has it open.
+        StoreOpen: Somebody has it open.
     """
     if not path.is_file():
         return
@@ -138,7 +138,7 @@ def _refuse_if_open(path: Path) -> None:
             connection.execute("ROLLBACK")
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise StoreBusy from error
+                raise StoreOpen from error
             log.warning("set aside a file that cannot be read: %s", error.sqlite_errorname)
 
 

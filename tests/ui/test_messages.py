@@ -1,17 +1,22 @@
+import ast
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from checkin import errors
 from checkin.decode import Kind
 from checkin.history import Line
 from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
+from checkin.words import ATTENDEE
 from ui import messages
 from ui.sounds import Tone
 from ui.theme import Role
 
+ROOT = Path(__file__).parents[2]
 BRUSSELS = ZoneInfo("Europe/Brussels")
 NOW = datetime(2024, 5, 7, 7, 14, tzinfo=UTC)  # 09:14 there
 ADA = Attendee(id="a", given_name="Ada", badge_issue=1)
@@ -138,3 +143,29 @@ def test_a_badge_in_the_queue_is_told_with_its_number_if_it_has_a_new_one(
         undoable=False,
     )
     assert messages.of_history(line) == said
+
+
+def test_what_there_is_none_of_is_a_word_that_can_be_translated() -> None:
+    plain = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for folder in ("checkin", "ui")
+        for path in (ROOT / folder).rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "NotKnown"
+        for fact in call.keywords
+        if fact.arg == "what" and isinstance(fact.value, ast.Constant | ast.JoinedStr)
+    ]
+    assert plain == []
+
+
+def test_a_word_inside_an_error_is_translated_before_it_is_filled_in(qtbot: QtBot) -> None:
+    class Dutch(QTranslator):
+        def translate(self, context: str, text: str, *_more: object) -> str:
+            return {"attendee": "deelnemer"}.get(text, text)
+
+    translator = Dutch()
+    assert QCoreApplication.installTranslator(translator)
+    try:
+        assert "deelnemer “x”" in messages.of_error(errors.NotKnown(what=ATTENDEE, name="x"))
+    finally:
+        QCoreApplication.removeTranslator(translator)

@@ -14,6 +14,7 @@ from checkin.errors import NotKnown
 from checkin.history import Line
 from checkin.model import Attendee, Category, Fact, JobState, PrintJob, from_ms
 from checkin.store import Store
+from checkin.words import ATTENDEE
 from ui.desk.model import MOST_FOUND
 from ui.desk.person import Person
 
@@ -89,7 +90,7 @@ def person(store: Store, attendee: str, checkpoint: str) -> Person:
     """
     found = store.attendee(store.root(attendee))
     if found is None:
-        raise NotKnown(what="attendee", name=attendee)
+        raise NotKnown(what=ATTENDEE, name=attendee)
     return _person(store, found, checkpoint)
 
 
@@ -154,7 +155,7 @@ def alike(store: Store, attendee: str, checkpoint: str) -> list[Hit]:
     """Everybody whose name folds to the same letters as this person's, this person among them."""
     one = store.attendee(store.root(attendee))
     if one is None:
-        raise NotKnown(what="attendee", name=attendee)
+        raise NotKnown(what=ATTENDEE, name=attendee)
     return hits(store, same_name(store, one.name, one)[:MOST_ALIKE], checkpoint)
 
 

@@ -11,6 +11,7 @@ from checkin.history import Line
 from checkin.model import Attendee, Category, JobState, Presence, PrintJob, Session
 from checkin.projection import Conflict
 from checkin.store import Store
+from checkin.words import ATTENDEE
 from ui.long_work import LongWork
 
 #: A search shows so many at most; who wants others types another letter.
@@ -51,7 +52,7 @@ def details(store: Store, attendee: str) -> Details:
     """
     found = store.attendee(store.root(attendee))
     if found is None:
-        raise NotKnown(what="attendee", name=attendee)
+        raise NotKnown(what=ATTENDEE, name=attendee)
     person = store.person(found.id)
     labels = store.station_labels()
     places = {checkpoint.key: checkpoint.name for checkpoint in store.checkpoints()}

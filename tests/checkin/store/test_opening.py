@@ -298,7 +298,7 @@ class TestBackups:
         with reopen(path, read_only=read_only) as store:
             ended = checkin(path, "restore", str(path), "--from", str(copy), "--yes")
             assert (ended.returncode, ended.stdout) == (1, "")
-            assert "Another program" in ended.stderr
+            assert "open in another" in ended.stderr
             assert store.by_code("T-1")
         assert backups.set_aside(path) == []
         assert checkin(path, "restore", str(path), "--yes").returncode == 0
