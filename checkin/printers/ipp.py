@@ -74,6 +74,9 @@ _WANTED_OF_PRINTER = (
     "device-uri",
 )
 _WANTED_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons")
+#: CUPS 2.4 forgets the names of jobs soon after they ended, and reads them from the disk again
+#: only if something is asked for that it never keeps. Source: scheduler/ipp.c, get_jobs.
+_NOT_KEPT = "job-priority"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +289,7 @@ class IppPrinter:
             about = [
                 Attribute("limit", wire.INTEGER, 500),
                 Attribute("which-jobs", wire.KEYWORD, which),
-                *keywords(*_WANTED_OF_JOB),
+                *keywords(*_WANTED_OF_JOB, _NOT_KEPT),
             ]
             jobs = self._client.ask(ipp.GET_JOBS, about).jobs
             ours = [job for job in jobs if _text(job, "job-name") == job_id]

@@ -5,6 +5,7 @@ They live beside the repository; where they or CUPS are absent, the tests that n
 
 import importlib.util
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -13,6 +14,11 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+from checkin.printers.base import Outcome, Printer, Result
+
+#: The papers of the IPP printer, in mm.
+IPP_MEDIA = [("cr80", 86.0, 54.0), ("badge", 96.0, 134.0)]
 
 _FOLDER = Path(__file__).parents[4] / "shared" / "peers" / "printers"
 
@@ -82,3 +88,14 @@ def scheduler(queues: dict[str, str]) -> Iterator[Any]:
     """A CUPS scheduler with these queues and where they lead."""
     with _quietly(_with_cups("private_cups").PrivateCups(queues)) as cups:
         yield cups
+
+
+def followed(printer: Printer, job: str) -> Outcome:
+    """What has become of *job* once it no longer waits, within ten seconds."""
+    pause = threading.Event()
+    for _ in range(100):
+        outcome = printer.follow(job)
+        if outcome.result is not Result.HELD:
+            return outcome
+        pause.wait(0.1)
+    return outcome

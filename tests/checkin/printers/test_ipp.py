@@ -1,62 +1,20 @@
 """Against CUPS' own printer and a scheduler of our own: what they say is what is recorded."""
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from checkin.papers import Paper
 from checkin.printers import base
-from checkin.printers.base import Check, Found, Outcome, Printer, Result
+from checkin.printers.base import Outcome, Printer, Result
 from checkin.printers.ipp import IppPrinter
 from checkin.printers.ipp_client import Address
-from checkin.printers.urls import discover, open_printer
+from checkin.printers.urls import open_printer
 from tests.checkin.printers.pages import badge
-from tests.checkin.printers.peers import ipp_device, scheduler
+from tests.checkin.printers.peers import IPP_MEDIA, followed, ipp_device, scheduler
 
-MEDIA = [("cr80", 86.0, 54.0), ("badge", 96.0, 134.0)]
 PRINTED = Outcome(Result.PRINTED)
-
-
-@pytest.fixture(scope="module")
-def device() -> Iterator[Any]:
-    with ipp_device(MEDIA) as device:
-        yield device
-
-
-@pytest.fixture(scope="module")
-def cups(device: Any) -> Iterator[Any]:
-    with scheduler({"badge": device.uri, "raw": "file:///dev/null"}) as cups:
-        yield cups
-
-
-@pytest.fixture(autouse=True)
-def _ready(request: pytest.FixtureRequest) -> Iterator[None]:
-    yield
-    if "device" in request.fixturenames:
-        request.getfixturevalue("device").behave("ok")
-
-
-@pytest.fixture
-def direct(device: Any) -> Printer:
-    return open_printer(device.uri)
-
-
-@pytest.fixture
-def queue(cups: Any, monkeypatch: pytest.MonkeyPatch) -> Printer:
-    monkeypatch.setenv("CUPS_SERVER", cups.server)
-    return open_printer("cups://badge")
-
-
-def followed(printer: Printer, job: str) -> Outcome:
-    """What has become of *job* once it no longer waits, within ten seconds."""
-    pause = threading.Event()
-    for _ in range(100):
-        outcome = printer.follow(job)
-        if outcome.result is not Result.HELD:
-            return outcome
-        pause.wait(0.1)
-    return outcome
 
 
 def test_a_page_comes_out_of_a_printer_with_its_own_size(device: Any, direct: Printer) -> None:
@@ -111,6 +69,13 @@ def test_a_page_the_device_gave_up_on_asks_a_person(
     assert followed(printer, f"abort-{path}").result in wanted[path]
 
 
+def test_a_kind_of_page_the_printer_does_not_take_is_not_sent(device: Any) -> None:
+    before = len(device.documents())
+    printer = IppPrinter(Address.of(device.uri), raw=(lambda _: b"^XA^XZ", Paper(width_mm=86)))
+    assert printer.send(badge(), "labels") == Outcome(Result.NOT_SENT, base.WRONG_FORMAT)
+    assert len(device.documents()) == before
+
+
 def test_a_size_the_printer_has_not_is_not_sent(direct: Printer) -> None:
     outcome = direct.send(badge(300, 500), "too-large")
     assert outcome == Outcome(Result.NOT_SENT, base.WRONG_PAPER)
@@ -140,39 +105,6 @@ def test_a_job_the_printer_never_had_is_unknown(direct: Printer) -> None:
     assert not direct.cancel("never-sent")
 
 
-def test_a_paused_queue_gets_nothing(cups: Any, queue: Printer) -> None:
-    cups.run("cupsdisable", "badge")
-    try:
-        assert queue.send(badge(), "paused") == Outcome(Result.NOT_SENT, base.PAUSED)
-        assert queue.check() == Check(False, base.PAUSED)
-    finally:
-        cups.run("cupsenable", "badge")
-    assert queue.send(badge(), "paused") == PRINTED
-
-
-def test_a_rejecting_queue_gets_nothing(cups: Any, queue: Printer) -> None:
-    cups.run("cupsreject", "badge")
-    try:
-        assert queue.send(badge(), "rejected") == Outcome(Result.NOT_SENT, base.NOT_ACCEPTING)
-    finally:
-        cups.run("cupsaccept", "badge")
-
-
-def test_a_queue_that_only_hands_data_over_never_says_printed(cups: Any) -> None:
-    printer = IppPrinter(Address.of(cups.uri("raw")))
-    assert printer.send(badge(), "swallowed") == Outcome(Result.ACCEPTED)
-
-
-def test_a_queue_that_is_not_there_is_named(cups: Any) -> None:
-    printer = IppPrinter(Address.of(cups.uri("nobody")))
-    assert printer.send(badge(), "lost") == Outcome(Result.NOT_SENT, base.NO_QUEUE)
-
-
-def test_the_queues_of_this_computer_are_found(cups: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CUPS_SERVER", cups.server)
-    assert discover() == [Found("badge", "cups://badge"), Found("raw", "cups://raw")]
-
-
 def test_the_end_of_the_program_leaves_a_job_with_the_printer(device: Any) -> None:
     stop = threading.Event()
     stop.set()
@@ -182,17 +114,8 @@ def test_the_end_of_the_program_leaves_a_job_with_the_printer(device: Any) -> No
     assert followed(printer, "at-closing") == PRINTED
 
 
-def test_a_printer_switched_off_behind_a_queue_holds_the_page_until_it_is_taken_back() -> None:
-    with ipp_device(MEDIA) as device, scheduler({"badge": device.uri}) as cups:
-        device.power_off()
-        printer = open_printer(cups.uri("badge"))
-        assert printer.send(badge(), "nobody-home") == Outcome(Result.HELD, base.HELD_OFFLINE)
-        assert printer.cancel("nobody-home")
-        assert printer.follow("nobody-home") == Outcome(Result.UNKNOWN, base.TAKEN_BACK)
-
-
 def test_a_printer_that_loses_power_while_it_prints_asks_a_person() -> None:
-    with ipp_device(MEDIA) as device:
+    with ipp_device(IPP_MEDIA) as device:
         device.behave("slow:3")
         off = threading.Timer(0.7, device.power_off)
         off.start()
