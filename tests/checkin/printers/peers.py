@@ -23,10 +23,15 @@ IPP_MEDIA = [("cr80", 86.0, 54.0), ("badge", 96.0, 134.0)]
 _FOLDER = Path(__file__).parents[4] / "shared" / "peers" / "printers"
 
 
-def _peer(name: str) -> ModuleType:
-    path = _FOLDER / f"{name}.py"
+def peer_file(name: str) -> Path:
+    path = _FOLDER / name
     if not path.is_file():
-        pytest.skip(f"the printer peers are not beside this repository ({name}.py)")
+        pytest.skip(f"the printer peers are not beside this repository ({name})")
+    return path
+
+
+def _peer(name: str) -> ModuleType:
+    path = peer_file(f"{name}.py")
     if name in sys.modules:
         return sys.modules[name]
     spec = importlib.util.spec_from_file_location(name, path)
