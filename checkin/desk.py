@@ -28,7 +28,7 @@ from checkin.projection import Person, fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, capacity, judge
+from checkin.verdict import Case, capacity, judge, still_inside
 from checkin.words import ATTENDEE, CHECKPOINT, QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
@@ -68,6 +68,8 @@ class ScanResult:
         twin: Two desks that were apart printed the same badge issue; both hold.
         remarks: What to know of the code beside the verdict.
         issuer: Where the code comes from, as far as it says so.
+        direction: In or out, also where the desk worked it out.
+        left: Keys of the rooms that this entry closed their stay in.
     """
 
     verdict: Verdict
@@ -81,6 +83,8 @@ class ScanResult:
     twin: bool = False
     remarks: tuple[Remark, ...] = ()
     issuer: str = ""
+    direction: Direction = Direction.ENTRY
+    left: tuple[str, ...] = ()
 
 
 def scan(
@@ -100,6 +104,8 @@ def scan(
     back_dated: bool = False,
     entered_at: datetime | None = None,
     pays_later: bool = False,
+    toggle: bool = False,
+    kiosk: bool = False,
 ) -> ScanResult:
     """Judge one code, or one person chosen by name, and record it; all under one lock.
 
@@ -113,6 +119,8 @@ def scan(
         printer: Where a badge goes if this check-in prints one; "" prints none.
         back_dated: *at* was given by hand (design, point 4).
         pays_later: Let in who has not paid, where the list of the ticket system allows that.
+        toggle: Whoever is inside leaves, whatever *direction* says.
+        kiosk: Nobody stands beside it, so whoever has a note to be read is not let in.
 
     Raises:
         NotKnown: There is no such checkpoint or attendee.
@@ -137,6 +145,8 @@ def scan(
                 back_dated=back_dated,
                 entered_at=entered_at,
                 pays_later=pays_later,
+                toggle=toggle,
+                kiosk=kiosk,
             ),
         )
 
@@ -154,6 +164,8 @@ class _Request:
     back_dated: bool = False
     entered_at: datetime | None = None
     pays_later: bool = False
+    toggle: bool = False
+    kiosk: bool = False
 
 
 def _record(
@@ -163,6 +175,9 @@ def _record(
         found = _made_known(store, writer, found, found.holder, request)
     person = writer.person(found.certain) if found.certain else None
     found, twin = resolving.check_badge(found, person)
+    if request.toggle and person is not None:
+        inside = still_inside(checkpoint, person.at(checkpoint.key), request.at)
+        request = replace(request, direction=Direction.EXIT if inside else Direction.ENTRY)
     case = _case(store, writer, found, person, checkpoint, request)
     verdict = judge(case, force=request.force)
     payload = _payload(store, found, case, verdict, request, twin)
@@ -206,6 +221,22 @@ def _record(
         twin=twin,
         remarks=remarks,
         issuer=found.code.issuer,
+        direction=request.direction,
+        left=_rooms_left(writer, person, checkpoint),
+    )
+
+
+def _rooms_left(writer: Writer, person: Person | None, checkpoint: Checkpoint) -> tuple[str, ...]:
+    """Keys of the other rooms that *person*, as before the scan, was in and is not any more."""
+    if person is None or checkpoint.policy is not Policy.ROOM:
+        return ()
+    after = writer.person(person.id)
+    return tuple(
+        before.checkpoint
+        for before in person.presence
+        if before.inside
+        and before.checkpoint != checkpoint.key
+        and not after.at(before.checkpoint).inside
     )
 
 
@@ -278,11 +309,12 @@ def _case(
         presence=presence,
         entitled=bool(people) and checkpoint.session in people[0].entitlements,
         session=session,
+        kiosk=request.kiosk,
         zone=ZoneInfo(store.event.timezone),
         entered=entered,
         answers=answers,
         # A paper list says who was let in then; how full it is now has no say in that.
-        inside=store.inside(checkpoint.key)
+        inside=store.inside_at(checkpoint.key, session, request.at)
         if capacity(checkpoint, session) and not request.back_dated
         else 0,
         where=store.station_labels(),
@@ -334,6 +366,8 @@ def _payload(
         payload["ticket"] = case.ticket.key
     if verdict.companion:
         payload["companion"] = 1
+    if request.kiosk:
+        payload["kiosk"] = 1
     asked = {question.key for question in case.checkpoint.questions}
     answered = {k: text for k, text in request.answers.items() if k in asked and text.strip()}
     if answered and verdict.attendee is not None:

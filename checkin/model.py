@@ -162,6 +162,8 @@ class Passage:
     who: str
     ticket: str = ""
     elsewhere: bool = False  # at a device of the ticket system, not at one of our stations
+    room: bool = False  # of a checkpoint where one cannot be while in another
+    companion: bool = False  # somebody who comes along on the ticket
 
 
 #: The source of people whom a signed ticket made known before any list.

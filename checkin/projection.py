@@ -393,6 +393,8 @@ class _Folding:
                 who=fact.station,
                 ticket=payload.get("ticket", ""),
                 elsewhere=bool(payload.get("elsewhere")),
+                room=bool(payload.get("room")),
+                companion=bool(payload.get("companion")),
             )
         )
         if payload.get("room"):

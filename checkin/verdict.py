@@ -39,6 +39,7 @@ class Case:
         session: The session that the checkpoint guards.
         zone: The event's; days are days there.
         entered: When the one found was let in at this checkpoint, in any order.
+        kiosk: Nobody of the staff sees the verdict.
         product, variation: What the ticket is for the checkpoint's rule; "" means the category.
         ticket: The ticket of a ticket system that counts at the checkpoint (`checkin.listed`).
         pays_later: An operator answers for who has not paid, where the checkpoint allows it.
@@ -57,6 +58,7 @@ class Case:
     session: Session | None = None
     zone: tzinfo = UTC
     entered: tuple[datetime, ...] = ()
+    kiosk: bool = False
     product: str = ""
     variation: str = ""
     ticket: Ticket | None = None
@@ -83,8 +85,23 @@ class Case:
     def companion(self) -> bool:
         """Whether this would be somebody who comes along on the same ticket."""
         return (
-            self.entering and self.seen.inside and self.seen.companions < self.checkpoint.companions
+            self.entering and self.inside_now and self.seen.companions < self.checkpoint.companions
         )
+
+    @property
+    def inside_now(self) -> bool:
+        return still_inside(self.checkpoint, self.seen, self.at)
+
+
+#: Nobody is taken to be still in a room after so long without a scan.
+LONGEST_STAY = timedelta(hours=16)
+
+
+def still_inside(checkpoint: Checkpoint, seen: Presence, at: datetime) -> bool:
+    """Whether somebody is inside; from a room they have gone after `LONGEST_STAY`."""
+    if not seen.inside or checkpoint.policy is not Policy.ROOM or seen.last_entry is None:
+        return seen.inside
+    return at - seen.last_entry <= LONGEST_STAY
 
 
 def capacity(checkpoint: Checkpoint, session: Session | None) -> int:
@@ -348,7 +365,7 @@ def _movement(case: Case) -> Verdict | None:
     if checkpoint.multiple_entries:
         return None
     comes_back = checkpoint.re_entry or checkpoint.policy is Policy.ROOM
-    if comes_back and not (seen.inside and checkpoint.exit_required):
+    if comes_back and not (case.inside_now and checkpoint.exit_required):
         return None
     return _no(
         case,
@@ -361,7 +378,7 @@ def _movement(case: Case) -> Verdict | None:
 def _once_a_day(case: Case) -> Verdict | None:
     """In once each day, and again on that day only after an exit, where one may come back."""
     today = [at for at in case.entered if _day(case, at) == _day(case, case.at)]
-    if not today or (case.checkpoint.re_entry and not case.seen.inside):
+    if not today or (case.checkpoint.re_entry and not case.inside_now):
         return None
     return _no(case, Reason.ALREADY_IN, since=min(today))
 
@@ -407,8 +424,10 @@ def _admit(case: Case) -> Verdict:
     reason = Reason.EXIT_OK
     if case.entering:
         reason = Reason.RE_ENTRY if case.seen.entries else Reason.OK
+    # A note is for somebody who can act on it, and guests of honour are met by a person.
+    asks = case.kiosk and case.entering and bool(attendee.attention or attendee.vip)
     return Verdict(
-        answer=Answer.ADMIT,
+        answer=Answer.ASK if asks else Answer.ADMIT,
         reason=reason,
         attendee=attendee,
         attention=attendee.attention,

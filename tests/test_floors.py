@@ -33,10 +33,10 @@ HEADLESS = {
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
-        accounts admissions backup badge batches bulk corrections demo desk door doubles erasures
-        events fleet history imports intake listing morning overview preprint programmes
-        pull push reports resolving review rolls routing sending spool staff stations syncer
-        templates ticket_codes tryout waiting
+        accounts admissions attended backup badge batches bulk corrections demo desk door
+        doubles erasures events fleet history imports intake kiosk listing morning overview
+        preprint programmes pull push reports resolving review rolls routing rulings sending
+        spool staff stations syncer templates ticket_codes tryout waiting
     """,
     # The command line.
     4: "__main__ cli",

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -16,11 +17,13 @@ from checkin.model import (
     Presence,
     PrintJob,
     Session,
+    to_ms,
 )
 from checkin.projection import Conflict, Edit, Person, RosterRow, fold
-from checkin.store import journal, tables
+from checkin.store import journal, schema, tables
 from checkin.store.search_index import Searcher
 
+_CHECKPOINT = schema.CHECKPOINT_OF.replace("payload", "j.payload")
 _ATTENDEE = ", ".join(tables.ATTENDEE_COLUMNS)
 _PAGE = 500
 
@@ -313,6 +316,46 @@ class Reads:
             " FROM entity WHERE kind = 'count' GROUP BY 1"
         )
         return {row[0]: (row[1] or 0, row[2] or 0) for row in rows}
+
+    def inside_at(self, checkpoint: str, session: Session | None, at: datetime) -> int:
+        """How many people are inside *checkpoint*, which guards *session*, at the moment *at*.
+
+        When the session is over, nobody counts any more but those who were scanned in since:
+        nobody stays in a room because a scan is missing.
+        """
+        if session is None or session.ends is None or at <= session.ends:
+            return self.inside(checkpoint)
+        (heads,) = self.connection.execute(
+            "SELECT coalesce(sum(inside), 0) FROM presence"
+            " WHERE checkpoint = ? AND inside > 0 AND last_entry > ?",
+            (checkpoint, to_ms(session.ends)),
+        ).fetchone()
+        return int(heads)
+
+    def who_is_inside(self, checkpoint: str) -> list[str]:
+        """Ids of those inside *checkpoint*, by scans alone, the last to come first."""
+        rows = self.connection.execute(
+            "SELECT attendee FROM presence WHERE checkpoint = ? AND inside > 0"
+            " ORDER BY last_entry DESC",
+            (checkpoint,),
+        )
+        return [row[0] for row in rows]
+
+    def last_scans(self, checkpoint: str, limit: int) -> list[Fact]:
+        """The newest scans at *checkpoint*, refused ones too, the newest first."""
+        where = f"j.kind = 'scan' AND {_CHECKPOINT} = ?"
+        return list(
+            journal.select(self.connection, where, (checkpoint,), newest_first=True, limit=limit)
+        )
+
+    def versions(self, kind: str) -> dict[str, list[Fact]]:
+        """Key → every fact that described that thing, in the one order."""
+        found: dict[str, list[Fact]] = {}
+        for fact in journal.select(self.connection, "j.kind = ?", (kind,)):
+            key = tables.entity_key(fact)
+            if key is not None:
+                found.setdefault(key, []).append(fact)
+        return found
 
     def registered(self) -> dict[str, int]:
         """Session key → how many people are registered for it, cancelled ones left out."""

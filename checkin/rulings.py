@@ -1,0 +1,84 @@
+"""The rule of a checkpoint: set it, and try it on anybody at any moment."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from checkin import events, rule_words, rules
+from checkin.door import known_checkpoint
+from checkin.errors import BadRule, NotKnown
+from checkin.model import Attendee, Direction, Presence
+from checkin.rule_words import Refusal
+from checkin.rules import Context, Rule
+from checkin.stays import Ending, Stay, stays
+from checkin.store import Store
+from checkin.store.reads import Reads
+from checkin.verdict import Case, rule_context
+from checkin.words import QT_TRANSLATE_NOOP, Detail
+
+
+def put(store: Store, checkpoint: str, text: str, *, at: datetime, actor: str = "") -> None:
+    """Give *checkpoint* the rule that *text* holds as JSON, "" for none. It takes hold at once.
+
+    Raises:
+        BadRule: It cannot be used.
+        NotKnown: There is no such checkpoint.
+    """
+    found = known_checkpoint(store, checkpoint)
+    rule = rules.load(text)
+    problems = rules.check(rule)
+    if problems:
+        raise BadRule(why=problems[0])
+    said = "" if rules.is_empty(rule) else text.strip()
+    if said != found.rule:
+        with store.writing() as writer:
+            events.put_checkpoint(writer, replace(found, rule=said), at=at, actor=actor)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a rule says of one person at one moment; `refusal` None: it lets them in."""
+
+    attendee: Attendee
+    context: Context
+    refusal: Refusal | None
+
+
+def try_on(
+    store: Reads, checkpoint: str, attendee: str, at: datetime, *, rule: Rule = None
+) -> Trial:
+    """Try the rule of *checkpoint*, or *rule* in its place, on somebody at the moment *at*.
+
+    Only what they did before counts.
+
+    Raises:
+        NotKnown: There is no such checkpoint or attendee.
+    """
+    found, person = known_checkpoint(store, checkpoint), store.person(attendee)
+    if person.attendee is None:
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "attendee")), name=attendee)
+    before = [one for one in person.passages if one.at <= at]
+    case = Case(
+        checkpoint=found,
+        direction=Direction.ENTRY,
+        at=at,
+        found=(person.attendee,),
+        presence=_presence(found.key, stays(before)),
+        session=store.session(found.session) if found.session else None,
+        zone=ZoneInfo(store.event.timezone),
+        entered=tuple(
+            one.at
+            for one in before
+            if one.checkpoint == found.key and one.direction is Direction.ENTRY
+        ),
+    )
+    context = rule_context(case)
+    wanted = rules.load(found.rule) if rule is None else rule
+    return Trial(person.attendee, context, rule_words.explain(wanted, context))
+
+
+def _presence(checkpoint: str, made: Sequence[Stay]) -> Presence:
+    here = [stay for stay in made if stay.checkpoint == checkpoint]
+    inside = any(stay.ending is Ending.INSIDE for stay in here)
+    return Presence(checkpoint=checkpoint, entries=len(here), inside=inside)
