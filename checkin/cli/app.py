@@ -17,6 +17,7 @@ from checkin.cli import (
     reporting,
     scanning,
     sources,
+    tickets,
 )
 from checkin.errors import CheckinError
 
@@ -72,6 +73,8 @@ app.command("history")(people.history_of)
 app.command("erase")(people.erase)
 app.command("badge")(printing.badge)
 app.command("badges")(printing.badges)
+app.command("tickets")(tickets.tickets)
+app.command("ticket")(tickets.ticket)
 app.command("print")(printers.print_)
 app.command("printers")(printers.printers)
 app.add_typer(printers.printer, name="printer")

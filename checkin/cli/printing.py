@@ -92,7 +92,7 @@ def badges(
     if out is None:
         with common.opened(event) as store:
             if category:
-                _check_category(store, category)
+                check_category(store, category)
             return printers.send_many(
                 store,
                 to,
@@ -117,7 +117,7 @@ def badges(
         which = bulk.Which.CATEGORY
     with common.opened(event) as store, common.progress_bar("Printing") as tell:
         if category:
-            _check_category(store, category)
+            check_category(store, category)
         result = bulk.badges(
             store,
             which=which,
@@ -146,7 +146,7 @@ def badges(
     return common.NEEDS_A_PERSON if result.not_printable else common.DONE
 
 
-def _check_category(store: Store, category: str) -> None:
+def check_category(store: Store, category: str) -> None:
     """Refuse a category that neither the event nor anybody in it has.
 
     Raises:

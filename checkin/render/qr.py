@@ -1,4 +1,4 @@
-"""The code on a badge: QR version 1, level Q, from sixteen ModHex letters.
+"""The code on a badge: QR version 1, level Q, from sixteen ModHex letters; and those of tickets.
 
 Only the matrix comes from the library; it is drawn here as rectangles, so that it stays sharp at
 any size and costs a third of an image.
@@ -6,9 +6,10 @@ any size and costs a third of an image.
 
 from functools import lru_cache
 
-from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
+from qrcode.exceptions import DataOverflowError
 from qrcode.main import QRCode
-from qrcode.util import MODE_ALPHA_NUM, QRData
+from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
 
 from checkin.render import qr_mask
 
@@ -39,6 +40,23 @@ def _made(token: str, mask: int) -> qr_mask.Rows:
     code.make(fit=False)
     modules: qr_mask.Rows = code.get_matrix()
     return modules
+
+
+def fitting(text: str) -> Matrix:
+    """The dark modules of the smallest code of level M that holds *text*, any text.
+
+    Raises:
+        ValueError: It is too long for any.
+    """
+    plain = _ALPHABET.issuperset(text)
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    data = text.encode("ascii") if plain else text.encode()
+    code.add_data(QRData(data, mode=MODE_ALPHA_NUM if plain else MODE_8BIT_BYTE))
+    try:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError) as error:
+        raise ValueError("too long for a code") from error
+    return tuple(tuple(bool(dark) for dark in row) for row in code.get_matrix())
 
 
 def rectangles(modules: Matrix) -> list[tuple[int, int, int, int]]:
