@@ -11,6 +11,8 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
@@ -352,6 +354,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setProperty("scan", True)
         self.setMaxLength(4096)
+        self.setAcceptDrops(False)  # a picture or file dropped on it is the window's
         self._hint = PlainLabel(hint, type=Type.CAPTION, muted=True)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
@@ -365,6 +368,15 @@ class SearchField(QLineEdit):
         asks = self.fontMetrics().horizontalAdvance(self.placeholderText())
         room = self.width() - asks - self._hint.sizeHint().width() - 3 * self.fontMetrics().height()
         self._hint.setVisible(not self.text() and room > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave a picture or file that is pasted to the window; only text is for the field."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            held = QGuiApplication.clipboard().mimeData()
+            if held.hasUrls() or not held.hasText():
+                event.ignore()
+                return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

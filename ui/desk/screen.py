@@ -91,9 +91,15 @@ class DeskScreen(Page):
             KeyHint("Ctrl+Z", self.tr("Undo")),
             KeyHint("Ctrl+Return", self.tr("Confirm what a panel asks")),
             KeyHint("Ctrl+G", self.tr("Go on with what a scan interrupted")),
+            *self._camera_keys(),
             KeyHint("F9", self.tr("The badge is in the tray")),
             KeyHint("Shift+F9", self.tr("It is not: print it again")),
         )
+
+    def _camera_keys(self) -> Sequence[KeyHint]:
+        if self.view.beside.count() == 1:  # the badge alone
+            return ()
+        return (KeyHint("F12", self.tr("Camera off, and on again")),)
 
     def facts_changed(self) -> None:
         self.controller.facts_changed()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEve
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
+from shiboken6 import isValid
 
 from checkin.words import QT_TRANSLATE_NOOP
 from ui.readers.calibration import CODE, Found, Pressed, Trait, diagnose
@@ -144,7 +145,9 @@ class KeyRecorder(QObject):
         self._keys = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, QWindow) or watched is not self._window.windowHandle():
+        if not isinstance(watched, QWindow) or not isValid(self._window):  # it is being deleted
+            return False
+        if watched is not self._window.windowHandle():
             return False
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
@@ -194,7 +197,7 @@ class CalibrationDialog(Dialog):
         says_column.addLayout(self._lines)
         says_column.addStretch(1)
         area = scrolled(says)
-        area.setMinimumSize(theme.look.px(360), CODE_PX)
+        area.setMinimumSize(theme.look.px(360), min(theme.look.px(CODE_PX), 480))
         row = QHBoxLayout()
         row.setSpacing(theme.look.space(6))
         row.addWidget(self.code, alignment=Qt.AlignmentFlag.AlignTop)

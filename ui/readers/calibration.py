@@ -95,7 +95,10 @@ def diagnose(keys: Sequence[Pressed]) -> list[Found]:
     found = _layout(as_typed, by_place)
     if found[0].trait is Trait.NOT_THE_CODE:
         return found
-    return [*found, *_before(keys), _end(keys), _speed(keys)]
+    before, speed = _before(keys), _speed(keys)
+    if before and speed.trait is Trait.SLOW:  # what sends a key first need not be fast
+        return [*found, *before, _end(keys)]
+    return [*found, *before, _end(keys), speed]
 
 
 def _layout(as_typed: str, by_place: str) -> list[Found]:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCameraPermission, QLoggingCategory, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCameraPermission, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -25,9 +25,6 @@ from ui.readers.trouble import Trouble
 from ui.wedge import Scan
 
 log = logging.getLogger(__name__)
-
-# Qt names each helper for decoding in hardware that this machine lacks; nothing needs them.
-QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false")
 
 #: Modules of 0.45 mm are read with this many pixels over 23 cm; more costs twice for little.
 WANTED_PX: Final = (1280, 720)

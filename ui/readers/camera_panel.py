@@ -176,8 +176,11 @@ class CameraPanel(Card):
         return self._paused
 
     def toggle(self) -> None:
-        """Pause the camera, or go on."""
-        self._paused = not self._paused
+        """Pause the camera, or go on; one that does not run is started once more."""
+        if self._camera is not None and not self._paused and self._camera.trouble is not None:
+            self._camera.stop()
+        else:
+            self._paused = not self._paused
         self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -201,7 +204,8 @@ class CameraPanel(Card):
     def _show_state(self) -> None:
         camera = self._camera
         assert camera is not None
-        self.button.set_label(self.tr("Start") if self._paused else self.tr("Pause"))
+        stands = self._paused or camera.trouble is not None
+        self.button.set_label(self.tr("Start") if stands else self.tr("Pause"))
         if self._paused:
             self.picture.show_words(self.tr("Paused. The camera is off."))
             self._say("", None)

@@ -49,10 +49,7 @@ def ports() -> list[Port]:
     """The serial ports of this machine, those that something is plugged into first."""
     found = []
     for info in QSerialPortInfo.availablePorts():
-        words = (
-            " ".join(part for part in (info.manufacturer(), info.description()) if part)
-            or info.portName()
-        )
+        words = " ".join(part for part in (info.manufacturer(), info.description()) if part)
         found.append(
             Port(
                 identity(
@@ -62,7 +59,7 @@ def ports() -> list[Port]:
                     info.portName(),
                 ),
                 info.systemLocation(),
-                f"{words} ({info.portName()})",
+                f"{words} ({info.portName()})" if words else info.portName(),
             )
         )
     return sorted(found, key=lambda port: (port.identity.startswith("port:"), port.words))

@@ -70,6 +70,10 @@ GARBLED = "".join(chr(0x391 + number % 24) for number in range(len(CODE)))
             typed(before=(Pressed(990, "\x02"),)),
             [Trait.AS_SET, Trait.KEY_FIRST, Trait.ENTER, Trait.FAST],
         ),
+        (
+            typed(gap_ms=60, before=(Pressed(990, name="F13"),)),
+            [Trait.AS_SET, Trait.KEY_FIRST, Trait.ENTER],
+        ),
         (typed(with_alt=True), [Trait.WITH_ALT]),
         (typed("T-12345", us="T-12345"), [Trait.NOT_THE_CODE]),
         (typed("x" * 60, us=""), [Trait.NOT_THE_CODE]),
