@@ -176,6 +176,11 @@ def of_error(error: CheckinError) -> str:
     return _filled("errors", error.text, error.facts)
 
 
+def of_detail(detail: Detail) -> str:
+    """A sentence of `checkin/` with what it is about, in the language of the window."""
+    return _filled(detail.context, detail.text, detail.facts)
+
+
 def _filled(context: str, text: str, facts: Mapping[str, object]) -> str:
     """*text* translated, then filled with *facts*, those that are words translated as well."""
     said = {

@@ -45,6 +45,7 @@ class Commands(QObject):
             Command("redo", tr("Redo"), "Ctrl+Shift+Z", "redo", anywhere=True),
             Command("new", tr("New from…")),
             Command("save_as", tr("Save as…"), "Ctrl+Shift+S", anywhere=True),
+            Command("revert", tr("Discard changes…")),
             Command("rename", tr("Rename…")),
             Command("delete_template", tr("Delete…")),
             Command("import", tr("Import…")),

@@ -4,7 +4,7 @@ Undo is a list of templates; `checkin.designing` makes them. Nothing here knows 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checkin.template import Element, Template
 
@@ -25,10 +25,10 @@ class Step:
 class Editing:
     """The template as it is now, `template`, and everything around it."""
 
-    def __init__(self, template: Template, *, saved: Template | None = None) -> None:
-        """*saved* is what the event keeps; None: *template* itself, as it is."""
+    def __init__(self, template: Template, *, saved: Template | None) -> None:
+        """*saved* is the template as it is kept; None: it never was."""
         self.template = template
-        self.saved = template if saved is None else saved
+        self.saved = saved
         self.selection: tuple[str, ...] = ()
         self.side = "front"
         self._past: list[Step] = []
@@ -40,7 +40,7 @@ class Editing:
 
     @property
     def changed(self) -> bool:
-        """Whether there is something that the event does not keep yet."""
+        """Whether there is something that is not kept yet."""
         return self.template != self.saved
 
     @property
@@ -120,6 +120,10 @@ class Editing:
         self._merge = (merge, at_s)
         return True
 
+    def end_step(self) -> None:
+        """What is changed from now on is another step."""
+        self._merge = ("", 0.0)
+
     def undo(self) -> bool:
         """Take the last change back; False if there is none."""
         return self._go(self._past, self._future)
@@ -127,14 +131,19 @@ class Editing:
     def redo(self) -> bool:
         return self._go(self._future, self._past)
 
-    def mark_saved(self, template: Template) -> None:
-        """The event keeps *template* now; what was changed since stays unsaved.
+    def mark_saved(self, asked: Template, kept: Template) -> None:
+        """*asked* is saved, and kept as *kept*, whose name or version may be new.
 
-        Saving may give it a new version: it is taken over without becoming a step.
+        What was changed since stays unsaved. Name, version and stamp are no step to take back.
         """
-        if self.template == template or not self._past:
-            self.template = template
-        self.saved = template
+
+        def renamed(template: Template) -> Template:
+            return replace(template, name=kept.name, version=kept.version, stamp=kept.stamp)
+
+        self.template = kept if self.template == asked else renamed(self.template)
+        self._past = [Step(renamed(one.template), one.selection) for one in self._past]
+        self._future = [Step(renamed(one.template), one.selection) for one in self._future]
+        self.saved = kept
 
     def _go(self, back: list[Step], forth: list[Step]) -> bool:
         if not back or self.dragging:

@@ -95,6 +95,15 @@ class Editor(QObject):
     def editing(self) -> Editing | None:
         return self._editing
 
+    @property
+    def fields(self) -> Sequence[FieldChoice]:
+        """What texts can show."""
+        return self._fields
+
+    def show_again(self) -> None:
+        """What is edited was saved, or is called otherwise."""
+        self._show()
+
     def edit(self, editing: Editing) -> None:
         """Show another template."""
         self._editing = editing
@@ -104,8 +113,9 @@ class Editor(QObject):
         self._drawing.start(0)
 
     def use_fields(self, fields: Sequence[FieldChoice]) -> None:
-        self._fields = fields
-        self._show()
+        if list(fields) != list(self._fields):
+            self._fields = fields
+            self._show()
 
     def show_content(self, content: "BadgeContent") -> None:
         """Whose badge the canvas shows."""

@@ -1,17 +1,24 @@
 """What the designer asks of the event file and of the badge's engine; run in lanes."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from checkin import designing, pagesetup
+from checkin.errors import NotWritten, PictureMissing
 from checkin.model import Status
 from checkin.store import Store
 from checkin.template import Template
+from ui.designer import drafts
 from ui.designer.bars import Listed
+from ui.designer.drafts import Draft
 
 if TYPE_CHECKING:
+    from checkin import lint
     from checkin.badge import Setting
     from checkin.layout import BadgeContent, Problem
 
@@ -19,6 +26,8 @@ if TYPE_CHECKING:
 MOST_DOTS = 12_000_000
 #: Code of a badge that nobody has; it looks like any other.
 TOKEN = "CBDEFGHIJKLNRTUV"
+#: Longer than any name.
+LONG = 10_000
 #: So many people are offered for a name that is typed.
 MOST_FOUND = 12
 
@@ -59,22 +68,35 @@ def content_of(store: Store, attendee_id: str) -> Person | None:
     return Person(attendee.id, attendee.full_name, badge.content_of(attendee, where, TOKEN))
 
 
-def people(store: Store) -> list[Person]:
-    """Those whose badges show most about a template: the longest and the shortest name."""
+@dataclass(frozen=True, slots=True)
+class People:
+    """Whose badges to look at, and the columns that their list has beyond the usual ones."""
+
+    samples: tuple[Person, ...]
+    own_fields: tuple[str, ...]
+
+
+def people(store: Store) -> People:
+    """Those whose badges show most about a template: the longest and the shortest name.
+
+    Reads the whole list: for the bulk lane.
+    """
     from checkin import badge
 
     where = badge.setting(store)
     coming = [one for one in store.attendees() if one.status is not Status.CANCELLED]
+    own = tuple(sorted({name for one in coming for name in one.extra}))
     if not coming:
-        return [Person("somebody", SOMEBODY["full_name"], _made_up(where))]
+        return People((Person("somebody", SOMEBODY["full_name"], _made_up(where)),), own)
     chosen = {
         "longest": max(coming, key=lambda one: len(one.full_name)),
-        "shortest": min(coming, key=lambda one: len(one.full_name) or 999),
+        "shortest": min(coming, key=lambda one: len(one.full_name) or LONG),
     }
-    return [
+    samples = (
         Person(which, one.full_name, badge.content_of(one, where, TOKEN))
         for which, one in chosen.items()
-    ]
+    )
+    return People(tuple(samples), own)
 
 
 def _made_up(where: "Setting") -> "BadgeContent":
@@ -92,14 +114,6 @@ def find(store: Store, query: str) -> list[tuple[str, str]]:
     ids = store.searcher.find(query, MOST_FOUND)
     names = {one.id: one.full_name for one in store.attendees(ids)}
     return [(who, names[who]) for who in ids if who in names]
-
-
-def own_fields(store: Store) -> list[str]:
-    """The columns that the lists of this event have beyond the usual ones."""
-    seen: dict[str, None] = {}
-    for attendee in store.attendees()[:500]:
-        seen.update(dict.fromkeys(attendee.extra))
-    return sorted(seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,24 +154,125 @@ def one_side(template: Template, side: str) -> Template:
     return replace(template, fold="", two_sided=False, sheet=None, elements=elements)
 
 
+# -- templates
+
+
 @dataclass(frozen=True, slots=True)
 class World:
-    """What can be opened, and what its texts can show. `usual` is the one to begin with."""
+    """What can be opened, what texts can show, what to look out for.
+
+    `usual` is the template to begin with; `draft` what was left unsaved last time.
+    """
 
     templates: Mapping[str, Template]
     listed: tuple[Listed, ...]
     usual: str
-    own_fields: tuple[str, ...]
+    colours: Mapping[str, str]
+    draft: Draft | None = None
+
+    def is_own(self, name: str) -> bool:
+        """Whether the event keeps the template, and so it can be changed in its place."""
+        return any(one.own for one in self.listed if one.name == name)
 
 
-def world(store: Store) -> World:
-    from checkin import designing
-    from checkin.render.templates import DEFAULT, shipped
+def world(store: Store, draft: Path | None = None) -> World:
+    """Read all of it; *draft* is where one may lie."""
+    from checkin import templates
+    from checkin.render.templates import DEFAULT
 
-    templates = {name: designing.opened(one) for name, one in shipped().items()}
+    rows = [row for row in templates.listed(store) if row.template is not None]
     return World(
-        templates,
-        tuple(Listed(one.name, one.title, own=False) for one in templates.values()),
-        DEFAULT,
-        tuple(own_fields(store)),
+        templates={row.name: designing.opened(row.template) for row in rows if row.template},
+        listed=tuple(Listed(row.name, row.title, row.own) for row in rows),
+        usual=DEFAULT,
+        colours={category.name: category.colour for category in store.categories()},
+        draft=drafts.read(draft) if draft is not None else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A template as it was to be saved, as it is kept now, and everything with it."""
+
+    asked: Template
+    template: Template
+    world: World
+
+
+def save(store: Store, template: Template, *, at: datetime) -> Kept:
+    """Keep *template* under its name.
+
+    Raises:
+        TemplateError, PictureRefused: It cannot be kept so.
+    """
+    from checkin import templates
+
+    kept = templates.save(store, template, at=at)
+    return Kept(template, designing.opened(kept), world(store))
+
+
+def save_as(store: Store, template: Template, *, title: str, at: datetime) -> Kept:
+    """Keep *template* as a new one called *title*.
+
+    Raises:
+        TemplateError, PictureRefused: It cannot be kept so.
+    """
+    from checkin import templates
+
+    name = templates.free_name(store, title)
+    renamed = pagesetup.rename(template, name=name, title=title)
+    return replace(save(store, renamed, at=at), asked=template)
+
+
+def remove(store: Store, name: str, *, at: datetime) -> World:
+    """Take an own template off the event.
+
+    Raises:
+        TemplateInUse: A printer prints it.
+    """
+    from checkin import templates
+
+    templates.remove(store, name, at=at)
+    return world(store)
+
+
+def read_picture(_: None, path: Path) -> tuple[str, bytes]:
+    """A picture for a badge: its file name and its bytes.
+
+    Raises:
+        PictureMissing: The file cannot be read.
+        PictureRefused: It cannot be painted, or is too large.
+    """
+    from checkin.render import pictures
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise PictureMissing(path=path) from error
+    pictures.checked(path.name, data)
+    return path.name, data
+
+
+def keep_draft(_: None, *, path: Path, draft: Draft) -> None:
+    """Raises NotWritten."""
+    try:
+        drafts.write(path, draft)
+    except OSError as error:
+        raise NotWritten(path=path, why=error.strerror or str(error)) from error
+
+
+def check(
+    _: None, *, template: Template, fields: Collection[str], colours: Mapping[str, str]
+) -> "list[lint.Finding]":
+    """What is likely to go wrong with *template*."""
+    from checkin import lint
+    from checkin.render import pictures
+    from checkin.render.fonts import badge_fonts
+
+    left_out = {
+        file: facts.left_out
+        for file, data in template.images.items()
+        if (facts := pictures.checked(file, data)).left_out
+    }
+    event = lint.Event(fields=fields, colours=colours, left_out=left_out)
+    return lint.check(template, badge_fonts(), event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.designer.controller import DesignerController
@@ -29,6 +29,13 @@ class DesignerScreen(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self, self.controller.shown)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.controller.hidden()
+
+    def facts_changed(self) -> None:
+        self.controller.facts_changed()
 
     def focus_here(self) -> None:
         page = self.view.page()
