@@ -73,7 +73,7 @@ class App(QObject):
         self.unfinished = False  # something was still busy when the window closed
         self._wanted: Path | None = None  # the file that is open or was asked for
         self._page_after = ""
-        self._work: Lane[None] = Lane(_nothing, self)
+        self._work: Lane[None] = Lane(_nothing)
         self.scanning = Scanning(self.theme, self.settings, self._work, self)
         self.scanning.chosen.connect(self._take_scanners)
         self.scanning.failed.connect(self._report)

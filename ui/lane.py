@@ -1,14 +1,23 @@
 """Work off the GUI thread: one lane for each thing that must not be shared."""
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QObject,
+    QThread,
+    QTimer,
+    Signal,
+    Slot,
+)
 from shiboken6 import isValid
 
 from checkin.errors import CheckinError
@@ -20,9 +29,60 @@ T = TypeVar("T")
 
 #: How long closing the window may take altogether (design, point 10).
 CLOSING_S = 2.0
+#: How often (ms) reference cycles are looked for while threads of the window run.
+SWEEP_MS = 500
 
 
-class Lane(QThread, Generic[R]):
+class Worker(QThread):
+    """A thread of the window; nobody destroys it while it runs, and it destroys no widget.
+
+    Qt aborts the process when a running thread is destroyed, so one that hangs in a driver has no
+    parent and stays alive by itself. And Python looks for reference cycles on whichever thread
+    happens to allocate: a closed window that is one would be taken apart there, under Qt's feet.
+    While any worker runs they are looked for on the window's own thread only.
+    """
+
+    _running: ClassVar[set["Worker"]] = set()
+    _sweeper: ClassVar[QTimer | None] = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finished.connect(self._ended)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        Worker._running.add(self)
+        gc.disable()
+        if Worker._sweeper is None or not isValid(Worker._sweeper):
+            Worker._sweeper = QTimer(QCoreApplication.instance())
+            Worker._sweeper.timeout.connect(_sweep)
+        Worker._sweeper.start(SWEEP_MS)
+        super().start(priority)
+
+    def wait(self, *deadline: Any) -> bool:
+        """Wait for the end of the thread; as `QThread.wait`."""
+        ended = super().wait(*deadline)
+        if ended:
+            self._ended()
+        return ended
+
+    @Slot()
+    def _ended(self) -> None:
+        Worker._running.discard(self)
+        if not Worker._running:
+            gc.enable()
+            if Worker._sweeper is not None and isValid(Worker._sweeper):
+                Worker._sweeper.stop()
+
+
+def _sweep() -> None:
+    """What Python does by itself every so many allocations, done now if it is due."""
+    due = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    generations = [number for number, (count, most) in enumerate(due) if count > most > 0]
+    if generations:
+        gc.collect(generations[-1])
+
+
+class Lane(Worker, Generic[R]):
     """Runs jobs in order on its own thread, where `opener` opens what they share.
 
     A job gets the resource, returns a plain value and always times out. Its answer comes back on
@@ -37,12 +97,11 @@ class Lane(QThread, Generic[R]):
     def __init__(
         self,
         opener: Callable[[], AbstractContextManager[R]],
-        parent: QObject | None = None,
         *,
         around: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         """*around* is entered for each job: it turns a library's errors into ours."""
-        super().__init__(parent)
+        super().__init__()
         self._opener = opener
         self._around = around
         self._jobs: SimpleQueue[_Work[R] | None] = SimpleQueue()
@@ -140,7 +199,7 @@ class _Work(Generic[R]):
         self.fail = fail
 
 
-class Loop(QThread):
+class Loop(Worker):
     """Hosts a loop of floor 3, `body(stop, wake)`, which returns once *stop* is set.
 
     `wake` says that there may be work; the loop clears it.
@@ -149,12 +208,8 @@ class Loop(QThread):
     broken = Signal(object)  # the CheckinError that ended the loop
     _bug = Signal(object)
 
-    def __init__(
-        self,
-        body: Callable[[threading.Event, threading.Event], None],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, body: Callable[[threading.Event, threading.Event], None]) -> None:
+        super().__init__()
         self._body = body
         self._stop = threading.Event()
         self._wake = threading.Event()

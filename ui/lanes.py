@@ -42,14 +42,12 @@ class Lanes(QObject):
             return nullcontext()
 
         def store_lane(*, read_only: bool) -> Lane[Store]:
-            return Lane(
-                lambda: open_store(read_only=read_only), self, around=lambda: db.translated(path)
-            )
+            return Lane(lambda: open_store(read_only=read_only), around=lambda: db.translated(path))
 
         self.scans = store_lane(read_only=False)
         self.reads = store_lane(read_only=True)
         self.bulk = store_lane(read_only=False)
-        self.render: Lane[None] = Lane(render_with, self)
+        self.render: Lane[None] = Lane(render_with)
         self._loops: list[Loop] = []
         self.scans.opened.connect(self._open_others)
         for lane in (self.scans, self.reads, self.bulk):

@@ -160,7 +160,7 @@ class Session(QObject):
             report=self._bug.emit,
             changed=self._moved.emit,
         )
-        self._printer = Loop(body, self)
+        self._printer = Loop(body)
         self._printer.broken.connect(self._printer_broken)
         self.lanes.add_loop(self._printer)
 

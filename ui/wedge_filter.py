@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from ui.wedge import HOLD_MS, Key, Outcome, Scan, Typed, Wedge, position_on_mac, us_character
 
@@ -180,7 +181,8 @@ class WedgeFilter(QObject):
         self._replaying = True
         try:
             for window, event in typed.events:
-                QCoreApplication.sendEvent(window, event)
+                if isValid(window):  # a dialog may have closed since
+                    QCoreApplication.sendEvent(window, event)
         finally:
             self._replaying = False
 

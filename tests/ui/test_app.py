@@ -254,7 +254,7 @@ def test_a_file_that_is_still_busy_is_not_restored_and_that_is_said(
     lane.ask(hang, ignore, ignore)
     assert started.wait(5)
     app.restore(backup)
-    assert any("try again" in text for text in texts(app))
+    assert any("still writing" in text for text in texts(app))
     assert not list(path.parent.glob("*set aside*"))
     release.set()
     assert lane.wait(5000)

@@ -1,15 +1,17 @@
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 from pytestqt.qtbot import QtBot
 
 from checkin.errors import CheckinError, DiskFull, StoreBusy
-from ui.lane import Lane, Loop
+from ui.lane import SWEEP_MS, Lane, Loop
 
 
 class Answers(QObject):
@@ -284,3 +286,69 @@ def test_a_loop_that_ends_with_an_error_says_which(qtbot: QtBot) -> None:
         loop.start()
     assert isinstance(broken.args[0], DiskFull)
     assert loop.close()
+
+
+# -- what threads must not do to the window
+
+
+class Knot:
+    """Refers to itself, as a closed window does: only the search for cycles takes it apart."""
+
+    def __init__(self, taken_apart: list[int]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: taken_apart.append(threading.get_ident()))
+
+
+def test_what_is_left_of_a_window_is_taken_apart_on_the_window_s_own_thread(
+    qtbot: QtBot, lane: Lane[Resource], answers: Answers
+) -> None:
+    taken_apart: list[int] = []
+    for _ in range(50):
+        Knot(taken_apart)
+
+    def much_work(_resource: Resource) -> int:
+        return len([[number] for number in range(100_000)])  # as many as start a search by far
+
+    with qtbot.waitSignal(answers.came):
+        lane.ask(much_work, answers.take, answers.refuse)
+    assert taken_apart == []
+    many = [[number] for number in range(2000)]  # due again, now here
+    qtbot.waitUntil(lambda: len(taken_apart) == 50, timeout=10 * SWEEP_MS)
+    assert set(taken_apart) == {threading.get_ident()}
+    assert many
+
+
+def test_cycles_are_looked_for_by_python_itself_once_no_thread_runs(lane: Lane[Resource]) -> None:
+    assert not gc.isenabled()
+    assert lane.close()
+    assert gc.isenabled()
+
+
+def test_a_thread_that_hangs_may_be_forgotten_by_everybody(qtbot: QtBot) -> None:
+    """Qt would end the process if it were destroyed with the window that made it."""
+    release, ended = threading.Event(), threading.Event()
+
+    def forget() -> None:
+        class Owner(QObject):
+            """As a session is, which keeps its printer's loop; and a cycle."""
+
+            loop: Loop
+            itself: QObject
+
+        owner = Owner()
+
+        def body(stop: threading.Event, wake: threading.Event) -> None:
+            release.wait(20)
+
+        owner.loop = Loop(body)
+        owner.itself = owner
+        owner.loop.finished.connect(ended.set, Qt.ConnectionType.DirectConnection)
+        owner.loop.start()
+        assert not owner.loop.close(within_s=0.05)
+
+    forget()
+    gc.collect()
+    assert not ended.is_set()
+    release.set()
+    assert ended.wait(5)
+    qtbot.waitUntil(gc.isenabled)

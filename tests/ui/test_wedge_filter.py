@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -109,6 +110,20 @@ def test_an_azerty_desk_gets_both_readings(
         keyboard.type("{A-1QQQ\n", gap_ms=5, layout=azerty)
     [scan] = window.scans
     assert scan == Scan("Q)&AAA", "{A-1QQQ")
+
+
+def test_keys_held_for_a_window_that_closed_meanwhile_go_nowhere(
+    qtbot: QtBot, window: Window, listening: WedgeFilter
+) -> None:
+    other = Window()
+    other.show()
+    qtbot.waitExposed(other)
+    Keyboard(other).type("ab", gap_ms=10)
+    shiboken6.delete(other)
+    listening.set_readers({})  # settles what is held
+    Keyboard(window, at_ms=20_000).type("cd", gap_ms=10)
+    listening.set_readers({})
+    assert window.field.text() == "cd"
 
 
 def test_an_enter_just_after_a_scan_acts_on_nothing(
