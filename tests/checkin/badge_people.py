@@ -59,3 +59,10 @@ HARD = {
     "badge name": person("Johann", "Schmidt", badge_name="Hans-Jürgen Schmidt-Großmann"),
     "sessions": person("Zoë", "Ång", sessions="Side event A · Session 4 Security · Session 9"),
 }
+
+#: Names that would be orders to a printer, or turn what stands behind them around.
+HOSTILE = {
+    "zpl": person("^XZ~JA^XA", "^GFA,9,9"),
+    "escape": person("\x1b@\x1di\x10\x14\x08", "\x1dV\x00"),
+    "override": person("\u202egnitirW", "\u2066backwards"),
+}

@@ -14,6 +14,7 @@ from checkin.render import codes
 from checkin.render.pdf import to_pdf
 from checkin.render.raster import Mono
 from checkin.render.templates import shipped
+from checkin.shaping import FontSet
 from tests.checkin.badge_people import ADA, FONTS
 
 MM = 72 / 25.4
@@ -29,9 +30,9 @@ def badge(width_mm: float = 86, height_mm: float = 54) -> Page:
     return Page(file.getvalue())
 
 
-def real(template: str, content: BadgeContent = ADA) -> Page:
+def real(template: str, content: BadgeContent = ADA, fonts: FontSet = FONTS) -> Page:
     """A whole badge in black, with its code."""
-    placed = lay_out(in_black(shipped()[template]), replace(content, colours={}), FONTS)
+    placed = lay_out(in_black(shipped()[template]), replace(content, colours={}), fonts)
     assert not placed.problems
     return Page(to_pdf([placed]), codes.on_page(placed))
 

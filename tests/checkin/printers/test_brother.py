@@ -16,10 +16,9 @@ from checkin.printers.links import LinkBroken
 from checkin.printers.urls import open_printer
 from checkin.printers.wired import WiredPrinter
 from checkin.render.raster import Mono
-from tests.checkin.badge_people import HARD, TOKEN
+from tests.checkin.badge_people import TOKEN
 from tests.checkin.printers.pages import dots_of, picture_of, real
 from tests.checkin.printers.peers import byte_peer
-from tests.checkin.printers.test_escpos import HOSTILE
 from tests.checkin.render.codes import read
 
 
@@ -179,17 +178,6 @@ def test_over_the_network_a_label_has_only_been_accepted(sink: Sink, page: Page)
     shown = front(interpreted(job))
     assert [code.text for code in read(picture_of(shown))] == [TOKEN]
     assert sum(map(int.bit_count, shown.data)) == sum(map(int.bit_count, meant.data))
-
-
-@pytest.mark.parametrize("name", [*HARD, *HOSTILE])
-def test_names_of_every_script_and_hostile_ones_are_a_picture_like_any_other(name: str) -> None:
-    page = real("label-62", (HARD | HOSTILE)[name])
-    label = labels()["62"]
-    job = Brother(label=label, tells=False).encode(page)
-    shown = front(interpreted(job))
-    meant = laid_on(drawn(page, 300), label.dots)
-    assert sum(map(int.bit_count, shown.data)) == sum(map(int.bit_count, meant.data))
-    assert [code.text for code in read(picture_of(shown))] == [TOKEN]
 
 
 def test_a_page_for_die_cut_labels_keeps_all_its_ink(page: Page) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from checkin.printers import base, escpos_code, links
 from checkin.printers.base import Check, Outcome, Page, Result, Stock
@@ -17,10 +17,8 @@ from checkin.printers.escpos_code import Changed, Cleared, InTurn, Process, Real
 from checkin.printers.urls import open_printer
 from checkin.printers.wired import WiredPrinter
 from checkin.render.raster import Mono
-from tests.checkin.badge_people import HARD, TOKEN, person
-from tests.checkin.printers.pages import badge, dots_of, picture_of, real
+from tests.checkin.printers.pages import badge, dots_of, real
 from tests.checkin.printers.peers import byte_peer, receipt_printer
-from tests.checkin.render.codes import read
 
 PRINTED = Outcome(Result.PRINTED)
 FAST = 2000.0  # mm of paper a second: a badge takes some 50 ms
@@ -131,37 +129,6 @@ def test_a_turned_page_is_the_raster_turned(device: Any) -> None:
         burned.crop((0, 0, 576, meant.width)).tobytes()
         == upright.transpose(Image.Transpose.ROTATE_270).tobytes()
     )
-
-
-@pytest.mark.parametrize("blur", [0.0, 1.2])
-def test_the_code_on_the_paper_reads_also_when_the_ink_ran(
-    device: Any, printer: Any, page: Page, blur: float
-) -> None:
-    printer.send(page, "one")
-    bitmap = device.slip_ready.get(timeout=5).bitmap
-    seen = picture_of(Mono(bitmap.width, bitmap.height, dots_of(bitmap)))
-    if blur:
-        seen = seen.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.GaussianBlur(blur))
-    assert [code.text for code in read(seen)] == [TOKEN]
-
-
-HOSTILE = {
-    "zpl": person("^XZ~JA^XA", "^GFA,9,9"),
-    "escape": person("\x1b@\x1di\x10\x14\x08", "\x1dV\x00"),
-    "override": person("\u202egnitirW", "\u2066backwards"),
-}
-
-
-@pytest.mark.parametrize("name", [*HARD, *HOSTILE])
-def test_names_of_every_script_and_hostile_ones_are_a_picture_like_any_other(name: str) -> None:
-    page = real("roll-72", (HARD | HOSTILE)[name])
-    with receipt_printer() as device:
-        assert at(device).send(page, "one") == PRINTED
-        slip = device.slip_ready.get(timeout=5)
-        assert whole(slip, page)
-        assert slip.texts == []
-        assert len(device.slips) == 1
-        assert device.errors == []
 
 
 # -- what is known of it

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from checkin.printers import base, links, zpl_code
 from checkin.printers import ipp_wire as wire
@@ -17,13 +17,10 @@ from checkin.printers.ipp_wire import Attribute
 from checkin.printers.urls import open_printer
 from checkin.printers.zpl_code import Answers, Status
 from checkin.render.raster import Mono
-from tests.checkin.badge_people import HARD, TOKEN
 from tests.checkin.printers.answering import Recording
-from tests.checkin.printers.pages import badge, dots_of, picture_of, real
+from tests.checkin.printers.pages import badge, dots_of, real
 from tests.checkin.printers.peers import byte_peer, label_printer, scheduler
-from tests.checkin.printers.test_escpos import HOSTILE
 from tests.checkin.printers.test_ipp_breaks import READY, http, job
-from tests.checkin.render.codes import read
 
 RAW_QUEUE = http(0, {wire.PRINTER: [Attribute("device-uri", wire.URI, "usb://Zebra/ZD421")]})
 PRINTED = Outcome(Result.PRINTED)
@@ -124,29 +121,6 @@ def test_white_rows_are_not_sent() -> None:
     assert label.count(b"^GF") == 1
     assert b"^FO0,100^GFA,520,520,10," in label
     assert zpl_code.label(Mono(8, 3, bytes(3))) == b"^XA^PW8^LL3^LH0,0^PQ1^XZ\n"
-
-
-@pytest.mark.parametrize("blur", [0.0, 1.2])
-def test_the_code_on_the_label_reads_also_when_the_ink_ran(
-    device: Any, printer: Any, page: Page, blur: float
-) -> None:
-    printer.send(page, "one")
-    bitmap = device.printed[0].bitmap
-    seen = picture_of(Mono(bitmap.width, bitmap.height, dots_of(bitmap)))
-    if blur:
-        seen = seen.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.GaussianBlur(blur))
-    assert [code.text for code in read(seen)] == [TOKEN]
-
-
-@pytest.mark.parametrize("name", [*HARD, *HOSTILE])
-def test_names_of_every_script_and_hostile_ones_are_a_picture_like_any_other(name: str) -> None:
-    page = real("badge-96x134", (HARD | HOSTILE)[name])
-    with label_printer() as device:
-        assert at(device).send(page, "one") == PRINTED
-        [label] = device.printed
-        assert whole(label, page)
-        assert label.fields == []
-        assert device.errors == []
 
 
 def test_a_smaller_page_lies_on_the_label_and_a_larger_one_is_not_sent(

@@ -14,10 +14,9 @@ from PIL import Image
 from checkin.printers import zpl_code
 from checkin.printers.dots import drawn
 from checkin.render.raster import Mono
-from tests.checkin.badge_people import HARD, TOKEN
+from tests.checkin.badge_people import HARD, HOSTILE, TOKEN
 from tests.checkin.printers.pages import picture_of, real
 from tests.checkin.printers.peers import peer_file
-from tests.checkin.printers.test_escpos import HOSTILE
 from tests.checkin.render.codes import read
 
 ROOT = Path(__file__).parents[3]
