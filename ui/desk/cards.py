@@ -59,7 +59,7 @@ class CardMaker(QObject):
         return Card(
             sign=Sign(message.role.value),
             word=message.word,
-            name=person.attendee.name,
+            name=self._name(person),
             line=self.line(person.attendee),
             chips=self._chips(
                 person,
@@ -89,7 +89,7 @@ class CardMaker(QObject):
         return Card(
             sign=Sign.CALM,
             word=word,
-            name=person.attendee.name,
+            name=self._name(person),
             line=self.line(person.attendee),
             chips=self._chips(person, "", badge=True, sessions=True),
             says=note,
@@ -125,6 +125,10 @@ class CardMaker(QObject):
         parts = (attendee.organisation, countries.name(attendee.country, self._language))
         return " · ".join(part for part in parts if part)
 
+    def _name(self, person: Person) -> str:
+        """Who it is; some tickets prove a place and name nobody."""
+        return person.attendee.name or self.tr("No name yet")
+
     def _names_of(self, result: ScanResult) -> str:
         """The one name that all candidates have, if they have one."""
         names = {candidate.name for candidate in result.verdict.candidates}
@@ -138,6 +142,8 @@ class CardMaker(QObject):
             ).format(issue=result.badge.issue)
         if result.verdict.answer is not Answer.ADMIT or result.verdict.forced:
             return advice
+        if any(remark.kind is RemarkKind.NAMELESS for remark in result.remarks):
+            return self.tr("Ask for the name, correct it, then print the badge.")
         if result.read_first:
             return self.tr("Read the note first; the next key prints the badge.")
         if result.handed_over:
