@@ -141,6 +141,7 @@ class PlacedText:
     field: str
     box: tuple[float, float, float, float]  # x, y, w, h
     turn: int = 0
+    wanted_pt: float = 0.0  # the size that the template asks for
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -388,6 +389,7 @@ class _Painter:
                 _field_of(paragraph, self._fields),
                 (element.x, element.y, element.w, element.h),
                 element.turn,
+                paragraph.size_pt,
             )
 
 

@@ -71,7 +71,7 @@ def _fold_marks(x: float, y: float, x2: float, y2: float) -> str:
         ticks = f"{_n(x)} 0 m {_n(x)} {_n(reach)} l {_n(x)} {_n(y2)} m {_n(x)} {_n(y2 - reach)} l"
     else:
         ticks = f"0 {_n(y)} m {_n(reach)} {_n(y)} l {_n(x2)} {_n(y)} m {_n(x2 - reach)} {_n(y)} l"
-    return f"q {_rgb(_FOLD_MARK)} RG 0.4 w {ticks} S Q"
+    return f"q {rgb(_FOLD_MARK)} RG 0.4 w {ticks} S Q"
 
 
 def cut_marks(x: float, y: float, width: float, height: float) -> str:
@@ -86,7 +86,7 @@ def cut_marks(x: float, y: float, width: float, height: float) -> str:
                 f" {_n(corner_x)} {_n(corner_y + way_y * near)} m"
                 f" {_n(corner_x)} {_n(corner_y + way_y * far)} l"
             )
-    return f"q {_rgb(_FOLD_MARK)} RG 0.3 w {' '.join(ticks)} S Q"
+    return f"q {rgb(_FOLD_MARK)} RG 0.3 w {' '.join(ticks)} S Q"
 
 
 def _painted(item: Placed, document: Document) -> str:
@@ -99,7 +99,7 @@ def _painted(item: Placed, document: Document) -> str:
             return _code(item)
         case PlacedLine():
             return (
-                f"q {_rgb(item.colour)} RG {_pt(item.stroke_mm)} w"
+                f"q {rgb(item.colour)} RG {_pt(item.stroke_mm)} w"
                 f" {_pt(item.x)} {_pt(-item.y)} m {_pt(item.x2)} {_pt(-item.y2)} l S Q"
             )
         case PlacedImage():
@@ -108,7 +108,7 @@ def _painted(item: Placed, document: Document) -> str:
 
 def _text(item: PlacedText, document: Document) -> str:
     size = item.size_pt
-    parts = [f"BT {_rgb(item.colour)} rg"]
+    parts = [f"BT {rgb(item.colour)} rg"]
     x, y = item.x * PT_PER_MM, -item.baseline * PT_PER_MM
     cos, sin = _TURNED[item.turn]
     way = f"{cos} {-sin} {sin} {cos}"
@@ -166,9 +166,9 @@ def _box(item: PlacedBox) -> str:
     paint = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}[
         bool(item.fill), bool(item.stroke)
     ]
-    colours = f"{_rgb(item.fill)} rg " if item.fill else ""
+    colours = f"{rgb(item.fill)} rg " if item.fill else ""
     if item.stroke:
-        colours += f"{_rgb(item.stroke)} RG {_pt(item.stroke_mm)} w "
+        colours += f"{rgb(item.stroke)} RG {_pt(item.stroke_mm)} w "
     return f"q {colours}{_outline(item)} {paint} Q"
 
 
@@ -199,7 +199,7 @@ def _code(item: PlacedCode) -> str:
     y = -item.y * PT_PER_MM - qr.QUIET * module
     place = f"{_n(module)} 0 0 {_n(-module)} {_n(x)} {_n(y)} cm"
     if not item.token:
-        return f"q {_rgb(_HINT_OF_A_CODE)} rg {place} {qr.path('')} f* Q"
+        return f"q {rgb(_HINT_OF_A_CODE)} rg {place} {qr.path('')} f* Q"
     return f"q 0 0 0 rg {place} {qr.path(item.token)} f Q"
 
 
@@ -229,7 +229,7 @@ def _size(data: bytes) -> tuple[float, float, float, float]:
 
 
 @lru_cache(maxsize=256)
-def _rgb(colour: str) -> str:
+def rgb(colour: str) -> str:
     return drawing.rgb(colour)
 
 

@@ -1,0 +1,140 @@
+"""How hard it is to set somebody's texts on a template, by a quick guess: no font is asked. Pure.
+
+A guess is good to a tenth or so; it is there to choose a few dozen of a hundred thousand people
+whose badges are then really laid out.
+"""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checkin.layout import MM_PER_PT
+from checkin.shaping import script_of
+from checkin.template import Paragraph, Template, Text, parts
+
+_NARROW = frozenset("iljtfrI.,:;!|'’()[]- ·1")
+_WIDE = frozenset("mwMWOQGÖ@%&—")
+#: Scripts of whose letters most badges are made; all others are rare.
+_USUAL = frozenset({"Latn", "Zyyy", "Zinh"})
+#: Fields that say the same on every badge.
+OF_EVENT = frozenset({"event_name", "event_subtitle"})
+
+
+def width_em(text: str) -> float:
+    """About how wide *text* is, in ems."""
+    return sum(map(_char_em, text))
+
+
+@lru_cache(maxsize=8192)
+def _char_em(char: str) -> float:
+    if char in _NARROW:
+        return 0.32
+    if char in _WIDE:
+        return 0.85
+    if unicodedata.combining(char):
+        return 0.0
+    if unicodedata.east_asian_width(char) in "WF":
+        return 1.0
+    return 0.66 if char.isupper() else 0.57
+
+
+@lru_cache(maxsize=8192)
+def _script(char: str) -> str:
+    """The name of a character's script in Unicode, such as "Greek"; "" for Latin and signs."""
+    if script_of(char) in _USUAL:
+        return ""
+    return unicodedata.name(char, "").partition(" ")[0].title()
+
+
+def scripts_in(text: str) -> frozenset[str]:
+    """The names of the scripts of *text* other than Latin."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(filter(None, map(_script, text)))
+
+
+def longest_word_em(text: str) -> float:
+    """About how wide the widest part of *text* is that cannot be broken."""
+    return max((width_em(word) for word in text.split()), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What somebody's texts come to on a template.
+
+    Attributes:
+        tightness: How much wider the worst paragraph is than the lines it may take; above 1 it
+            shrinks.
+        length: Characters in the longest paragraph.
+        scripts: Of all texts, apart from Latin.
+        letters: All characters beyond ASCII, of which a font may not have every one.
+    """
+
+    tightness: float
+    length: int
+    scripts: frozenset[str]
+    letters: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A paragraph, and how many ems it has room for at its size."""
+
+    paragraph: Paragraph
+    line_em: float
+    all_em: float
+
+
+class Guesser:
+    """Guesses for many people on one template."""
+
+    def __init__(self, template: Template) -> None:
+        self._places = [
+            _place(element, paragraph)
+            for element in template.elements
+            if isinstance(element, Text)
+            for paragraph in element.paragraphs
+            if set(paragraph.fields) - OF_EVENT
+        ]
+
+    def guess(self, fields: Mapping[str, str]) -> Guess:
+        tightness, length = 0.0, 0
+        letters: frozenset[str] = frozenset()
+        for place in self._places:
+            text = _resolved(place.paragraph, fields)
+            if not text:
+                continue
+            wide = max(width_em(text) / place.all_em, longest_word_em(text) / place.line_em)
+            tightness, length = max(tightness, wide), max(length, len(text))
+            if not text.isascii():
+                letters |= {char for char in text if char > "\x7f"}
+        scripts = frozenset(filter(None, map(_script, letters)))
+        return Guess(tightness, length, scripts, letters)
+
+
+def _place(element: Text, paragraph: Paragraph) -> _Place:
+    along = element.h if element.turn in (90, 270) else element.w
+    line = along / (paragraph.size_pt * MM_PER_PT)
+    return _Place(paragraph, line, line * paragraph.max_lines)
+
+
+def _resolved(paragraph: Paragraph, fields: Mapping[str, str]) -> str:
+    """As `layout.resolve`, but texts are taken as they come."""
+    if paragraph.when and not fields.get(paragraph.when):
+        return ""
+    if paragraph.unless and fields.get(paragraph.unless):
+        return ""
+    given = [text for text in (_filled(p, fields) for p in paragraph.choices) if text]
+    if paragraph.between is None:
+        return given[0] if given else ""
+    return paragraph.between.join(given)
+
+
+def _filled(pattern: str, fields: Mapping[str, str]) -> str:
+    pieces, given = [], False
+    for words, names in parts(pattern):
+        text = words or next(filter(None, (fields.get(name, "") for name in names)), "")
+        given = given or bool(names and text)
+        pieces.append(text)
+    return "".join(pieces) if given else ""
