@@ -66,7 +66,7 @@ class Explanation:
             said.append(says.ISSUER.format(issuer=self.issuer))
         said += [BLOCKED] if self.blocked else []
         if self.refused is not None:
-            said.append(f"{_ended(says.WORDS[self.refused])} {says.ADVICE[self.refused]}")
+            said.append(f"{says.ended(says.WORDS[self.refused])} {says.ADVICE[self.refused]}")
         said += [NOT_LISTED] if self.unlisted else []
         return said
 
@@ -90,10 +90,6 @@ def explain(store: Store, text: str) -> Explanation:
         people=tuple(store.attendees(found.attendees)),
         unlisted=found.holder is not None,
     )
-
-
-def _ended(words: str) -> str:
-    return words if words.endswith("?") else f"{words}."
 
 
 def _what(found: Found) -> str:

@@ -201,7 +201,12 @@ def sentence(
     what += [f"{remark_words(remark, zone, now)}." for remark in remarks]
     if verdict.why and not verdict.forced:
         what.append(NEEDED.format(parts="; ".join(map(str, verdict.why))))
-    return " ".join([f"{word}{who}.", *what, advice])
+    return " ".join([ended(f"{word}{who}"), *what, advice])
+
+
+def ended(words: str) -> str:
+    """*words* with a full stop, unless they ask something."""
+    return words if words.endswith("?") else f"{words}."
 
 
 def remark_words(remark: Remark, zone: ZoneInfo, now: datetime) -> str:
