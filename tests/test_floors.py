@@ -46,8 +46,8 @@ HEADLESS = {
 #: knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands field_words fitting flow fonts forms hush i18n icons keys lane lanes
-        long_work merge_page messages new_event_dialog opened page person_form readers
+        about_dialog crash errands field_words fitting flow fonts forms hush i18n icons keys lane
+        lanes long_work merge_page messages new_event_dialog opened page person_form readers
         restore_dialog session settings_dialog sheet side_page sounds standing start_page
         statusbar table theme topbar wedge wedge_filter widgets
     """,

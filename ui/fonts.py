@@ -4,8 +4,9 @@ import json
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase
+
+from ui.hush import hush
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +18,7 @@ def load_first(folder: Path) -> None:
     """Load the frame's letters and those of most names. Costs a few milliseconds."""
     # For a letter that no font has, Qt tries every font there is and complains of each of them.
     # The names check says it once, to somebody who can do something about it.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    hush("qt.text.font.db")
     _load(folder, first=True)
 
 
