@@ -9,6 +9,7 @@ import typer
 from checkin import __version__
 from checkin.cli import (
     common,
+    doors,
     lists,
     people,
     printers,
@@ -81,6 +82,9 @@ app.add_typer(printers.printer, name="printer")
 app.command("spool")(printers.spool_)
 app.add_typer(sources.source, name="source")
 app.command("sync")(sources.sync)
+app.command("programme")(doors.programme)
+app.command("sessions")(doors.sessions)
+app.command("rule")(doors.rule)
 app.command("export")(reporting.export)
 app.command("stats")(reporting.stats)
 app.command("verify")(reporting.verify)

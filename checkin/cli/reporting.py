@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import doubles, paths, reports, says
-from checkin.cli import common
+from checkin import attended, door, doubles, paths, reports, says
+from checkin.cli import common, doors
 from checkin.errors import FactsRefused, NotConfirmed, NotWritten, StoreMissing
 from checkin.store import Store, backups
 
@@ -57,18 +57,20 @@ def _format(out: Path, said: _Format | None) -> _Format:
 
 
 def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
-    """Counts by category and checkpoint."""
+    """Counts by category and checkpoint: inside now, how many may be, and the most there were."""
     with common.opened(event, read_only=True) as store:
-        figures = reports.stats(store)
-        name = store.event.name
+        figures, now = reports.stats(store), common.now()
+        name, zone = store.event.name, ZoneInfo(store.event.timezone)
+        totals = attended.totals(store, now)
+        inside = {t.checkpoint.key: door.figures(store, t.checkpoint.key, now) for t in totals}
     document = asdict(figures) | {
         "categories": {
             category: {"attendees": total, "checked_in": came}
             for category, (total, came) in figures.categories.items()
         },
         "checkpoints": {
-            checkpoint: {"inside": inside, "people": people, "entries": entries, "exits": exits}
-            for checkpoint, (inside, people, entries, exits) in figures.checkpoints.items()
+            one.checkpoint.name: doors.figures_json(one, inside[one.checkpoint.key], zone)
+            for one in totals
         },
     }
     lines = [f"{name}: {figures.checked_in} of {figures.attendees} checked in"]
@@ -77,8 +79,8 @@ def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> in
         for category, (total, came) in figures.categories.items()
     ]
     lines += [
-        f"  {checkpoint}: {inside} inside, {entries} in, {exits} out"
-        for checkpoint, (inside, _, entries, exits) in figures.checkpoints.items()
+        f"  {one.checkpoint.name}: {doors.figures_line(one, inside[one.checkpoint.key])}"
+        for one in totals
     ]
     common.say(document, "\n".join(lines), as_json=as_json)
     return common.DONE
