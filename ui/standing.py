@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checkin.routing import Change, Readiness
 
 #: Shows the badges that wait, wherever one is.
-WAITING_KEY = "F5"
+WAITING_KEY = "Ctrl+B"
 #: A list older than this is worth a look.
 OLD = timedelta(hours=12)
 

@@ -136,7 +136,7 @@ def test_what_waits_leads_to_where_it_is_dealt_with(standing: Standing) -> None:
     found = replace(ALL_WELL, waiting=3)
     lines = standing.lines(found, now=NINE, printer="Front", trouble=None)
     (line,) = (one for one in lines if one.leads_to)
-    assert (line.text, line.leads_to) == ("3 badge(s) waiting · F5", "waiting")
+    assert (line.text, line.leads_to) == ("3 badge(s) waiting · Ctrl B", "waiting")
 
 
 @pytest.mark.parametrize(
@@ -146,11 +146,11 @@ def test_what_waits_leads_to_where_it_is_dealt_with(standing: Standing) -> None:
             Change("cups://Zebra", "Front", 3, 0),
             "3 badge(s) that waited for Zebra come from Front now.",
         ),
-        (Change("Side", "folder:x", 0, 1), "1 badge(s) still wait for Side: F5."),
+        (Change("Side", "folder:x", 0, 1), "1 badge(s) still wait for Side: Ctrl B."),
         (
             Change("Side", "Front", 2, 1),
             "2 badge(s) that waited for Side come from Front now. 1 badge(s) still wait for Side:"
-            " F5.",
+            " Ctrl B.",
         ),
     ],
 )

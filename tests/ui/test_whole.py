@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -75,3 +76,22 @@ def test_the_whole_window_fits_a_small_laptop(
     app.theme.use("light", percent)
     window.resize(1366, 768)
     assert (window.width(), window.height()) == (1366, 768)
+
+
+def test_no_key_means_one_thing_on_a_screen_and_another_everywhere(
+    qtbot: QtBot, app: App, window: Window
+) -> None:
+    """Qt gives a key that two want to neither."""
+    everywhere = {action.shortcut().toString() for action in window.actions()} - {""}
+    assert app.session is not None
+    assert app.session.opened is not None
+    places = build(app.session.opened)
+    assert len(places) > 3
+    for place in places:
+        window.show_named(place.name)
+        page = window.page
+        assert page is not None
+        hints = page.keys()
+        keys = {QKeySequence(hint.key).toString() for hint in hints}
+        keys |= {button.shortcut().toString() for button in page.findChildren(QPushButton)} - {""}
+        assert everywhere.isdisjoint(keys), page.title

@@ -302,11 +302,11 @@ def test_the_badges_that_wait_are_shown_on_the_first_page_from_anywhere(
     qtbot: QtBot, window: Window
 ) -> None:
     window.show_page(1)
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F5)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.page is page(window, 0)
     assert page(window, 0).waiting_shown == 1
     window.show_page(1)
-    window.show_status([Status("3 badges waiting · F5", Role.LOOK, "waiting")], "")
+    window.show_status([Status("3 badges waiting · Ctrl B", Role.LOOK, "waiting")], "")
     (dot,) = (one for one in window.bottom.findChildren(StatusDot) if one.isVisible())
     QTest.mouseClick(dot, Qt.MouseButton.LeftButton)
     assert window.page is page(window, 0)
