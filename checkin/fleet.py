@@ -7,12 +7,21 @@ a printer is a fact of the event, so every desk knows it.
 import logging
 import threading
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 from checkin import templates
-from checkin.errors import BadField, NoTemplateFits, PrinterKnown, PrinterNotKnown, WrongTemplate
+from checkin.errors import (
+    BadField,
+    BadPrinterAddress,
+    NoTemplateFits,
+    PrinterKnown,
+    PrinterNotKnown,
+    UnknownPrinter,
+    WrongTemplate,
+)
 from checkin.fields import clean
 from checkin.papers import Paper, best, fits, in_black
 from checkin.printers import urls
@@ -178,6 +187,30 @@ def opened(
 
 def _opened(url: str, stop: threading.Event, watch_s: float) -> Printer:
     return urls.open_printer(url, stop=stop, rasterise=pictures, watch_s=watch_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a printer prints on, None if that is not settled, and the template of its own."""
+
+    paper: Paper | None = None
+    template: str = ""
+
+
+def loaded(store: Store, device: str) -> Loaded:
+    """What lies in the printer *device*, by its address: nothing is asked of it.
+
+    The first printer of a pool stands for all of it; what is no printer has no paper.
+    """
+    mates = pool(store, device)
+    name = mates[0].name if mates else device
+    try:
+        with closing(opened(store, name, threading.Event())) as printer:
+            paper = printer.paper()
+    except (PrinterNotKnown, UnknownPrinter, BadPrinterAddress):
+        return Loaded()
+    own = find(store, name)
+    return Loaded(paper, own.template if own else "")
 
 
 def pictures(pdf: bytes, dpi: float) -> list[Picture]:

@@ -15,14 +15,13 @@ from ui.desk.asking import while_there
 from ui.desk.jobs import Standing
 from ui.desk.model import LastScans
 from ui.desk.person import Person
-from ui.desk.picture import Picture
+from ui.desk.picture import Picture, Press
 from ui.desk.preview import BadgePreview, Paper, TrayQuestion
 from ui.field_words import field_word
 from ui.opened import Opened
 from ui.theme import Role
 
 if TYPE_CHECKING:
-    from checkin.badge import Setting
     from checkin.layout import Problem
 
 T = TypeVar("T")
@@ -51,7 +50,7 @@ class BadgeWatch(QObject):
         self._scans = scans
         self._opened = opened
         self._facing: Paper | None = None
-        self._setting: Setting | None = None
+        self._press: Press | None = None
         self._person: Person | None = None  # whose badge is shown
         self._changes: Mapping[str, str] = {}
         self._problem = ""  # why the badge shown cannot be printed as it is
@@ -88,23 +87,24 @@ class BadgeWatch(QObject):
         self.look()  # it may have come out since
 
     def read_setting(self) -> None:
-        """The event's part of badges may have changed: read it anew, then draw."""
-        self._ask(picture.setting, self._take_setting, latest="setting")
+        """The event's part of badges, or the printer's, may have changed: read, then draw."""
+        job = partial(picture.press, printer=self._opened.settings.printer)
+        self._ask(job, self._take_press, latest="setting")
 
     def _ask(self, job: Callable[[Store], T], then: Callable[[T], None], *, latest: str) -> None:
         refused = while_there(self, self.failed.emit)
         self._opened.lanes.reads.ask(job, while_there(self, then), refused, latest=latest)
 
-    def _take_setting(self, setting: "Setting") -> None:
-        changed = setting != self._setting
-        self._setting = setting
+    def _take_press(self, press: Press) -> None:
+        changed = press != self._press
+        self._press = press
         if changed:
             self._draw()
 
     def _draw(self) -> None:
         if self._person is None:
             return
-        if self._setting is None:
+        if self._press is None:
             self.read_setting()
             return
         attendee = picture.with_changes(self._person.attendee, self._changes)
@@ -114,7 +114,7 @@ class BadgeWatch(QObject):
         self._preview.paper.mark_stale()
         job = partial(
             _draw,
-            setting=self._setting,
+            press=self._press,
             attendee=attendee,
             person=self._person,
             template=self._opened.settings.template,
@@ -208,10 +208,10 @@ class BadgeWatch(QObject):
 def _draw(
     _nothing: None,
     *,
-    setting: "Setting",
+    press: Press,
     attendee: Attendee,
     person: Person,
     template: str,
     room: tuple[int, int],
 ) -> Picture:
-    return picture.draw(setting, attendee, person.job, template, room)
+    return picture.draw(press, attendee, person.job, template, room)

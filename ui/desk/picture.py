@@ -1,4 +1,7 @@
-"""Draws a badge for the screen, in the render lane: the PDF that would be printed, as dots."""
+"""Draws a badge for the screen, in the render lane: the PDF that would be printed, as dots.
+
+For a printer that has only black the dots are the very ones that it would burn.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,10 +15,13 @@ from checkin.store import Store
 
 if TYPE_CHECKING:
     from checkin.badge import Setting
+    from checkin.fleet import Loaded
     from checkin.layout import Problem
+    from checkin.render.raster import Mono, Raster
 
 MM_PER_INCH = 25.4
 MOST_DPI = 400
+_WHITE, _BLACK = 0xFFFFFFFF, 0xFF000000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +37,19 @@ class Picture:
     problems: "tuple[Problem, ...]" = ()
 
 
-def setting(store: Store) -> "Setting":
-    """What badges take from the event; asked of the reads lane."""
-    from checkin import badge  # heavy, and long after the first paint
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a badge takes from the event, and what lies in the printer that it goes to."""
 
-    return badge.setting(store)
+    setting: "Setting"
+    loaded: "Loaded"
+
+
+def press(store: Store, *, printer: str) -> Press:
+    """How badges look that go to *printer*; asked of the reads lane."""
+    from checkin import badge, fleet  # heavy, and long after the first paint
+
+    return Press(badge.setting(store), fleet.loaded(store, printer))
 
 
 def with_changes(attendee: Attendee, changes: Mapping[str, str]) -> Attendee:
@@ -45,13 +59,13 @@ def with_changes(attendee: Attendee, changes: Mapping[str, str]) -> Attendee:
 
 
 def draw(
-    where: "Setting",
+    press: Press,
     attendee: Attendee,
     job: PrintJob | None,
     template: str,
     room_px: tuple[int, int],
 ) -> Picture:
-    """The badge of *attendee* as large as *room_px* (device pixels) allows.
+    """The badge of *attendee*, as large as *room_px* (device pixels) allows if it is in colour.
 
     Args:
         job: Their newest print job: its code stands on the badge. Without one, the code that their
@@ -60,20 +74,39 @@ def draw(
     Raises:
         NotKnown: There is no such template.
     """
-    from checkin import badge  # heavy, and long after the first paint
-    from checkin.render import pdf, raster
+    from checkin import badge, fleet  # heavy, and long after the first paint
+    from checkin.render import codes, pdf, raster
 
-    # A sheet holds many badges; what is looked at is one of them.
-    design = replace(where.templates.named(template), sheet=None)
+    where, paper = press.setting, press.loaded.paper
+    named = fleet.template_on(where.templates, paper, template, press.loaded.template)
+    # What fits no paper is shown all the same. A sheet holds many badges; one of them is looked at.
+    design = replace(named or where.templates.named(template), sheet=None)
+    if design.mono:
+        where = replace(where, colours={})
     issue, random = (job.issue, job.random) if job else (1, 0)
     token = badge.code_for(where, attendee.id, min(issue, MAX_ISSUE), random)
     placed, _ = badge.laid_out(attendee, where, design, token)
     width_mm, height_mm = design.page_mm
-    width_px, height_px = room_px
-    dpi = min(width_px / width_mm, height_px / height_mm) * MM_PER_INCH
     page = pdf.to_pdf([placed], preview=True)
-    dots = raster.page(page, 0, dpi=max(24, min(MOST_DPI, round(dpi))), colour=True)
-    image = QImage(
-        dots.data, dots.width, dots.height, 3 * dots.width, QImage.Format.Format_RGB888
-    ).copy()  # the bytes go with this function
+    if paper is not None and paper.mono:
+        burned = raster.page(page, 0, dpi=paper.dpi)
+        image = _in_black(raster.mono(burned, codes.on_page(placed), dpi=paper.dpi))
+    else:
+        width_px, height_px = room_px
+        dpi = min(width_px / width_mm, height_px / height_mm) * MM_PER_INCH
+        image = _in_colour(
+            raster.page(page, 0, dpi=max(24, min(MOST_DPI, round(dpi))), colour=True)
+        )
     return Picture(image=image, width_mm=width_mm, height_mm=height_mm, problems=placed.problems)
+
+
+def _in_colour(dots: "Raster") -> QImage:
+    return QImage(
+        dots.data, dots.width, dots.height, 3 * dots.width, QImage.Format.Format_RGB888
+    ).copy()  # the bytes go with the caller
+
+
+def _in_black(dots: "Mono") -> QImage:
+    image = QImage(dots.data, dots.width, dots.height, dots.stride, QImage.Format.Format_Mono)
+    image.setColorTable([_WHITE, _BLACK])
+    return image.convertToFormat(QImage.Format.Format_Grayscale8)  # soft when it is drawn smaller
