@@ -61,6 +61,10 @@ PROGRAMS = {
     "objdump": "binutils",  # PyInstaller reads with it what a library needs
     "qpdf": "qpdf",
     "pdffonts": "poppler-utils",
+    "Xvfb": "xvfb",  # scanners on keyboards of other countries
+    "setxkbmap": "x11-xkb-utils",
+    "xkbcomp": "x11-xkb-utils",
+    "xdotool": "xdotool",
 }
 # Where other implementations play the printers, and what those are made of.
 PEERS = ROOT.parent / "shared" / "peers" / "printers"
