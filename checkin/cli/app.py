@@ -18,6 +18,7 @@ from checkin.cli import (
     reporting,
     scanning,
     sources,
+    templates,
     tickets,
 )
 from checkin.errors import CheckinError
@@ -79,6 +80,8 @@ app.command("ticket")(tickets.ticket)
 app.command("print")(printers.print_)
 app.command("printers")(printers.printers)
 app.add_typer(printers.printer, name="printer")
+app.command("templates")(templates.list_templates)
+app.add_typer(templates.template, name="template")
 app.command("spool")(printers.spool_)
 app.add_typer(sources.source, name="source")
 app.command("sync")(sources.sync)

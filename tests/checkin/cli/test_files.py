@@ -29,7 +29,11 @@ def test_there_are_the_commands_of_the_contract(run: Run) -> None:
     ended = run("--help")
     assert ended.code == 0
     assert all(f" {command} " in ended.out for command in COMMANDS)
-    families = {"printer": ["status"], "source": ["list"]}  # one of it speaks for all
+    families = {
+        "printer": ["status"],
+        "source": ["list"],
+        "template": ["lint"],
+    }  # one of it speaks for all
     for command in COMMANDS:
         told = run(command, *families.get(command, []), "--help")
         assert told.code == 0
