@@ -4,11 +4,10 @@ import logging
 import shutil
 import sys
 from enum import StrEnum
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
 log = logging.getLogger(__name__)
@@ -30,20 +29,6 @@ class Player(Protocol):
     """Something that makes a sound and returns at once."""
 
     def play(self, tone: Tone) -> None: ...
-
-
-class EffectPlayer:
-    """Qt's own low-latency player; it comes with PySide6-Addons, as camera and serial do."""
-
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        effect = import_module("PySide6.QtMultimedia").QSoundEffect  # ImportError: not installed
-        self._effects: dict[Tone, Any] = {}
-        for tone in Tone:
-            self._effects[tone] = effect(parent)
-            self._effects[tone].setSource(QUrl.fromLocalFile(str(file_of(tone, folder))))
-
-    def play(self, tone: Tone) -> None:
-        self._effects[tone].play()
 
 
 class ProgramPlayer:
@@ -103,17 +88,16 @@ class Sounds(QObject):
     def try_out(self, tone: Tone) -> None:
         """Play *tone* in any case: somebody wants to hear what it is like."""
         if self._player is None:
-            self._player = best_player(self._folder, self)
+            self._player = best_player(self._folder)
             log.info("sounds by %s", type(self._player).__name__)
         self._player.play(tone)
 
 
-def best_player(folder: Path, parent: QObject) -> Player:
-    """The best way to make a sound on this machine."""
-    try:
-        return EffectPlayer(folder, parent)
-    except ImportError:
-        log.info("no Qt multimedia here; using the system's player")
+def best_player(folder: Path) -> Player:
+    """The best way to make a sound on this machine.
+
+    Qt's own player is none: to load it takes as long as many scans, on the thread that shows them.
+    """
     if sys.platform == "win32":
         return WindowsPlayer(folder)
     command = ProgramPlayer.command()

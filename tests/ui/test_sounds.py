@@ -2,7 +2,6 @@ import wave
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 import assets
@@ -50,8 +49,7 @@ def test_the_files_are_what_the_script_makes(tmp_path: Path) -> None:
 
 
 def test_there_is_always_some_way_to_make_a_sound(qtbot: QtBot) -> None:
-    parent = QObject()
-    player = best_player(FOLDER, parent)
+    player = best_player(FOLDER)
     player.play(Tone.NO)
     Beeper().play(Tone.LOOK)
     ProgramPlayer(("true",), FOLDER).play(Tone.YES)
