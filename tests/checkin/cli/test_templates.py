@@ -82,9 +82,8 @@ def test_a_design_of_another_system_comes_in_with_what_it_lost(
     run: Run, event: Path, tmp_path: Path, system: str, text: str, lost: str
 ) -> None:
     (tmp_path / "Our Badge.json").write_text(text, encoding="utf-8")
-    ended = run(
-        "template", "import", event, tmp_path / "Our Badge.json", "--from", system, "--json"
-    )
+    take_in = ("template", "import", event, tmp_path / "Our Badge.json", "--from", system)
+    ended = run(*take_in, "--json")
     assert ended.code == 4
     assert (ended.json["template"], ended.json["title"][:10]) == ("our-badge", "Name badge")
     assert any(lost in one["says"] for one in ended.json["missed"])
