@@ -269,3 +269,79 @@ def test_the_timer_changes_nothing(keys: list[tuple[str, int]]) -> None:
     with_timer.wait()
     without.wait()
     assert with_timer.got == without.got
+
+
+TYPED = st.lists(st.tuples(CHARACTERS, st.integers(GAP_MS + 1, 400)), min_size=1, max_size=12)
+SCANNED = st.tuples(
+    st.text(alphabet=string.ascii_letters + string.digits + '+/={}:,"[]', min_size=LEAST),
+    st.sampled_from(["\n", "\t", "\n\n", ""]),
+    st.integers(0, GAP_MS),
+)
+
+
+@given(st.lists(st.one_of(TYPED, SCANNED), max_size=12))
+def test_whatever_is_typed_and_scanned_in_turn_each_arrives_whole_and_in_order(
+    parts: list[list[tuple[str, int]] | tuple[str, str, int]],
+) -> None:
+    desk = Desk(Wedge())
+    expected: list[str | Scan] = []
+    for part in parts:
+        if isinstance(part, list):
+            for character, gap in part:
+                desk.press(character, gap)
+                expected.append(character)
+        else:
+            text, end, gap = part
+            desk.press(text[0], SCAN_MS + 1)  # a scanner does not begin in the middle of a key
+            desk.type(text[1:] + end, gap)
+            expected.append(Scan(text, text, ended=bool(end)))
+            desk.wait()
+            desk.at_ms += SCAN_MS
+    desk.wait()
+    assert desk.got == expected
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["press", "release", "begin", "cut"]), CHARACTERS, GAPS),
+        max_size=60,
+    ),
+    st.booleans(),
+)
+def test_no_event_is_lost_swapped_or_given_back_twice(
+    steps: list[tuple[str, str, int]], by_prefix: bool
+) -> None:
+    """Presses and releases as the window gets them: in order, and what is a scan never typed."""
+    machine: Wedge[int] = Wedge(by_prefix=by_prefix)
+    at_ms = 1000
+    passed: list[int] = []
+    scanned = 0
+
+    def settle(outcomes: list[Outcome[int]]) -> None:
+        nonlocal scanned
+        for outcome in outcomes:
+            if isinstance(outcome, Typed):
+                passed.extend(outcome.events)
+            else:
+                scanned += len(outcome.text)
+
+    pressed = 0
+    for number, (step, character, gap) in enumerate(steps):
+        if step == "press":
+            pressed += character not in "\n\t"
+            at_ms += gap
+            us = character if character >= " " else ""
+            outcomes, held = machine.key(Key(at_ms, character, us, number))
+            settle(outcomes)
+            if not held:
+                passed.append(number)
+        elif step == "release":
+            if not machine.release(number):
+                passed.append(number)
+        else:
+            settle(machine.begin() if step == "begin" else machine.cut())
+    settle(machine.cut())
+    assert passed == sorted(set(passed))
+    typed = sum(steps[n][0] == "press" and steps[n][1] not in "\n\t" for n in passed)
+    ends_within = sum(step == "press" and character in "\n\t" for step, character, _ in steps)
+    assert pressed <= typed + scanned <= pressed + ends_within
