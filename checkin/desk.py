@@ -125,9 +125,13 @@ def scan(
     Raises:
         NotKnown: There is no such checkpoint or attendee.
     """
+    card = None if attendee else resolving.find_card(store, text)
     with store.writing() as writer:
         where = _checkpoint(store, checkpoint)
-        found = resolving.chosen(store, attendee) if attendee else resolving.find(store, text)
+        if attendee:
+            found = resolving.chosen(store, attendee)
+        else:
+            found = card or resolving.find(store, text)
         return _record(
             store,
             writer,

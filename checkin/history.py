@@ -50,6 +50,7 @@ _TEXTS = {
     "handed_over": QT_TRANSLATE_NOOP("history", "Badge handed over"),
     "tray": QT_TRANSLATE_NOOP("history", "Badge laid into tray {tray}, number {number}"),
 }
+_BY_TICKET = QT_TRANSLATE_NOOP("history", "Known by their ticket")
 _UNDO_UNEXPLAINED = QT_TRANSLATE_NOOP("history", "Taken back")
 _QUEUED_AGAIN = QT_TRANSLATE_NOOP("history", "Badge once more for printer {printer}")
 _SCAN = QT_TRANSLATE_NOOP("history", "{word} · {checkpoint}")
@@ -124,7 +125,9 @@ def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     if fact.kind == "scan":
         return _scan(payload, places)
     told = _TEXTS.get(fact.kind, fact.kind)
-    if fact.kind == "undo" and not payload.get("reason"):
+    if fact.kind == "walkin" and payload.get("ticket"):
+        told = _BY_TICKET
+    elif fact.kind == "undo" and not payload.get("reason"):
         told = _UNDO_UNEXPLAINED
     elif fact.kind == "print_queued" and not payload.get("issue"):
         told = _QUEUED_AGAIN

@@ -21,6 +21,7 @@ REVOKED, BLOCKED = "revoked", "blocked"
 
 #: So many people with the name on a contact card are offered to choose from.
 _MOST_NAMED = 10
+_MOST_ADDRESSES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,17 @@ def find(store: Store, text: str | Sequence[str]) -> Found:
     if certain and people.keys() != set(certain[0].attendees):
         return replace(certain[0], attendees=tuple(people), refused=Reason.AMBIGUOUS)
     return max(found, key=_weight)  # the first of equals
+
+
+def find_card(store: Store, text: str | Sequence[str]) -> Found | None:
+    """What `find` says of a contact card; None for anything else.
+
+    Searching takes longer than looking up: ask this before taking the lock that scans wait for.
+    """
+    readings = [text] if isinstance(text, str) else text
+    if any(decode.resolve(reading).kind is Kind.CONTACT for reading in readings):
+        return find(store, text)
+    return None
 
 
 def context(store: Store) -> Context:
@@ -143,7 +155,7 @@ def _owner(store: Store, code: Resolved) -> tuple[str, ...]:
 
 def _named(store: Store, card: Contact) -> tuple[str, ...]:
     """Those who have an e-mail address of *card*, else those of its name."""
-    for email in card.emails:
+    for email in card.emails[:_MOST_ADDRESSES]:
         folded = email.casefold()
         found = [one for one in store.search(email) if one.email.casefold() == folded]
         if found:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -11,7 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin import corrections, decode, desk, ids, intake, issuers, resolving, ticket_codes
+from checkin import (
+    corrections,
+    decode,
+    desk,
+    history,
+    ids,
+    intake,
+    issuers,
+    resolving,
+    ticket_codes,
+)
 from checkin.badgecode import LENGTH
 from checkin.decode import By, Kind, Lookup, RemarkKind
 from checkin.desk import ScanResult
@@ -21,6 +32,7 @@ from checkin.store import Store
 from checkin.tickets import own
 from checkin.tickets.own import OwnTicket
 from tests.checkin.people import NINE, TEN, add, add_ada, make_event
+from tests.checkin.test_decode import GENUINE, SEED, made_up
 from tests.checkin.tickets import mint
 from tests.checkin.tickets.test_forms import BOARDING_PASS, PERSON, TICKET, VCARD
 from tests.checkin.tickets.test_pretix import GOLDEN, SERVER_KEY
@@ -322,6 +334,14 @@ def test_what_is_known_of_codes_is_not_written_twice(store: Store) -> None:
     assert store.verify().holds
 
 
+def test_ten_thousand_withdrawn_codes_are_as_many_facts_and_each_is_refused(store: Store) -> None:
+    codes = [f"withdrawn-{number:05}" for number in range(10_000)]
+    assert ticket_codes.mark(store, ((c, "revoked") for c in codes), source="p", at=NINE) == 10_000
+    for code in (codes[0], codes[5_000], codes[-1]):
+        assert scan(store, code).verdict.reason is Reason.REVOKED
+    assert scan(store, "withdrawn-10000").verdict.reason is Reason.UNKNOWN
+
+
 def test_an_issuer_is_written_once(store: Store) -> None:
     issuer = Issuer(name="pretix:a/b", form=Form.PRETIX, keys=("x",), products=(("1", "VIP"),))
     assert ticket_codes.honour(store, issuer, at=NINE)
@@ -420,6 +440,14 @@ def test_who_was_erased_does_not_come_back_from_a_ticket(store: Store) -> None:
     assert result.verdict.reason is Reason.UNKNOWN
     assert store.attendees() == []
     assert store.verify().holds
+
+
+def test_the_history_says_that_somebody_is_known_by_their_ticket(store: Store) -> None:
+    our_key(store)
+    person = scan(store, signed(store, grace(store))).verdict.attendee
+    assert person is not None
+    texts = [line.text for line in history.of_person(store, person.id)]
+    assert "Known by their ticket" in texts
 
 
 def test_taking_back_who_came_from_a_ticket_leaves_nobody(store: Store) -> None:
@@ -521,6 +549,14 @@ def test_a_card_is_looked_up_and_a_person_decides(store: Store) -> None:
     assert resolving.is_known(store, [VCARD])
 
 
+def test_a_card_alone_is_searched_for_before_the_lock(store: Store) -> None:
+    add_ada(store)
+    for text in ("T-1", "", "https://x.example", mint.pretix()):
+        assert resolving.find_card(store, text) is None
+    found = resolving.find_card(store, ["garbled", VCARD])
+    assert found == resolving.find(store, VCARD)
+
+
 def test_a_card_with_another_address_is_looked_up_by_name(store: Store) -> None:
     add_ada(store)
     add(store, "T-2", given_name="Lovelace", family_name="Ada")
@@ -532,6 +568,25 @@ def test_a_card_with_another_address_is_looked_up_by_name(store: Store) -> None:
 
 
 # -- any text at all
+
+
+def test_a_stream_of_accidents_leaves_the_file_whole(store: Store) -> None:
+    """Genuine tickets of every form, changed a little, as scans of one morning."""
+    pretix_event(store)
+    our_key(store)
+    add_ada(store)
+    add(store, TICKET, given_name="Grace")
+    add(store, mint.alfio(PERSON), given_name="Edsger")
+    dice = random.Random(SEED)
+    met = set()
+    for _ in range(600):
+        result = scan(store, made_up(dice), made_up(dice))
+        met.add(result.verdict.reason)
+        assert result.says
+    assert {Reason.OK, Reason.UNKNOWN, Reason.UNREADABLE, Reason.BAD_SIGNATURE} <= met
+    # Nobody came from nowhere: the three on the list, and the holders of the genuine tickets.
+    assert len(store.attendees()) <= 3 + len(GENUINE)
+    assert store.verify().holds
 
 
 @given(st.text(max_size=60))

@@ -168,6 +168,7 @@ class DetailsPane(Card):
             (attendee.blocked, self.tr("blocked"), Role.NO.value),
             (attendee.walk_in, self.tr("walk-in"), "plain"),
             (attendee.missing, self.tr("not on the latest list"), Role.LOOK.value),
+            (attendee.of_ticket, self.tr("not on the list yet"), Role.LOOK.value),
         ):
             if wanted:
                 self._chips.add(Chip(words, kind=kind))
