@@ -15,6 +15,8 @@ from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: More elements than this are no badge.
 MOST_ELEMENTS: Final = 500
+#: Elsewhere a text that is too long is cut or runs over others; here it shrinks as far as this.
+SMALLEST_PT: Final = 6.0
 #: Longest file, in characters.
 LONGEST: Final = 2_000_000
 

@@ -213,7 +213,7 @@ class _Side:
         paragraph = Paragraph(
             choices=(" ".join(shown.split()),),
             size_pt=size,
-            min_pt=max(4.0, min(size, max(6.0, round(size * 0.6, 1)))),
+            min_pt=min(size, common.SMALLEST_PT),
             weight=700 if item.get("bold") else 400,
             colour=self._colour(item, what, "color") or "ink",
             max_lines=lines,

@@ -218,7 +218,6 @@ class _Reader:
             self._losses.note(common.TURNED, what=what)
         if item.get("italic"):
             self._losses.note(common.LOST_STYLE, what=what, style="italic")
-        shrinks = kind == "textarea" or item.get("autoresize", True)
         room = width if turn in (90, 270) else height
         return Text(
             x=round(left, 2),
@@ -233,7 +232,7 @@ class _Reader:
                 Paragraph(
                     choices=(shown,),
                     size_pt=size,
-                    min_pt=max(4.0, round(size * 0.5, 1)) if shrinks else size,
+                    min_pt=min(size, common.SMALLEST_PT),
                     weight=700 if item.get("bold") else 400,
                     colour=self._colour(item) or "ink",
                     max_lines=max(1, min(6, int(room / line + 0.05))),
