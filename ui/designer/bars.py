@@ -20,7 +20,10 @@ ARRANGE = (
     *("align_left", "align_centre", "align_right", "align_top", "align_middle", "align_bottom"),
     *("", "spread_across", "spread_down"),
 )
-FILE = (*("new", "save_as", "revert", "", "rename", "delete_template", "", "page"),)
+FILE = (
+    *("new", "save_as", "revert", "", "rename", "delete_template", "", "page"),
+    *("", "test_print", "worst"),
+)
 INSERT = ("text", "code", "picture", "box", "line")
 FIT = "fit"
 #: From this text size on the bar has room for less.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from checkin import designing, pagesetup
-from checkin.errors import CheckinError
+from checkin.errors import Cancelled, CheckinError
 from checkin.store import Store
 from checkin.template import Template
 from ui import messages
@@ -23,8 +23,10 @@ from ui.designer.inputs import FieldChoice
 from ui.designer.jobs import Kept, People, Person, World
 from ui.designer.keeping import Keeping
 from ui.designer.person_box import PersonPage, Sample
+from ui.designer.trying import Trying
 from ui.designer.view import DesignerView
 from ui.field_words import field_word
+from ui.long_work import LongWork
 from ui.opened import Opened
 from ui.theme import Role
 
@@ -51,7 +53,7 @@ class DesignerController(QObject):
         self._opened = opened
         self._world: World | None = None
         self._people: dict[str, Person] = {}
-        self._own_fields: Sequence[str] = ()
+        self._all_fields: Sequence[str] = ()
         self._saving = False
         self.editor = Editor(view, opened.lanes.render)
         self.check = Check(view, self.editor, opened.lanes.render)
@@ -59,6 +61,8 @@ class DesignerController(QObject):
         self._draft.failed.connect(self._failed)
         self._ask = AskPage(opened.theme)
         view.add_page(self._ask)
+        self.trying = Trying(view, self.editor, opened)
+        self.trying.somebody_chosen.connect(self._show_somebody)
         self.editor.changed.connect(self._show_state)
         view.commands.wanted.connect(self._run)
         view.top.template_wanted.connect(self.open)
@@ -99,7 +103,9 @@ class DesignerController(QObject):
         else:
             self._open(self._opened.settings.template or world.usual)
         self._show_templates()
-        self._opened.lanes.bulk.ask(jobs.people, self._know_people, self._failed)
+        bulk = self._opened.lanes.bulk
+        work = LongWork(bulk.stopping, self)
+        bulk.ask(lambda store: jobs.people(store, work), self._know_people, self._no_people)
 
     def _know_again(self, world: World) -> None:
         self._take_world(world)
@@ -115,7 +121,7 @@ class DesignerController(QObject):
         self._use_fields()
 
     def _use_fields(self) -> None:
-        names = [*FIELDS, *(name for name in self._own_fields if name not in FIELDS)]
+        names = [*FIELDS, *(name for name in self._all_fields if name not in FIELDS)]
         self.editor.use_fields([FieldChoice(name, self._word(name)) for name in names])
         if self._world is not None and self._people:  # before, nobody knows what fields there are
             self.check.use(set(names), self._world.colours)
@@ -408,7 +414,7 @@ class DesignerController(QObject):
 
     def _know_people(self, people: People) -> None:
         self._people = {one.which: one for one in people.samples}
-        self._own_fields = people.own_fields
+        self._all_fields = people.fields
         self._use_fields()
         words = {
             "longest": self.tr("Longest: {name}"),
@@ -417,11 +423,15 @@ class DesignerController(QObject):
         }
         self._view.person.show_samples(
             [
-                Sample(one.which, words.get(one.which, "{name}").format(name=one.name))
+                Sample(one.which, words.get(one.kind, "{name}").format(name=one.name))
                 for one in people.samples
             ]
         )
         self._take_person(people.samples[0])
+
+    def _no_people(self, error: CheckinError) -> None:
+        if not isinstance(error, Cancelled):  # the window is being closed
+            self._failed(error)
 
     def _show_person(self, which: str) -> None:
         self._take_person(self._people[which])

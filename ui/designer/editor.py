@@ -96,6 +96,11 @@ class Editor(QObject):
         return self._editing
 
     @property
+    def content(self) -> "BadgeContent | None":
+        """Whose badge the canvas shows."""
+        return self._content
+
+    @property
     def fields(self) -> Sequence[FieldChoice]:
         """What texts can show."""
         return self._fields

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.template import QR_MODULES, Box, Code, Element, Image, Rule
 from ui.designer.inputs import Choice, Colour, FieldChoice, Input, Number, Rows
-from ui.theme import Type
 from ui.widgets import Button, PlainLabel
 
 MM = "mm"
@@ -156,14 +155,7 @@ class CodeForm(ElementForm):
         self.module = Number(self.tr("One module"), 0.38, 200 / QR_MODULES, unit=MM, step=0.05)
         self.module.changed.connect(self._module_changed)
         self.row((self.tr("Size"), size), (self.tr("One module"), self.module))
-        self.row(
-            PlainLabel(
-                self.tr("With the white around it. Modules of 0.5 mm and more are read by all."),
-                type=Type.SMALL,
-                muted=True,
-                wrap=True,
-            )
-        )
+        self.label(self.tr("With the white around it. Modules of 0.5 mm and more are read by all."))
         self.shown()
 
     def show_element(self, element: Element, around: Around) -> None:
@@ -186,7 +178,7 @@ class ImageForm(ElementForm):
         self.choose_button = Button(self.tr("Other picture…"))
         self.choose_button.clicked.connect(lambda _checked=False: self.picture_wanted.emit())
         self.place()
-        self.row(self._file)
+        self.column.addWidget(self._file)
         self.row(self.choose_button)
         self.shown()
 

@@ -1,6 +1,8 @@
 """What the designer asks of the event file and of the badge's engine; run in lanes."""
 
-from collections.abc import Collection, Mapping
+import threading
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -9,25 +11,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from checkin import designing, pagesetup
-from checkin.errors import NotWritten, PictureMissing
-from checkin.model import Status
+from checkin.errors import Cancelled, NotWritten, PictureMissing, PictureRefused
 from checkin.store import Store
 from checkin.template import Template
+from checkin.words import Detail
 from ui.designer import drafts
 from ui.designer.bars import Listed
 from ui.designer.drafts import Draft
+from ui.long_work import LongWork
 
 if TYPE_CHECKING:
-    from checkin import lint
+    from checkin import lint, tryout
     from checkin.badge import Setting
-    from checkin.layout import BadgeContent, Problem
+    from checkin.layout import BadgeContent, LaidOut, Problem
+    from checkin.render.raster import Raster
+
+#: Puts a sentence of `checkin/` into the language of the window.
+Words = Callable[[Detail], str]
 
 #: More dots than this in one picture are too many for a screen; it is stretched then.
 MOST_DOTS = 12_000_000
 #: Code of a badge that nobody has; it looks like any other.
 TOKEN = "CBDEFGHIJKLNRTUV"
-#: Longer than any name.
-LONG = 10_000
 #: So many people are offered for a name that is typed.
 MOST_FOUND = 12
 
@@ -50,11 +55,15 @@ SOMEBODY: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody whose badge can be shown: `which` is "longest", "shortest"… or their id."""
+    """Somebody whose badge can be shown: `which` is a key of a sample, or their id.
+
+    `kind` says what they show: "longest", "shortest", "hardest", "" for nothing special.
+    """
 
     which: str
     name: str
     content: "BadgeContent"
+    kind: str = ""
 
 
 def content_of(store: Store, attendee_id: str) -> Person | None:
@@ -70,32 +79,31 @@ def content_of(store: Store, attendee_id: str) -> Person | None:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Whose badges to look at, and the columns that their list has beyond the usual ones."""
+    """Whose badges to look at, and every field that a template can name in this event."""
 
     samples: tuple[Person, ...]
-    own_fields: tuple[str, ...]
+    fields: tuple[str, ...]
 
 
-def people(store: Store) -> People:
-    """Those whose badges show most about a template: the longest and the shortest name.
+def people(store: Store, work: LongWork) -> People:
+    """Those whose badges show most about a template: the longest, the shortest, the hardest name.
 
     Reads the whole list: for the bulk lane.
     """
-    from checkin import badge
+    from checkin import badge, tryout
 
     where = badge.setting(store)
-    coming = [one for one in store.attendees() if one.status is not Status.CANCELLED]
-    own = tuple(sorted({name for one in coming for name in one.extra}))
-    if not coming:
+    found = tryout.samples(store, progress=work.progress, cancelled=work.cancelled)
+    own = tryout.known_fields(store)
+    if not found:
         return People((Person("somebody", SOMEBODY["full_name"], _made_up(where)),), own)
-    chosen = {
-        "longest": max(coming, key=lambda one: len(one.full_name)),
-        "shortest": min(coming, key=lambda one: len(one.full_name) or LONG),
-    }
-    samples = (
-        Person(which, one.full_name, badge.content_of(one, where, TOKEN))
-        for which, one in chosen.items()
-    )
+    samples: list[Person] = []
+    for one in found:
+        content = badge.content_of(one.attendee, where, TOKEN)
+        which = one.which.value
+        number = sum(other.kind == which for other in samples)
+        key = f"{which}{number or ''}"
+        samples.append(Person(key, one.attendee.full_name, content, which))
     return People(tuple(samples), own)
 
 
@@ -141,11 +149,15 @@ def draw(
     most = (MOST_DOTS / (flat.width_mm * flat.height_mm)) ** 0.5 * 25.4
     page = pdf.to_pdf([placed], preview=True)
     dots = raster.page(page, 0, dpi=max(20, round(min(dpi, most))), colour=True)
+    image = _image(dots)
+    image.setDevicePixelRatio(ratio)
+    return Drawn(image, placed.problems)
+
+
+def _image(dots: "Raster") -> QImage:
     stride = dots.width * dots.channels
     image = QImage(dots.data, dots.width, dots.height, stride, QImage.Format.Format_RGB888)
-    copied = image.copy()  # the dots belong to Python
-    copied.setDevicePixelRatio(ratio)
-    return Drawn(copied, placed.problems)
+    return image.copy()  # the dots belong to Python
 
 
 def one_side(template: Template, side: str) -> Template:
@@ -269,10 +281,135 @@ def check(
     from checkin.render import pictures
     from checkin.render.fonts import badge_fonts
 
-    left_out = {
-        file: facts.left_out
-        for file, data in template.images.items()
-        if (facts := pictures.checked(file, data)).left_out
-    }
+    left_out: dict[str, Sequence[str]] = {}
+    for file, data in template.images.items():
+        try:
+            left_out[file] = pictures.checked(file, data).left_out
+        except PictureRefused as error:
+            left_out[file] = (str(error.facts["why"]),)
     event = lint.Event(fields=fields, colours=colours, left_out=left_out)
     return lint.check(template, badge_fonts(), event)
+
+
+# -- the worst badges
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One badge, small."""
+
+    attendee: str
+    name: str
+    refused: bool
+    image: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """The badges that are hardest to set, with what `tryout` says of them, in the same order."""
+
+    title: str
+    worst: "tuple[tryout.Worst, ...]"
+    shots: tuple[Shot, ...]
+
+
+#: So many of the badges that are hardest to set are shown.
+WORST = 30
+
+
+def contact(store: Store, work: LongWork, *, template: Template, room: tuple[int, int]) -> Contact:
+    """The worst badges of *template*, each drawn to fit into *room* dots; for the bulk lane.
+
+    Raises:
+        Cancelled: The operator stopped it.
+    """
+    from checkin import tryout
+
+    found = tryout.worst(store, template, WORST, progress=work.progress, cancelled=work.cancelled)
+    shots = []
+    for one in found:
+        if work.cancelled():
+            raise Cancelled
+        image = _small(one.badge, room)
+        shots.append(Shot(one.attendee.id, one.attendee.full_name, one.refused, image))
+    return Contact(template.title, tuple(found), tuple(shots))
+
+
+def _small(placed: "LaidOut", room: tuple[int, int]) -> QImage:
+    from checkin.render import pdf, raster
+
+    whole = replace(placed, template=replace(placed.template, sheet=None))
+    width, height = whole.template.page_mm
+    dpi = max(10, int(min(room[0] / width, room[1] / height) * 25.4))
+    return _image(raster.page(pdf.to_pdf([whole], preview=True), 0, dpi=dpi, colour=True))
+
+
+def save_contact(_: None, *, contact: Contact, path: Path, title: str, words: Words) -> Path:
+    """Write the worst badges into a PDF.
+
+    Raises:
+        NotWritten: It cannot be written.
+    """
+    from checkin import tryout
+
+    page = tryout.sheet(contact.worst, title=title, words=words)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(page)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise NotWritten(path=path, why=error.strerror or str(error)) from error
+    return path
+
+
+# -- trying it on paper
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came of a test print: the outcome's value, and a sentence where there is more to say."""
+
+    outcome: str
+    detail: str
+
+
+def printers(store: Store, here: str) -> list[str]:
+    """The printers to try a badge on: this desk's own, then those of the event."""
+    from checkin import fleet
+
+    names = [one.name for one in fleet.printers(store)]
+    return list(dict.fromkeys(filter(None, (here, *names))))
+
+
+def test_print(
+    store: Store, *, device: str, template: Template, content: "BadgeContent", data_dir: Path
+) -> Printed:
+    """Print one badge that is nobody's: no issue is made of it, no desk knows its code.
+
+    Raises:
+        NotKnown, UnknownPrinter, BadPrinterAddress: There is no such printer.
+        BadgeUnprintable: A text does not fit, or has letters that no font has.
+    """
+    from checkin import fleet, sending
+    from checkin.layout import lay_out
+    from checkin.papers import in_black
+    from checkin.printers import base
+    from checkin.render.fonts import badge_fonts
+
+    printer = fleet.opened(store, device, threading.Event())
+    try:
+        paper = printer.paper()
+        shown = replace(template, sheet=None)
+        if paper is not None and paper.mono:
+            shown, content = in_black(shown), replace(content, colours={})
+        page = sending.page_of(lay_out(shown, content, badge_fonts()))
+        if printer.takes(*shown.page_mm) is False:
+            return Printed(base.Result.NOT_SENT.value, base.WRONG_PAPER)
+        with sending.alone(store, device, data_dir) as ours:
+            if not ours:
+                return Printed(base.Result.NOT_SENT.value, base.BUSY)
+            outcome = printer.send(page, f"test-{time.time_ns() // 1_000_000}")
+    finally:
+        printer.close()
+    return Printed(outcome.result.value, outcome.detail)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from ui.designer.inputs import Choice, Line, labelled
 from ui.side_page import CONFIRM, SidePage
@@ -34,12 +34,13 @@ class PersonBox(Choice):
         self._theme = theme
         self._samples: list[Sample] = []
         self._key = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.changed.connect(self._chosen)
         theme.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        self.setFixedWidth(self._theme.look.px(250))
+        self.setFixedWidth(self._theme.look.px(280))
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
         """Offer *samples*; the one chosen stays chosen."""

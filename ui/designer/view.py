@@ -184,7 +184,8 @@ class DesignerView(QWidget):
         self._left.setVisible(beside)
         self._parts.setVisible(not beside)
         if beside:
-            _put(self._left_column, (self._list_card, 3), (self._check_card, 2))
+            some = 2 if self.findings.rows.rowCount() else 0
+            _put(self._left_column, (self._list_card, 3), (self._check_card, some))
             _put(self._right_column, (self._form_card, 1))
             self._left.setFixedWidth(look.px(SIDE_PX))
             self._right.setFixedWidth(look.px(FORM_PX))
@@ -272,6 +273,8 @@ class DesignerView(QWidget):
     def show_check(self, heading: str, role: Role | None) -> None:
         self._check_heading.setText(heading)
         self._check_heading.set_role(role)
+        self.findings.setVisible(self.findings.rows.rowCount() > 0)
+        self._give_room()
 
     def say(self, text: str, role: Role = Role.NO) -> None:
         """One sentence above the canvas; "" takes it away."""

@@ -44,6 +44,10 @@ def save_as(designer: Designer, title: str) -> None:
     designer.office.settle()
 
 
+def own_titles(designer: Designer) -> list[str]:
+    return [one.title for one in templates.listed(designer.store) if one.own]
+
+
 def test_the_screen_opens_on_the_usual_template_with_the_longest_name(designer: Designer) -> None:
     assert designer.template.name == DEFAULT
     designer.office.until(lambda: designer.view.person.value() == "longest")
@@ -175,7 +179,7 @@ def test_a_new_badge_begins_empty_and_is_saved_under_its_title(designer: Designe
     designer.view.commands.action("box").trigger()
     assert [type(one) for one in designer.template.elements] == [Text, Box]
     save_as(designer, "Lanyard")
-    assert [one.title for one in templates.listed(designer.store) if one.own] == ["Lanyard"]
+    assert own_titles(designer) == ["Lanyard"]
 
 
 def test_an_own_template_is_renamed_and_deleted(designer: Designer) -> None:
@@ -189,13 +193,13 @@ def test_an_own_template_is_renamed_and_deleted(designer: Designer) -> None:
     page.title.setText("Yours")
     page.yes_button.click()
     designer.office.settle()
-    assert [one.title for one in templates.listed(designer.store) if one.own] == ["Yours"]
+    assert own_titles(designer) == ["Yours"]
     designer.view.commands.action("delete_template").trigger()
     page = designer.view.page()
     assert isinstance(page, AskPage)
     page.yes_button.click()
     designer.office.settle()
-    assert not any(one.own for one in templates.listed(designer.store))
+    assert own_titles(designer) == []
     assert designer.template.name == DEFAULT
 
 
