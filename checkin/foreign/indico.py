@@ -224,7 +224,7 @@ class _Side:
             w=place.w,
             h=round(lines * line, 2),
             align=align,
-            valign="top",
+            valign="top" if lines > 1 else "middle",
             side=self._side,
             paragraphs=(paragraph,),
         )
