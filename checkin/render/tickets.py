@@ -78,7 +78,7 @@ def png(page: bytes, text: str) -> bytes:
     )
     picture.paste(small.resize((side, side), Picture.Resampling.NEAREST), (left, top))
     out = BytesIO()
-    picture.save(out, "PNG", dpi=(PNG_DPI, PNG_DPI), optimize=True)
+    picture.save(out, "PNG", dpi=(PNG_DPI, PNG_DPI))
     return out.getvalue()
 
 
