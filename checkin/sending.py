@@ -386,7 +386,8 @@ def recover(store: Store, device: str, ours: Collection[str], *, at: datetime) -
 
 def page_of(placed: LaidOut) -> Page:
     """The badge as printers take it. Raises BadgeUnprintable."""
-    return Page(badge.page(placed), codes.on_page(placed))
+    two_sided = placed.template.two_sided
+    return Page(badge.page(placed), codes.on_page(placed), two_sided)
 
 
 def outcome_payload(job: PrintJob, state: JobState, detail: str) -> Mapping[str, str]:

@@ -32,10 +32,14 @@ class Stock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One finished badge: a PDF of one page, and where on that page its codes stand."""
+    """One finished badge: a PDF of one page, and where on that page its codes stand.
+
+    With `two_sided` a second page is its back, for printers that can; others print the front.
+    """
 
     pdf: bytes
     codes: tuple[PlacedCode, ...] = ()
+    two_sided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ _WANTED_OF_PRINTER = (
     "printer-state-message",
     "printer-is-accepting-jobs",
     "media-size-supported",
+    "sides-supported",
     "device-uri",
 )
 _WANTED_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons")
@@ -193,7 +194,8 @@ class IppPrinter:
         """What is handed over, and on which paper; None if there is no such paper."""
         if self._raw:
             return self._raw[0](page), []
-        paper = _paper(base.page_size_mm(page.pdf), printer.printer)
+        size_mm = base.page_size_mm(page.pdf)
+        paper = _paper(size_mm, printer.printer)
         if paper is None:
             return None, []
         size = (
@@ -201,7 +203,10 @@ class IppPrinter:
             Attribute("y-dimension", wire.INTEGER, paper.y),
         )
         media = (Attribute("media-size", wire.COLLECTION, size),)
-        return page.pdf, [Attribute("media-col", wire.COLLECTION, media)]
+        job = [Attribute("media-col", wire.COLLECTION, media)]
+        if page.two_sided and (sides := _sides(size_mm, printer.printer)):
+            job.append(Attribute("sides", wire.KEYWORD, sides))
+        return page.pdf, job
 
     def _hand_over(self, document: bytes, job_id: str, job: list[Attribute]) -> Outcome:
         kind = "application/vnd.cups-raw" if self._raw else "application/pdf"
@@ -352,6 +357,16 @@ def _paper(page_mm: tuple[float, float], printer: Attributes) -> _Size | None:
             if fitting[0] and fitting[1]:
                 return _Size(fitting[0], fitting[1])
     return None
+
+
+def _sides(page_mm: tuple[float, float], printer: Attributes) -> str:
+    """How a badge is printed on both sides; "" where the printer cannot: the back comes apart.
+
+    Backs are drawn for paper that is turned over like a page of a book, about its upright edge.
+    """
+    width, height = page_mm
+    wanted = "two-sided-long-edge" if height >= width else "two-sided-short-edge"
+    return wanted if wanted in printer.get("sides-supported", ()) else ""
 
 
 def _nearest(side: int, offered: list[wire.Value]) -> int | None:

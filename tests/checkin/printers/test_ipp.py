@@ -1,12 +1,14 @@
 """Against CUPS' own printer and a scheduler of our own: what they say is what is recorded."""
 
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from checkin.papers import Paper
-from checkin.printers import base
+from checkin.printers import base, ipp
+from checkin.printers import ipp_wire as wire
 from checkin.printers.base import Outcome, Printer, Result
 from checkin.printers.ipp import IppPrinter
 from checkin.printers.ipp_client import Address
@@ -125,3 +127,26 @@ def test_a_printer_that_loses_power_while_it_prints_asks_a_person() -> None:
         assert open_printer(device.uri).send(badge(), "next") == Outcome(
             Result.NOT_SENT, base.SWITCHED_OFF
         )
+
+
+@pytest.mark.parametrize(
+    ("page_mm", "supported", "asked"),
+    [
+        ((96, 134), ["one-sided", "two-sided-long-edge", "two-sided-short-edge"], "long"),
+        ((134, 96), ["one-sided", "two-sided-long-edge", "two-sided-short-edge"], "short"),
+        ((96, 134), ["one-sided"], ""),
+        ((96, 134), [], ""),
+    ],
+)
+def test_a_back_is_asked_for_where_the_printer_can(
+    page_mm: tuple[float, float], supported: list[wire.Value], asked: str
+) -> None:
+    sides = ipp._sides(page_mm, {"sides-supported": supported})
+    assert sides == (f"two-sided-{asked}-edge" if asked else "")
+
+
+def test_a_two_sided_badge_comes_out_of_a_printer_that_prints_on_one(
+    device: Any, direct: Printer
+) -> None:
+    page = replace(badge(96, 134), two_sided=True)
+    assert direct.send(page, "both") == PRINTED
