@@ -205,6 +205,8 @@ class CardMaker(QObject):
         if attention:
             chips.append(Chip(text=attention, kind=ChipKind.ATTENTION))
         for remark in remarks or _lasting(attendee):
+            if remark.kind is RemarkKind.NAMELESS:  # stands where the name would
+                continue
             words = messages.of_remark(remark, zone=self._zone, now=self._clock())
             chips.append(Chip(text=words))
         if attendee.vip:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -266,6 +267,33 @@ def state_tray(view: DeskView) -> None:
             attendee="a1",
             text="Badge 1 of Jean-Luc d’Hérouville may not have come out. Look into the tray:"
             " is it there?",
+        )
+    )
+
+
+def state_ticket(view: DeskView) -> None:
+    """A genuine ticket of somebody on no list, that does not say whose it is."""
+    view.show_card(
+        replace(
+            WELCOME,
+            name="No name yet",
+            line="",
+            chips=(CHIPS[0], Chip(text="Not on the list yet")),
+            says="Ask for the name, correct it, then print the badge.",
+        )
+    )
+
+
+def state_forged(view: DeskView) -> None:
+    view.show_card(
+        Card(
+            sign=Sign.NO,
+            word="Ticket for another event",
+            says=(
+                "This is a ticket of Indico. It comes from indico.example."
+                " Ask for the ticket of this event, or look up the name."
+            ),
+            actions=(Action.WALK_IN,),
         )
     )
 

@@ -44,7 +44,7 @@ def test_a_ticket_without_a_name_asks_for_it_and_prints_nothing(desk: Desk) -> N
     desk.scan(mint.pretix())
     card = desk.screen.view.card.card
     assert (card.sign, card.name) == (Sign.YES, "No name yet")
-    assert {"Not on the list yet", "Ask for the name and correct it"} <= set(chips(desk))
+    assert "Not on the list yet" in chips(desk)
     assert card.says == "Ask for the name, correct it, then print the badge."
     assert desk.store.jobs(attendees=[card.attendee]) == []
 
