@@ -11,7 +11,7 @@ from ui.reports.chart import ArrivalsChart
 from ui.reports.jobs import Figures
 from ui.table import Cell, Cells, Table, Text
 from ui.theme import Role, Theme, Type
-from ui.widgets import Card, PlainLabel
+from ui.widgets import Card, PlainLabel, set_tool_tip
 
 #: Rows that a small table shows before it scrolls.
 ROWS_SHOWN = 6
@@ -146,5 +146,5 @@ class OverviewCard(Card):
             for status, count in sorted(stats.statuses.items())
             if status != Status.CONFIRMED.value
         ]
-        self.expected.setToolTip(" · ".join(others))
+        set_tool_tip(self.expected, " · ".join(others))
         self._give_height()
