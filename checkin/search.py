@@ -47,10 +47,9 @@ def _keys() -> re.Pattern[str]:
 
 #: Accents that do not change how a Greek letter is transcribed (the dialytika does).
 _GREEK_PLAIN = str.maketrans("άέήίόύώΐΰ", "αεηιουωϊϋ")
-# Han, its extensions and compatibility forms; Hangul syllables.
-_SYLLABLE = re.compile(
-    "[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\uac00-\ud7a3]"
-)
+# Han, its extensions and compatibility forms; Hangul syllables. `re` keeps it compiled, from the
+# first search on: the window is up before.
+_SYLLABLE = "[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\uac00-\ud7a3]"
 _ASCII_PART = re.compile("[a-z0-9]+")
 _NOT_PLAIN = re.compile("[^a-z0-9]+")
 _VOWELS = re.compile("[aeiou]+")
@@ -142,7 +141,7 @@ def _joined(cut: Sequence[str]) -> Iterator[str]:
 
 def _syllables(part: str) -> Iterator[str]:
     """Each Han character and Hangul syllable of *part*: itself and as it is read."""
-    for sign in _SYLLABLE.findall(part):
+    for sign in re.findall(_SYLLABLE, part):
         yield sign
         yield from TABLE.get(sign) or filter(None, (_plain(sign),))
 
@@ -304,7 +303,7 @@ def parse(query: str) -> tuple[Term, ...]:
 def _term(word: str) -> Term:
     cut = parts(word)
     ways: list[Iterable[str]] = []
-    signs = [sign for part in cut for sign in _SYLLABLE.findall(part)]
+    signs = [sign for part in cut for sign in re.findall(_SYLLABLE, part)]
     if signs and len(signs) == sum(map(len, cut)):
         ways.append(signs)  # 李小 is any name with both characters
     if len(cut) == 1:

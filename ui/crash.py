@@ -5,7 +5,6 @@ no values and no folder names: any of them may hold a person's name.
 """
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -70,7 +69,8 @@ def _place(file: str) -> str:
 
 
 def _system() -> str:
-    from importlib import metadata  # brings mail parsers along; a start does not need them
+    import platform  # this and mail parsers, which metadata brings, a start does not need
+    from importlib import metadata
 
     versions = [f"Python {platform.python_version()}", f"Qt {qVersion()}"]
     for name in _PARTS:
