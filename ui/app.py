@@ -349,8 +349,20 @@ class App(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._take_settings)
         dialog.tone_wanted.connect(self.sounds.try_out)
-        self._work.ask(errands.templates, dialog.show_templates, self._report, latest="templates")
+        show, failed = dialog.show_templates, self._report
+        if opened:  # its own templates are in the event file
+            reads = opened.lanes.reads
+            reads.ask(errands.templates_of, show, failed, latest="templates")
+        else:
+            self._work.ask(errands.templates, show, failed, latest="templates")
         self._work.ask(errands.printers, dialog.show_printers, self._report, latest="printers")
+        if opened is not None:
+            opened.lanes.reads.ask(
+                errands.event_printers,
+                dialog.show_event_printers,
+                self._report,
+                latest="event printers",
+            )
         dialog.open()
         return dialog
 

@@ -79,11 +79,34 @@ def printers(_: None) -> Sequence[Choice]:
     return [Choice(found.url, found.name) for found in discover()]
 
 
+@dataclass(frozen=True, slots=True)
+class EventPrinters:
+    """The printers that an event knows by name, and the pools they belong to."""
+
+    names: tuple[str, ...]
+    pools: tuple[str, ...]
+
+
+def event_printers(store: Store) -> EventPrinters:
+    from checkin import fleet
+
+    known = fleet.printers(store)
+    pools = sorted({one.pool for one in known if one.pool})
+    return EventPrinters(tuple(one.name for one in known), tuple(pools))
+
+
 def templates(_: None) -> Sequence[Choice]:
     """The badges that can be printed, by name and title."""
     from checkin.render.templates import shipped
 
     return [Choice(template.name, template.title) for template in shipped().values()]
+
+
+def templates_of(store: Store) -> Sequence[Choice]:
+    """The badges that can be printed at this event, its own first."""
+    from checkin.templates import listed
+
+    return [Choice(row.name, row.title) for row in listed(store) if row.template is not None]
 
 
 def backups_of(path: Path) -> list[Backup]:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from checkin import events, paths, settings
+from checkin import events, pagesetup, paths, settings, templates
 from checkin.model import Event
 from checkin.settings import Settings
 from checkin.store import Store
@@ -177,6 +177,21 @@ def test_settings_are_kept_and_take_effect(
     qtbot.waitUntil(lambda: "Help lane & more" in texts(app))
     with Store.open(path, data_dir=data_dir, at=NINE, read_only=True) as store:
         assert "Help lane & more" in store.station_labels().values()
+
+
+def test_settings_offer_the_event_s_own_template(
+    qtbot: QtBot, app: App, path: Path, data_dir: Path
+) -> None:
+    with Store.open(path, data_dir=data_dir, at=NINE) as store:
+        own = pagesetup.rename(templates.named(store, "a6"), name="ours", title="Our badge")
+        templates.save(store, own, at=NINE)
+    app.show()
+    app.start(path, sample=False)
+    wait_for_desk(qtbot, app)
+    dialog = app.show_settings()
+    qtbot.waitUntil(lambda: dialog.template.findData("ours") > 0, timeout=5000)
+    assert dialog.template.itemText(dialog.template.findData("ours")) == "Our badge"
+    dialog.reject()
 
 
 def test_cancel_takes_a_look_back(app: App) -> None:
