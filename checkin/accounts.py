@@ -62,6 +62,7 @@ class State:
         codes: Cursors of withdrawn and of blocked codes.
         pushed: Station → up to which of its facts the outbox was filled.
         device: Which desk the source takes us for; 0 for none.
+        quiet_until: Until when the source asked to be left alone.
         trouble, trouble_at: What went wrong last, "" since it went well.
     """
 
@@ -77,6 +78,7 @@ class State:
     pushed: dict[str, int] = field(default_factory=dict)
     device: int = 0
     version: str = ""
+    quiet_until: int = 0
     trouble: str = ""
     trouble_at: int = 0
 

@@ -33,8 +33,10 @@ def on_list(
         given: Answers given now, by the question's key.
     """
     attendee = person.attendee
-    if attendee is None or not attendee.tickets or len(case.found) != 1:
+    if attendee is None or len(case.found) != 1:
         return case
+    if not attendee.tickets:  # a walk-in: asked is what everybody is asked
+        return replace(case, checkpoint=replace(case.checkpoint, questions=_asked(case.checkpoint)))
     if case.refused not in (None, Reason.BLOCKED):
         return case
     held = code if any(ticket.code == code for ticket in attendee.tickets) else ""
@@ -49,8 +51,9 @@ def on_list(
         refused = Reason.UNKNOWN  # the ticket system no longer knows this code
     passages = [p for p in person.passages if _is_of(p, ticket, case.checkpoint)]
     answers = dict(person.answers)
-    checkpoint = replace(case.checkpoint, questions=_asked(case.checkpoint, ticket))
-    for question in checkpoint.questions:
+    asked = _asked(case.checkpoint, ticket)
+    checkpoint = replace(case.checkpoint, questions=asked)
+    for question in asked:
         answer = given.get(question.key)
         # A slip of the hand does not take back what was answered well before.
         if answer is not None and (question.key not in answers or valid_answer(question, answer)):
@@ -78,12 +81,13 @@ def _is_of(passage: Passage, ticket: Ticket, checkpoint: Checkpoint) -> bool:
     return passage.ticket == ticket.key or (not passage.ticket and not ticket.addon_to)
 
 
-def _asked(checkpoint: Checkpoint, ticket: Ticket) -> tuple[Question, ...]:
+def _asked(checkpoint: Checkpoint, ticket: Ticket | None = None) -> tuple[Question, ...]:
+    """The questions that are still open for *ticket*, or for somebody without one."""
     return tuple(
         question
         for question in checkpoint.questions
-        if question.products is None or ticket.product in question.products
-        if question.number not in ticket.answered
+        if question.products is None or (ticket and ticket.product in question.products)
+        if ticket is None or question.number not in ticket.answered
     )
 
 

@@ -16,7 +16,7 @@ from checkin.accounts import Account
 from checkin.model import Answer, Attendee, Direction, Fact, JobState, Reason, from_ms, to_ms
 from checkin.sources.base import Doing, Ending, Happened, Outcome, Source
 from checkin.sources.mapping import Mapped, answer_for
-from checkin.sources.trouble import SourceRefused, SourceRevoked, SourceTrouble
+from checkin.sources.trouble import SourceRefused, SourceSlow, SourceTrouble
 from checkin.store import Store, journal
 from checkin.words import QT_TRANSLATE_NOOP
 
@@ -134,11 +134,10 @@ def _kind(store: Store, words: Mapped, fact: Fact) -> str:
 
 def _concerns(words: Mapped, payload: Mapping[str, Any]) -> bool:
     """Whether it happened on one of the source's lists; a question still open is no result yet."""
-    return (
-        bool(words.list_of(str(payload["checkpoint"]))) and payload["reason"] != Reason.INCOMPLETE
-    ) or (
-        bool(words.list_of(str(payload["checkpoint"]))) and payload["answer"] == Answer.ADMIT.value
-    )
+    if not words.list_of(str(payload["checkpoint"])):
+        return False
+    settled = payload["reason"] != Reason.INCOMPLETE.value
+    return bool(settled or payload["answer"] == Answer.ADMIT.value)
 
 
 # -- looking at it
@@ -195,6 +194,10 @@ def waiting(store: Store, source: str) -> int:
 
 def try_now(store: Store, source: str) -> None:
     """Let what waits for its time be tried at once, as a person asks."""
+    said = accounts.state(store, source)
+    if said.quiet_until:
+        said.quiet_until = 0
+        accounts.put_state(store, source, said)
     with store.writing():
         store.connection.execute(
             "UPDATE outbox SET next_at = 0 WHERE source = ? AND state = 'later'", (source,)
@@ -234,11 +237,11 @@ def send(
             outcome = Outcome(Ending.REFUSED, error.words)
         except SourceTrouble as error:
             met = error
-            if not isinstance(error, SourceRevoked):
-                wait_s = error.retry_after_s or _back_off_s(row.attempts)
-                _note(store, row, Outcome(Ending.LATER, str(error), wait_s), clock())
-            faults += 1
             log.warning("sending %s waits: %s", row.fact, type(error).__name__)
+            if error.everywhere and not isinstance(error, SourceSlow):
+                break  # not this row's doing: it stays first in line
+            _note(store, row, Outcome(Ending.LATER, str(error), error.retry_after_s), clock())
+            faults += 1
             if error.everywhere or faults >= _FAULTS:
                 break
             continue

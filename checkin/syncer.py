@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from checkin import __version__, accounts, locks, pull, push, stations
+from checkin import accounts, locks, pull, push, stations
 from checkin.accounts import Account
 from checkin.errors import DiskFull, StoreBusy, StoreUnreachable
 from checkin.model import from_ms, to_ms
@@ -19,7 +19,7 @@ from checkin.pull import Progress, Pulled
 from checkin.push import Pushed
 from checkin.secrets_store import Secrets
 from checkin.sources.base import Source
-from checkin.sources.trouble import SourceBusyHere, SourceTrouble
+from checkin.sources.trouble import SourceBusy, SourceBusyHere, SourceTrouble
 from checkin.store import Store, db
 
 log = logging.getLogger(__name__)
@@ -92,6 +92,10 @@ def round_(
         lambda: pull.take_codes(store, source, one, at=clock(), pulled=report.pulled),
     ]
     trouble: SourceTrouble | None = None
+    said = accounts.state(store, one.name)
+    if said.quiet_until > to_ms(clock()):
+        report.troubles.append(said.trouble)
+        steps.clear()
     for step in steps:
         if stopped is not None and stopped():
             break
@@ -108,7 +112,8 @@ def round_(
     report.requests = source.requests - before
     report.pushed.later = push.waiting(store, one.name)
     report.age_s = age_s(store, one.name, at=clock())
-    _note_trouble(store, one, trouble, clock())
+    if steps:
+        _note_trouble(store, one, trouble, clock())
     return report
 
 
@@ -160,8 +165,11 @@ def _people(
 def _note_trouble(store: Store, one: Account, trouble: SourceTrouble | None, at: datetime) -> None:
     said = accounts.state(store, one.name)
     text = str(trouble) if trouble else ""
-    if said.trouble != text or said.version != __version__:
-        said.trouble, said.trouble_at, said.version = text, to_ms(at), __version__
+    quiet_until = 0
+    if isinstance(trouble, SourceBusy) and trouble.retry_after_s:
+        quiet_until = to_ms(at + timedelta(seconds=trouble.retry_after_s))
+    if (said.trouble, said.quiet_until) != (text, quiet_until):
+        said.trouble, said.trouble_at, said.quiet_until = text, to_ms(at), quiet_until
         accounts.put_state(store, one.name, said)
 
 

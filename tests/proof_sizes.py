@@ -11,6 +11,7 @@ DEFAULTS = {
     "CHECKIN_FUZZ": 50_000,
     "CHECKIN_SOAK_S": 60,
     "CHECKIN_COMPARISONS": 500,
+    "CHECKIN_OUTAGES": 2,
 }
 IN_FULL = {
     "CHECKIN_KILLS": 500,
@@ -18,6 +19,7 @@ IN_FULL = {
     "CHECKIN_FUZZ": 1_000_000,
     "CHECKIN_SOAK_S": 600,
     "CHECKIN_COMPARISONS": 2_000,
+    "CHECKIN_OUTAGES": 10,
 }
 
 
@@ -35,5 +37,7 @@ SOAK_S = _size("CHECKIN_SOAK_S")
 """How many seconds the desk runs without a pause."""
 COMPARISONS = _size("CHECKIN_COMPARISONS")
 """How many verdicts are compared with those of a real ticket system."""
+OUTAGES = _size("CHECKIN_OUTAGES")
+"""How often a ticket system is killed while scans go up to it."""
 FULL = any(_size(name) > default for name, default in DEFAULTS.items())
 """Whether this run is larger than the one of `make test`."""

@@ -27,6 +27,7 @@ SIZES = {
     "CHECKIN_FUZZ": "made-up inputs for each function that must take anything",
     "CHECKIN_SOAK_S": "seconds of the desk at work without a pause",
     "CHECKIN_COMPARISONS": "verdicts compared with those of a real pretix server",
+    "CHECKIN_OUTAGES": "times that server was killed while scans went up to it",
 }
 
 

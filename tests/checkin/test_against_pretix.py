@@ -299,7 +299,8 @@ def test_the_desk_says_what_the_server_says(peer: Peer, tmp_path: Path) -> None:
     dice = random.Random(seed)
     make_lists(peer, dice, 16)
     tokens = [peer.device_token(1), peer.mint_device("Hall", gate="GATE-HALL")]
-    revoked = [one["revoked_secret"] for one in peer.said["samples"]["revoked"]]
+    samples = peer.said["samples"]["revoked"]
+    revoked = [one["revoked_secret"] for one in samples if "revoked_secret" in one]
     seen: dict[str, int] = {}
     differences = []
     for half, token in enumerate(tokens):
