@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from checkin.fields import clean
 from checkin.settings import Settings
 from ui import i18n
-from ui.errands import Choice
+from ui.errands import Choice, EventPrinters
 from ui.flow import FlowRow
 from ui.sounds import Tone
 from ui.theme import Theme, Type
@@ -24,6 +24,7 @@ from ui.widgets import Button, Dialog, PathButton, PlainLabel, Rule, scrolled
 
 PERCENTS = (100, 125, 150, 175, 200)
 FOLDER = "folder"
+_FOLDERS = f"{FOLDER}:"
 #: As wide as a dialog may be on the smallest laptop.
 WIDEST_PX = 1100
 
@@ -59,6 +60,10 @@ class SettingsDialog(Dialog):
         self._theme = theme
         self._settings = settings
         self._folder = settings.printer_folder or folder
+        if settings.printer.startswith(_FOLDERS):
+            self._folder = settings.printer.removeprefix(_FOLDERS)
+        self._event_printers: tuple[Choice, ...] = ()
+        self._computer_printers: tuple[Choice, ...] = ()
         page = QWidget()
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(0, 0, 12, 0)
@@ -179,13 +184,26 @@ class SettingsDialog(Dialog):
     # -- what it does
 
     def show_printers(self, printers: Sequence[Choice]) -> None:
-        """Fill the list of printers; called again when the computer has named its own."""
+        """Offer the printers of this computer; called again when it has named them."""
+        self._computer_printers = tuple(printers)
+        self._fill_printers()
+
+    def show_event_printers(self, known: EventPrinters) -> None:
+        """Offer the printers that the event has by name, and its pools, before all others."""
+        pools = [
+            Choice(pool, self.tr("{pool}: whichever is free").format(pool=pool))
+            for pool in known.pools
+        ]
+        self._event_printers = (*(Choice(name, name) for name in known.names), *pools)
+        self._fill_printers()
+
+    def _fill_printers(self) -> None:
         chosen = self._printer_chosen()
         self.printer.blockSignals(True)
         self.printer.clear()
         self.printer.addItem(self.tr("None: badges wait"), "")
         self.printer.addItem(self.tr("A folder of PDF files"), FOLDER)
-        for printer in printers:
+        for printer in (*self._event_printers, *self._computer_printers):
             self.printer.addItem(printer.text, printer.value)
         if self.printer.findData(chosen) < 0:
             missing = self.tr("{name} (not found)").format(name=chosen)
@@ -209,7 +227,7 @@ class SettingsDialog(Dialog):
         if self.printer.count():
             return str(self.printer.currentData())
         kept = self._settings.printer
-        return FOLDER if kept.startswith("folder:") else kept
+        return FOLDER if kept.startswith(_FOLDERS) else kept
 
     def _printer_changed(self) -> None:
         self.folder.setEnabled(self.printer.currentData() == FOLDER)
@@ -230,7 +248,7 @@ class SettingsDialog(Dialog):
         """The settings as they stand in the dialog."""
         printer = self._printer_chosen()
         if printer == FOLDER:
-            printer = f"folder:{self._folder}"
+            printer = f"{_FOLDERS}{self._folder}"
         return replace(
             self._settings,
             station=clean(self.station.text()) or self._settings.station,

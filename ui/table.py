@@ -41,6 +41,8 @@ ROOT = QModelIndex()
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 
 ROW_PX = 40
+#: Of the table's width, what a column that is never cut may take.
+_WIDEST_WHOLE = 0.35
 
 
 class Text(Enum):
@@ -244,6 +246,7 @@ class Table(QTableView):
         super().__init__()
         self._theme = theme
         self._shares: tuple[int, ...] = ()
+        self._whole: tuple[int, ...] = ()
         self._buttons: dict[str, QAbstractButton] = {}
         self.setModel(model)
         self._delegate = CellDelegate(theme)  # Qt does not own it
@@ -270,6 +273,7 @@ class Table(QTableView):
         header.setStretchLastSection(True)
         header.setAccessibleName(self.tr("Columns"))
         self.doubleClicked.connect(self.opened)
+        model.modelReset.connect(self._divide)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -277,21 +281,33 @@ class Table(QTableView):
         look = self._theme.look
         self.verticalHeader().setDefaultSectionSize(look.px(ROW_PX))
         self.horizontalHeader().setMinimumSectionSize(look.px(48))
+        self._divide()
 
     def press_by_key(self, buttons: Mapping[str, QAbstractButton]) -> None:
         """Let keys typed in the table press *buttons* (by lower-case letter or digit)."""
         self._buttons = dict(buttons)
 
-    def share_width(self, *shares: int) -> None:
-        """Let the columns in view divide the width by these *shares*, always."""
+    def share_width(self, *shares: int, whole: Collection[int] = ()) -> None:
+        """Let the columns in view divide the width by these *shares*, always.
+
+        Those in *whole* hold few different words, and are as wide as the widest of them, within
+        reason; the others divide the rest.
+        """
         self._shares = shares
+        self._whole = tuple(whole)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._divide()
 
     def _divide(self) -> None:
         shown = [n for n in range(len(self._shares)) if not self.isColumnHidden(n)]
-        whole = sum(self._shares[n] for n in shown)
         width = self.viewport().width()
+        for number in [n for n in shown if n in self._whole]:
+            own = min(self.sizeHintForColumn(number), round(width * _WIDEST_WHOLE))
+            if own > 0:
+                shown.remove(number)
+                width -= own
+                self.setColumnWidth(number, own)
+        whole = sum(self._shares[n] for n in shown)
         for number in shown[:-1]:  # the last one takes what is left
             self.setColumnWidth(number, width * self._shares[number] // whole)
 

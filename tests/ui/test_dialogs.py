@@ -22,7 +22,7 @@ import assets
 from checkin.settings import Settings
 from ui import fonts, i18n, icons
 from ui.about_dialog import AboutDialog
-from ui.errands import Backup, Choice, NewEvent
+from ui.errands import Backup, Choice, EventPrinters, NewEvent
 from ui.i18n import Language
 from ui.new_event_dialog import NewEventDialog
 from ui.restore_dialog import RestoreDialog
@@ -127,6 +127,26 @@ def test_printers_that_are_named_later_keep_the_choice(qtbot: QtBot, theme: Them
     dialog.show_printers([Choice("cups://A", "A"), Choice("cups://B", "Zebra B")])
     assert dialog.printer.currentText() == "Zebra B"
     assert dialog.settings().printer == "cups://B"
+
+
+def test_the_printers_and_pools_of_the_event_are_offered_first(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Settings(printer="hall"), Choices())
+    qtbot.addWidget(dialog)
+    assert dialog.printer.currentText() == "hall (not found)"
+    dialog.show_printers([Choice("cups://A", "A")])
+    dialog.show_event_printers(EventPrinters(("Back", "Front"), ("hall",)))
+    listed = [dialog.printer.itemText(number) for number in range(dialog.printer.count())]
+    assert listed[2:] == ["Back", "Front", "hall: whichever is free", "A"]
+    assert dialog.settings().printer == "hall"
+    dialog.printer.setCurrentIndex(dialog.printer.findData("Front"))
+    assert dialog.settings().printer == "Front"
+
+
+def test_saving_settings_leaves_the_folder_that_badges_go_to(qtbot: QtBot, theme: Theme) -> None:
+    before = Settings(printer="folder:/srv/badges")
+    dialog = SettingsDialog(theme, before, Choices(), folder="/home/events")
+    qtbot.addWidget(dialog)
+    assert dialog.settings().printer == "folder:/srv/badges"
 
 
 def test_the_prefix_names_a_key() -> None:

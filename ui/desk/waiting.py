@@ -40,7 +40,7 @@ class WaitingPanel(Panel):
         headings = (self.tr("Name"), self.tr("Badge"), self.tr("Printer"), self.tr("Since"))
         self.model = Cells(headings, self)
         self.table = Table(theme, self.model, name=self.tr("Badges that wait"), many=True)
-        self.table.share_width(36, 28, 24, 12)
+        self.table.share_width(36, 28, 24, 12, whole=(1, 3))
         self._rows: tuple[WaitingRow, ...] = ()
         self._note = PlainLabel(muted=True, wrap=True)
         self._told = PlainLabel(type=Type.STRONG, wrap=True)

@@ -158,7 +158,7 @@ class NamesView(QWidget):
         self._message.hide()
         self.strip = WorkStrip()
         self.table = Table(theme, model, name=self.tr("Findings, the worst first"))
-        self.table.share_width(20, 24, 36, 20)
+        self.table.share_width(20, 24, 36, 20, whole=(0,))
         self.card = MendCard(theme)
         self.table.press_by_key(self.card.by_key)
         self._nothing = Card(Role.YES.value)

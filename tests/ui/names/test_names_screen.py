@@ -24,6 +24,17 @@ def test_findings_stand_with_conflicts_and_the_worst_first(names: Names) -> None
     assert names.view.count.text() == "5 people looked at · 4 to look at"
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_was_found_is_never_cut(names: Names, percent: int) -> None:
+    names.office.opened.theme.use("light", percent)
+    names.screen.resize(1366, 672)
+    names.office.settle()
+    table = names.view.table
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    widths = sum(table.columnWidth(number) for number in range(4))
+    assert widths <= table.viewport().width()
+
+
 def test_the_findings_are_a_model_that_qt_can_use(names: Names, qtmodeltester: ModelTester) -> None:
     model = names.screen.model
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types there
