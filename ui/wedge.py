@@ -16,8 +16,10 @@ K = TypeVar("K")
 GAP_MS: Final = 40
 #: A held key is given back this long (ms) after it came, if no other followed.
 HOLD_MS: Final = 45
-#: A scan that ended in Enter or Tab is complete this long (ms) after it, if nothing followed.
+#: A scan that ended in Enter or Tab is complete after at most this long (ms), if nothing followed.
 END_MS: Final = 60
+#: It is sooner where the scanner's own pace says that nothing will: its slowest gap and this (ms).
+END_LEAST_MS: Final = 12
 #: Keys that came so fast that nobody typed them wait this long (ms) for the rest of their scan:
 #: on a busy machine a key may reach us late although it was pressed in time.
 SCAN_MS: Final = 100
@@ -138,13 +140,14 @@ class Wedge(Generic[K]):
         self._keys: list[Key[K]] = []
         self._events: list[K] = []  # the keys' events and releases, in the order of arrival
         self._last_ms = 0
+        self._slowest_ms = 0  # the longest gap in what is held
         self._too_long = False
 
     @property
     def wait_ms(self) -> int | None:
         """How long the next key may take before what is held is certain; None: nothing is held."""
         if self._keys and self._keys[-1].ends_line:
-            return END_MS
+            return END_MS if self._has_lines() else min(END_MS, END_LEAST_MS + self._slowest_ms)
         if self._capturing:
             return PREFIX_IDLE_MS
         if not self._keys:
@@ -159,7 +162,7 @@ class Wedge(Generic[K]):
             not, it goes to the window after those.
         """
         outcomes: list[Outcome[K]] = []
-        if not self._capturing and not 0 <= key.at_ms - self._last_ms <= GAP_MS:
+        if not self._capturing and not 0 <= key.at_ms - self._last_ms <= self._longest_gap():
             outcomes = self.cut()
         held = self._capturing or (
             not self._by_prefix and (bool(self._keys) if key.ends_line else _prints(key))
@@ -187,6 +190,7 @@ class Wedge(Generic[K]):
         keys, events, too_long = self._keys, self._events, self._too_long
         captured, self._capturing = self._capturing, False
         self._keys, self._events, self._too_long = [], [], False
+        self._slowest_ms = 0
         if not keys:
             return []
         if captured or sum(not key.ends_line for key in keys) >= LEAST:
@@ -194,7 +198,19 @@ class Wedge(Generic[K]):
             return [Scan(_joined(keys, us=False), _joined(keys, us=True), too_long, ended)]
         return [Typed(tuple(events))]
 
+    def _longest_gap(self) -> int:
+        """How far (ms) the next key may be away and still belong to what is held."""
+        after_line = bool(self._keys) and self._keys[-1].ends_line
+        return min(GAP_MS, self.wait_ms or GAP_MS) if after_line else GAP_MS
+
+    def _has_lines(self) -> bool:
+        """Whether what is held begins as a contact does, which has several lines."""
+        first = self._keys[:6]
+        return "begin:" in (_joined(first, us=False).lower(), _joined(first, us=True).lower())
+
     def _hold(self, key: Key[K]) -> None:
+        if self._keys:
+            self._slowest_ms = max(self._slowest_ms, key.at_ms - self._last_ms)
         self._last_ms = key.at_ms
         if len(self._keys) < CAP:
             self._keys.append(key)

@@ -8,7 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui import wedge
-from ui.wedge import CAP, END_MS, GAP_MS, HOLD_MS, LEAST, SCAN_MS, Key, Outcome, Scan, Typed, Wedge
+from ui.wedge import (
+    CAP,
+    END_LEAST_MS,
+    END_MS,
+    GAP_MS,
+    HOLD_MS,
+    LEAST,
+    SCAN_MS,
+    Key,
+    Outcome,
+    Scan,
+    Typed,
+    Wedge,
+)
 
 
 @dataclass
@@ -177,10 +190,28 @@ def test_the_timer_waits_as_long_as_the_next_key_may_take() -> None:
     machine.key(Key(0, "a", "a", "a"))
     assert machine.wait_ms == HOLD_MS > GAP_MS
     machine.key(Key(9, "\n", "", "\n"))
-    assert machine.wait_ms == END_MS
+    assert machine.wait_ms == END_LEAST_MS + 9
     for at in range(10, 16):
         machine.key(Key(at, "b", "b", "b"))
     assert machine.wait_ms == SCAN_MS
+
+
+def test_after_enter_a_scan_is_complete_at_the_scanners_own_pace(desk: Desk) -> None:
+    desk.type("T-123456\n", 5)
+    assert desk.wedge.wait_ms == END_LEAST_MS + 5
+    desk.press("N", END_LEAST_MS + 6)  # too late to be its next line
+    desk.type("EXT-12\n", 5)
+    desk.wait()
+    assert desk.scans == ["T-123456", "NEXT-12"]
+
+
+def test_the_lines_of_a_contact_may_take_longer(desk: Desk) -> None:
+    desk.type("BEGIN:VCARD\n", 2)
+    assert desk.wedge.wait_ms == END_MS
+    desk.press("F", GAP_MS)
+    desk.type("N:Ada\n", 2)
+    desk.wait()
+    assert desk.scans == ["BEGIN:VCARD\nFN:Ada"]
 
 
 @pytest.mark.parametrize("character", string.printable[:95])
