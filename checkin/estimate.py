@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checkin.layout import MM_PER_PT
+from checkin.layout import MM_PER_PT, resolve
 from checkin.shaping import script_of
-from checkin.template import Paragraph, Template, Text, parts
+from checkin.template import Paragraph, Template, Text
 
 _NARROW = frozenset("iljtfrI.,:;!|'’()[]- ·1")
 _WIDE = frozenset("mwMWOQGÖ@%&—")
@@ -102,7 +102,7 @@ class Guesser:
         tightness, length = 0.0, 0
         letters: frozenset[str] = frozenset()
         for place in self._places:
-            text = _resolved(place.paragraph, fields)
+            text = resolve(place.paragraph, fields)
             if not text:
                 continue
             wide = max(width_em(text) / place.all_em, longest_word_em(text) / place.line_em)
@@ -117,24 +117,3 @@ def _place(element: Text, paragraph: Paragraph) -> _Place:
     along = element.h if element.turn in (90, 270) else element.w
     line = along / (paragraph.size_pt * MM_PER_PT)
     return _Place(paragraph, line, line * paragraph.max_lines)
-
-
-def _resolved(paragraph: Paragraph, fields: Mapping[str, str]) -> str:
-    """As `layout.resolve`, but texts are taken as they come."""
-    if paragraph.when and not fields.get(paragraph.when):
-        return ""
-    if paragraph.unless and fields.get(paragraph.unless):
-        return ""
-    given = [text for text in (_filled(p, fields) for p in paragraph.choices) if text]
-    if paragraph.between is None:
-        return given[0] if given else ""
-    return paragraph.between.join(given)
-
-
-def _filled(pattern: str, fields: Mapping[str, str]) -> str:
-    pieces, given = [], False
-    for words, names in parts(pattern):
-        text = words or next(filter(None, (fields.get(name, "") for name in names)), "")
-        given = given or bool(names and text)
-        pieces.append(text)
-    return "".join(pieces) if given else ""

@@ -10,12 +10,16 @@ from checkin.errors import TemplateError
 from checkin.geometry import on_badge, rounded, scaled, within
 from checkin.template import Box, Element, Rule, Sheet, Template, Text
 from checkin.template_file import (
+    LARGEST_SHEET_MM,
     LONGEST_MM,
+    MOST_ON_SHEET,
     SMALLEST_MM,
+    SMALLEST_SHEET_MM,
     is_colour,
     is_colour_name,
     is_name,
     is_picture_name,
+    sheet_fault,
 )
 
 _INK: Final = "#111827"
@@ -99,10 +103,8 @@ def set_sheet(template: Template, sheet: Sheet | None) -> Template:
     Raises:
         TemplateError: The badges do not lie side by side on that sheet.
     """
-    if sheet is not None and not _holds(sheet, template):
-        raise TemplateError(
-            where=template.name, why="the badges on the sheet reach beyond it or lie over another"
-        )
+    if sheet is not None and (why := _sheet_fault(sheet, template)):
+        raise TemplateError(where=template.name, why=why)
     return replace(template, sheet=sheet)
 
 
@@ -119,7 +121,7 @@ def sheet_for(
     badge_w, badge_h = template.badge_mm
     cols = _how_many(width_mm - 2 * margin_mm, badge_w, gap_mm)
     rows = _how_many(height_mm - 2 * margin_mm, badge_h, gap_mm)
-    if not cols or not rows or min(width_mm, height_mm) < 50:
+    if not cols or not rows or min(width_mm, height_mm) < SMALLEST_SHEET_MM:
         return None
     return Sheet(
         width_mm=width_mm,
@@ -192,33 +194,28 @@ def take_picture_in(images: dict[str, bytes], file: str, data: bytes) -> str:
 # -- inside
 
 
-def _holds(sheet: Sheet, template: Template) -> bool:
-    width, height = template.badge_mm
-    right = sheet.x_mm + (sheet.cols - 1) * sheet.pitch_x_mm + width
-    bottom = sheet.y_mm + (sheet.rows - 1) * sheet.pitch_y_mm + height
-    return (
-        50 <= sheet.width_mm <= 2000
-        and 50 <= sheet.height_mm <= 2000
-        and 1 <= sheet.cols <= 50
-        and 1 <= sheet.rows <= 50
-        and min(sheet.x_mm, sheet.y_mm, sheet.pitch_x_mm, sheet.pitch_y_mm) >= 0
-        and right <= sheet.width_mm
-        and bottom <= sheet.height_mm
-        and (sheet.cols == 1 or sheet.pitch_x_mm >= width)
-        and (sheet.rows == 1 or sheet.pitch_y_mm >= height)
-    )
+def _sheet_fault(sheet: Sheet, template: Template) -> str:
+    """Why *template* cannot be kept with that sheet; "" if it can."""
+    sides = (sheet.width_mm, sheet.height_mm)
+    if not all(SMALLEST_SHEET_MM <= side <= LARGEST_SHEET_MM for side in sides):
+        return f"a sheet has sides of {SMALLEST_SHEET_MM:g} to {LARGEST_SHEET_MM:g} mm"
+    if not (1 <= sheet.cols <= MOST_ON_SHEET and 1 <= sheet.rows <= MOST_ON_SHEET):
+        return f"a sheet has 1 to {MOST_ON_SHEET} badges in a row or column"
+    if min(sheet.x_mm, sheet.y_mm, sheet.pitch_x_mm, sheet.pitch_y_mm) < 0:
+        return "the badges reach beyond the sheet"
+    return sheet_fault(sheet, template)
 
 
 def _with_sheet_that_holds(template: Template) -> Template:
     sheet = template.sheet
-    if sheet is None or _holds(sheet, template):
+    if sheet is None or not _sheet_fault(sheet, template):
         return template
     anew = sheet_for(template, sheet.width_mm, sheet.height_mm, cut_marks=sheet.cut_marks)
     return replace(template, sheet=anew)
 
 
 def _how_many(room: float, size: float, gap: float) -> int:
-    return max(0, min(50, int((room + gap + 0.001) // (size + gap))))
+    return max(0, min(MOST_ON_SHEET, int((room + gap + 0.001) // (size + gap))))
 
 
 def _recoloured(one: Element, old: str, new: str) -> Element:

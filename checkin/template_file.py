@@ -36,6 +36,9 @@ FORMAT = 2
 LONGEST_MM = 500.0
 SMALLEST_MM = 20.0
 SMALLEST_BOX_MM = 0.1
+SMALLEST_SHEET_MM, LARGEST_SHEET_MM = 50.0, 2000.0
+#: So many badges at most in a row or a column of a sheet.
+MOST_ON_SHEET = 50
 
 _OVER_MM = 0.01  # what rounding may add
 
@@ -345,10 +348,10 @@ def _sheet(read: _Reader) -> Sheet:
     x, y = read.pair("origin_mm")
     pitch_x, pitch_y = read.pair("pitch_mm")
     sheet = Sheet(
-        width_mm=read.number("width_mm", 50, 2000),
-        height_mm=read.number("height_mm", 50, 2000),
-        cols=read.whole("cols", 1, 50, 1),
-        rows=read.whole("rows", 1, 50, 1),
+        width_mm=read.number("width_mm", SMALLEST_SHEET_MM, LARGEST_SHEET_MM),
+        height_mm=read.number("height_mm", SMALLEST_SHEET_MM, LARGEST_SHEET_MM),
+        cols=read.whole("cols", 1, MOST_ON_SHEET, 1),
+        rows=read.whole("rows", 1, MOST_ON_SHEET, 1),
         x_mm=x,
         y_mm=y,
         pitch_x_mm=pitch_x,
@@ -474,8 +477,8 @@ def _check(template: Template, read: _Reader) -> None:
         raise read.error("a folded badge has its back already, without “two_sided”")
     for number, element in enumerate(template.elements, 1):
         _check_place(element, template, read, f"element {number}")
-    if (sheet := template.sheet) is not None:
-        _check_sheet(sheet, template, read)
+    if template.sheet is not None and (why := sheet_fault(template.sheet, template)):
+        raise read.error(why)
 
 
 def _check_place(element: Element, template: Template, read: _Reader, what: str) -> None:
@@ -489,12 +492,14 @@ def _check_place(element: Element, template: Template, read: _Reader, what: str)
         raise read.error(f"{what} reaches beyond the badge")
 
 
-def _check_sheet(sheet: Sheet, template: Template, read: _Reader) -> None:
+def sheet_fault(sheet: Sheet, template: Template) -> str:
+    """Why the badges of *template* do not lie side by side on *sheet*; "" if they do."""
     width, height = template.badge_mm
     right = sheet.x_mm + (sheet.cols - 1) * sheet.pitch_x_mm + width
     bottom = sheet.y_mm + (sheet.rows - 1) * sheet.pitch_y_mm + height
     if right > sheet.width_mm + _OVER_MM or bottom > sheet.height_mm + _OVER_MM:
-        raise read.error("the badges reach beyond the sheet")
+        return "the badges reach beyond the sheet"
     crowded_x = sheet.cols > 1 and sheet.pitch_x_mm < width - _OVER_MM
     if crowded_x or (sheet.rows > 1 and sheet.pitch_y_mm < height - _OVER_MM):
-        raise read.error("the badges on the sheet lie over one another")
+        return "the badges on the sheet lie over one another"
+    return ""
