@@ -263,8 +263,9 @@ def _ticket(text: str, context: Context) -> Resolved:
     return Resolved(Kind.TICKET, text, (Lookup(By.CODE, text), Lookup(By.SOURCE_ID, text)))
 
 
-def _own(text: str, signed: own.Signed, context: Context) -> Resolved:
-    as_it_is = (Lookup(By.CODE, text),)
+def _own(said_as: str, signed: own.Signed, context: Context) -> Resolved:
+    as_it_is = (Lookup(By.CODE, said_as),)
+    text = said_as.upper()  # so that one ticket is one text, however a scanner writes it
     if signed.event != own.event_mark(context.event):
         return Resolved(Kind.SIGNED, text, as_it_is, Reason.WRONG_EVENT)
     said = own.read(signed.body)

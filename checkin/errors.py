@@ -218,6 +218,14 @@ class KeyringShut(CheckinError):
     )
 
 
+class NoCode(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no ticket code that could be withdrawn or blocked. Badges stop working when a"
+        " newer one is printed.",
+    )
+
+
 class BadKey(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",

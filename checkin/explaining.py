@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from checkin import resolving, says
+from checkin import resolving, says, ticket_codes
 from checkin.badgecode import BadgeCode
 from checkin.decode import Kind, Parts
+from checkin.errors import NoCode
 from checkin.model import Attendee, Reason
 from checkin.resolving import Found
 from checkin.store import Store
@@ -92,6 +93,18 @@ def explain(store: Store, text: str) -> Explanation:
     )
 
 
+def mark(store: Store, text: str, state: str, *, at: datetime, actor: str = "") -> None:
+    """Say of the code *text* that it is one of `ticket_codes.STATES`, for every desk.
+
+    Raises:
+        NoCode: It is none that could be withdrawn.
+    """
+    code = resolving.find(store, text).code
+    if not code.lookups or code.badge is not None:
+        raise NoCode
+    ticket_codes.mark(store, [(code.text, state)], source="desk", at=at, actor=actor)
+
+
 def _what(found: Found) -> str:
     kind = found.code.kind
     return _WHAT.get(kind) or says.KINDS.get(kind, "")
@@ -126,6 +139,7 @@ def _said(parts: Parts | None, zone: ZoneInfo) -> dict[str, str]:
                 "code": parts.code,
                 "valid from": _moment(parts.valid_from, zone),
                 "valid until": _moment(parts.valid_until, zone),
+                "signed": _moment(parts.made, zone),
             }
         case PretixTicket():
             return {

@@ -14,9 +14,11 @@ from checkin.issuers import Issuer
 from checkin.resolving import BLOCKED, CODE_FACT, REVOKED, code_hash
 from checkin.store import Store
 
-#: What may be said of a code; FREE takes back that it is blocked.
+#: What may be said of a code; FREE takes back that it is blocked, RESTORED that it is withdrawn.
 FREE: Final = "free"
-STATES: Final = (REVOKED, BLOCKED, FREE)
+RESTORED: Final = "restored"
+STATES: Final = (REVOKED, RESTORED, BLOCKED, FREE)
+_TAKES_BACK: Final = {FREE: BLOCKED, RESTORED: REVOKED}
 
 _AT_ONCE: Final = 200  # some 20 ms of the write lock, so that a scan never waits for it
 
@@ -40,8 +42,8 @@ def mark(
     for code, state in states:
         if state not in STATES:
             raise ValueError(f"no state of a code: {state}")
-        name = BLOCKED if state == FREE else state
-        news[f"{name}:{code_hash(store.event_key, code)}"] = int(state != FREE)
+        name = _TAKES_BACK.get(state, state)
+        news[f"{name}:{code_hash(store.event_key, code)}"] = int(state == name)
     written = 0
     for page in _pages(news.items()):
         with store.writing() as writer:

@@ -91,7 +91,9 @@ def signing(store: Store, secrets: Secrets, *, at: datetime, actor: str = "") ->
     return Signing(key, made)
 
 
-def text_of(store: Store, attendee: Attendee, key: "Ed25519PrivateKey | None") -> str:
+def text_of(
+    store: Store, attendee: Attendee, key: "Ed25519PrivateKey | None", *, at: datetime
+) -> str:
     """What the code on somebody's ticket says: their ticket code, or all of it signed."""
     if key is None:
         return attendee.code
@@ -103,6 +105,7 @@ def text_of(store: Store, attendee: Attendee, key: "Ed25519PrivateKey | None") -
         category=attendee.category,
         valid_from=attendee.valid_from,
         valid_until=attendee.valid_until,
+        made=at,
     )
     return own.make(ticket, store.event.id, key)
 
@@ -121,6 +124,7 @@ def write(
     chosen: Sequence[Attendee],
     out: Path,
     *,
+    at: datetime,
     form: As = As.PDF,
     key: "Ed25519PrivateKey | None" = None,
     progress: Callable[[int, int], object] | None = None,
@@ -140,7 +144,7 @@ def write(
     try:
         out.mkdir(parents=True, exist_ok=True)
         for number, attendee in enumerate(chosen, 1):
-            text = text_of(store, attendee, key)
+            text = text_of(store, attendee, key, at=at)
             page = _page(attendee, where, text)
             if isinstance(page, str):
                 left_out.append((attendee.id, page))

@@ -1,15 +1,25 @@
 """`tickets` and `ticket`: tickets for everybody, and what any code is."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from checkin import explaining, paths, secrets_store, ticketing
+from checkin import explaining, paths, resolving, secrets_store, ticket_codes, ticketing
 from checkin.cli import common, printing
 from checkin.explaining import Explanation
 from checkin.model import Reason
 from checkin.secrets_store import Place, Secrets
+
+
+class Mark(StrEnum):
+    """What may be said of a code."""
+
+    REVOKED = resolving.REVOKED
+    RESTORED = ticket_codes.RESTORED
+    BLOCKED = resolving.BLOCKED
+    FREE = ticket_codes.FREE
 
 
 def tickets(
@@ -43,6 +53,7 @@ def tickets(
             store,
             ticketing.people(store, category),
             out,
+            at=common.now(),
             form=form,
             key=key,
             progress=tell,
@@ -68,10 +79,20 @@ def ticket(
     code: Annotated[
         str, typer.Argument(metavar="CODE", callback=common.plain, help="Any code at all.")
     ],
+    mark: Annotated[
+        Mark | None,
+        typer.Option("--mark", help="Withdraw the code, or hold it back; or take that back."),
+    ] = None,
+    actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
-    """Say what a code is and whom it stands for; nothing is recorded. Exit as for scan."""
-    with common.opened(event, read_only=True) as store:
+    """Say what a code is and whom it stands for. Nothing is recorded without --mark.
+
+    Ends as scan does.
+    """
+    with common.opened(event, read_only=mark is None) as store:
+        if mark is not None:
+            explaining.mark(store, code, mark.value, at=common.now(), actor=actor)
         told = explaining.explain(store, code)
     people = [f"→ {common.line_of(one)}" for one in told.people]
     common.say(_document(told), "\n".join([*told.lines(), *people]), as_json=as_json)

@@ -28,6 +28,7 @@ _EVENT = 6
 _HEAD = 1 + _EVENT
 _SIGNATURE = 64
 _LONGEST_VALUE = 255
+_SECONDS = 5  # bytes of a time: enough for every year of the calendar
 #: No text of this form has fewer letters, and none that we make has more.
 SHORTEST = 2 * (_HEAD + _SIGNATURE)
 LONGEST = 3000
@@ -44,6 +45,7 @@ class _Tag(IntEnum):
     CATEGORY = 5
     VALID_FROM = 6
     VALID_UNTIL = 7
+    MADE = 8
 
 
 _TEXTS = {
@@ -52,12 +54,19 @@ _TEXTS = {
     _Tag.FAMILY_NAME: "family_name",
     _Tag.CATEGORY: "category",
 }
-_TIMES = {_Tag.VALID_FROM: "valid_from", _Tag.VALID_UNTIL: "valid_until"}
+_TIMES = {
+    _Tag.VALID_FROM: "valid_from",
+    _Tag.VALID_UNTIL: "valid_until",
+    _Tag.MADE: "made",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnTicket:
-    """What a ticket of ours says: the attendee's id (a UUID), their code, name and category."""
+    """What a ticket of ours says: the attendee's id (a UUID), their code, name and category.
+
+    `made` is when it was signed: of two tickets for one person, one can be withdrawn.
+    """
 
     attendee: str
     code: str = ""
@@ -66,6 +75,7 @@ class OwnTicket:
     category: str = ""
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    made: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +109,7 @@ def make(ticket: OwnTicket, event_id: str, key: "Ed25519PrivateKey") -> str:
         at = getattr(ticket, name)
         if at is not None:
             seconds = (at - _EPOCH) // timedelta(seconds=1)
-            body += _field(tag, seconds.to_bytes(8, signed=True))
+            body += _field(tag, seconds.to_bytes(_SECONDS, signed=True))
     return modhex.encode(body + key.sign(_said(event_id, body)))
 
 
@@ -164,6 +174,7 @@ def read(body: bytes) -> OwnTicket | None:
             attendee=str(uuid.UUID(bytes=values[_Tag.ATTENDEE])),
             valid_from=_moment(values.get(_Tag.VALID_FROM)),
             valid_until=_moment(values.get(_Tag.VALID_UNTIL)),
+            made=_moment(values.get(_Tag.MADE)),
             **{name: values.get(tag, b"").decode("utf-8") for tag, name in _TEXTS.items()},
         )
     except (KeyError, ValueError, OverflowError):

@@ -12,7 +12,7 @@ import zxingcpp
 from keyring.core import load_keyring
 from PIL import Image as Picture
 
-from checkin import corrections, desk, events, ticketing
+from checkin import corrections, desk, events, explaining, ticketing
 from checkin.errors import BadKey, Cancelled, NotWritten
 from checkin.issuers import FACT
 from checkin.model import Category, Reason
@@ -74,7 +74,9 @@ def test_a_desk_that_has_only_the_public_key_takes_the_holders_in(
         made = ticketing.signing(office, secrets, at=NINE)
         assert made.made is Place.FILE
         folder = tmp_path / "out"
-        ticketing.write(office, ticketing.people(office), folder, form=As.PNG, key=made.key)
+        ticketing.write(
+            office, ticketing.people(office), folder, at=NINE, form=As.PNG, key=made.key
+        )
         issuer = office.entities(FACT)
         event = office.event
     (path,) = folder.glob("*.png")
@@ -102,25 +104,25 @@ def test_every_ticket_reads_as_its_own_signed_text(
     key = ticketing.signing(full, secrets, at=NINE).key
     people = ticketing.people(full)
     assert [one.given_name for one in people if one.given_name == "Gone"] == []
-    made = ticketing.write(full, people, tmp_path / "out", key=key)
+    made = ticketing.write(full, people, tmp_path / "out", at=NINE, key=key)
     assert set(made.files) == {f"{one.id}.pdf" for one in people}
     for one in people:
         pdf = (tmp_path / "out" / f"{one.id}.pdf").read_bytes()
-        assert read(seen(pdf)) == ticketing.text_of(full, one, key)
+        assert read(seen(pdf)) == ticketing.text_of(full, one, key, at=NINE)
         found = desk.scan(full, read(seen(pdf)), checkpoint="desk", at=NINE).verdict.attendee
         assert found is not None
         assert found.id == one.id
 
 
 def test_unsigned_tickets_hold_the_plain_code(full: Store, tmp_path: Path) -> None:
-    made = ticketing.write(full, ticketing.people(full), tmp_path / "out")
+    made = ticketing.write(full, ticketing.people(full), tmp_path / "out", at=NINE)
     texts = {read(seen(page)) for page in pages(tmp_path / "out")}
     assert texts == {"T-1", "T-2", "kcu2nvpmbrpaf6xykcu2nvpmbrpaf6xy+/="}
     assert len(made.files) == 3
 
 
 def test_the_words_of_a_ticket_can_be_read_in_the_page(full: Store, tmp_path: Path) -> None:
-    ticketing.write(full, ticketing.people(full, "Speaker"), tmp_path / "out")
+    ticketing.write(full, ticketing.people(full, "Speaker"), tmp_path / "out", at=NINE)
     (page,) = pages(tmp_path / "out")
     document = pypdfium2.PdfDocument(page)
     text = document[0].get_textpage().get_text_bounded()
@@ -133,7 +135,7 @@ def test_a_list_of_the_tickets_lies_beside_them_and_holds_no_formula(
     full: Store, tmp_path: Path
 ) -> None:
     add(full, "=cmd()", given_name="=HYPERLINK(1)", email="+32@x.org")
-    ticketing.write(full, ticketing.people(full), tmp_path / "out")
+    ticketing.write(full, ticketing.people(full), tmp_path / "out", at=NINE)
     with (tmp_path / "out" / ticketing.INDEX).open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 4
@@ -147,7 +149,7 @@ def test_who_gets_no_ticket_is_named_with_the_reason(full: Store, tmp_path: Path
     without = add(full, "", key="none", given_name="Nobody")
     endless = add(full, "x" * 3000, key="long", given_name="Long")
     odd = add(full, "T-9", given_name="🎉")
-    made = ticketing.write(full, ticketing.people(full), tmp_path / "out")
+    made = ticketing.write(full, ticketing.people(full), tmp_path / "out", at=NINE)
     told = dict(made.left_out)
     assert told[without] == ticketing.NO_CODE
     assert told[endless] == ticketing.TOO_LONG
@@ -169,7 +171,7 @@ def test_a_key_made_elsewhere_counts_too(full: Store, secrets: Secrets, tmp_path
     other = Secrets(tmp_path / "other", load_keyring("keyring.backends.fail.Keyring"))
     (ada,) = ticketing.people(full, "Speaker")
     texts = [
-        ticketing.text_of(full, ada, ticketing.signing(full, each, at=NINE).key)
+        ticketing.text_of(full, ada, ticketing.signing(full, each, at=NINE).key, at=NINE)
         for each in (secrets, other)
     ]
     assert texts[0] != texts[1]
@@ -186,13 +188,17 @@ def test_a_key_that_is_none_is_said(full: Store, secrets: Secrets) -> None:
 def test_a_folder_that_cannot_be_written_is_said(full: Store, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
     with pytest.raises(NotWritten):
-        ticketing.write(full, ticketing.people(full), tmp_path / "out")
+        ticketing.write(full, ticketing.people(full), tmp_path / "out", at=NINE)
 
 
 def test_it_stops_when_told_to_and_leaves_whole_files(full: Store, tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         ticketing.write(
-            full, ticketing.people(full), tmp_path / "out", progress=lambda done, _: done < 2
+            full,
+            ticketing.people(full),
+            tmp_path / "out",
+            at=NINE,
+            progress=lambda done, _: done < 2,
         )
     assert len(list((tmp_path / "out").iterdir())) == 2
     for page in pages(tmp_path / "out"):
@@ -201,7 +207,7 @@ def test_it_stops_when_told_to_and_leaves_whole_files(full: Store, tmp_path: Pat
 
 def test_a_picture_has_whole_dots_for_each_module(full: Store, tmp_path: Path) -> None:
     """No grey at the edges of modules: a telephone shows them as sharp as it can."""
-    ticketing.write(full, ticketing.people(full, "Speaker"), tmp_path / "out", form=As.PNG)
+    ticketing.write(full, ticketing.people(full, "Speaker"), tmp_path / "out", at=NINE, form=As.PNG)
     (path,) = (tmp_path / "out").glob("*.png")
     with Picture.open(path) as picture:
         grey = picture.convert("L").crop((215, 610, 835, 1200))
@@ -217,7 +223,7 @@ def test_the_largest_code_still_has_modules_a_camera_can_read(
     (ada,) = ticketing.people(full, "Speaker")
     long = replace(ada, given_name="Ω" * 120, family_name="Ω" * 120)
     key = ticketing.signing(full, secrets, at=NINE).key
-    side = len(qr.fitting(ticketing.text_of(full, long, key)))
+    side = len(qr.fitting(ticketing.text_of(full, long, key, at=NINE)))
     assert tickets.module_mm(side) >= 0.45
 
 
@@ -234,3 +240,18 @@ def test_any_text_that_fits_reads_back(text: str) -> None:
 def test_a_text_that_fits_into_no_code_is_refused() -> None:
     with pytest.raises(ValueError, match="too long"):
         qr.fitting("x" * 3000)
+
+
+def test_a_ticket_made_anew_holds_when_the_old_one_is_withdrawn(
+    full: Store, secrets: Secrets
+) -> None:
+    key = ticketing.signing(full, secrets, at=NINE).key
+    (ada,) = ticketing.people(full, "Speaker")
+    lost, new = (ticketing.text_of(full, ada, key, at=at) for at in (NINE, TEN))
+    explaining.mark(full, lost.lower(), "revoked", at=TEN)
+    for text in (lost, lost.lower(), f"{lost}\r\n"):
+        assert desk.scan(full, text, checkpoint="desk", at=TEN).verdict.reason is Reason.REVOKED
+    assert desk.scan(full, new, checkpoint="desk", at=TEN).verdict.reason is Reason.OK
+    # The plain code withdraws every ticket that carries it.
+    explaining.mark(full, "T-1", "revoked", at=TEN)
+    assert desk.scan(full, new, checkpoint="desk", at=TEN).verdict.reason is Reason.REVOKED

@@ -153,6 +153,28 @@ class TestTicket:
         assert blocked.code == REFUSED
         assert "The code is blocked." in blocked.out
 
+    def test_a_code_is_withdrawn_and_restored_blocked_and_freed(
+        self, run: Run, event: Path
+    ) -> None:
+        for mark, code, refused, blocked in (
+            ("revoked", REFUSED, "revoked", False),
+            ("restored", 0, None, False),
+            ("blocked", REFUSED, None, True),
+            ("free", 0, None, False),
+        ):
+            ended = run("ticket", event, "T-1", "--mark", mark, "--json")
+            assert (ended.code, ended.json["refused"]) == (code, refused)
+            assert ended.json["blocked"] is blocked
+        assert run("ticket", event, "T-1", "--mark", "gone").code == 2
+        with opened(event) as store:
+            assert store.verify().holds
+
+    @pytest.mark.parametrize("text", ["WIFI:S:x;;", "", "CBDEFGHIJKLNRTUV", "\x1b"])
+    def test_what_is_no_ticket_code_is_not_marked(self, run: Run, event: Path, text: str) -> None:
+        ended = run("ticket", event, "--mark", "revoked", "--", text)
+        assert (ended.code, ended.out) == (1, "")
+        assert "no ticket code" in ended.err
+
     def test_a_ticket_of_another_server_says_which(self, run: Run, event: Path) -> None:
         with opened(event) as store:
             issuer = Issuer(name="indico:ours", form=Form.INDICO, server="indico.ours.example")

@@ -25,6 +25,7 @@ ADA = OwnTicket(
     category="Speaker",
     valid_from=datetime(2024, 5, 6, 6, tzinfo=UTC),
     valid_until=datetime(2024, 5, 8, 18, tzinfo=UTC),
+    made=datetime(2024, 4, 1, 9, tzinfo=UTC),
 )
 
 texts = st.text(max_size=30)
@@ -38,6 +39,7 @@ tickets = st.builds(
     category=texts,
     valid_from=moments,
     valid_until=moments,
+    made=moments,
 )
 
 
