@@ -13,41 +13,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
-from zoneinfo import ZoneInfo
 
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
+from checkin import session_log
 from checkin.errors import Cancelled, NotWritten
 from checkin.fields import texts
 from checkin.model import FIELDS, Attendee, Fact, from_ms
+from checkin.report_rows import PERSON, Cell, Names, Table, utc, yes
 from checkin.store import Store
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
 
-Report = Literal["attendance", "attendees", "journal", "no-shows"]
+Report = Literal["attendance", "attendees", "journal", "no-shows", "sessions"]
 Format = Literal["csv", "xlsx", "jsonl"]
 
-REPORTS: Sequence[Report] = ("attendance", "attendees", "journal", "no-shows")
+REPORTS: Sequence[Report] = ("attendance", "sessions", "attendees", "journal", "no-shows")
 FORMATS: Sequence[Format] = ("csv", "xlsx", "jsonl")
 
-Cell = str | int
 Progress = Callable[[int, int], None]
 
-_PERSON = (
-    "code",
-    "title",
-    "given_name",
-    "family_name",
-    "badge_name",
-    "organisation",
-    "country",
-    "category",
-)
-
 ATTENDANCE_COLUMNS = (
-    *_PERSON,
+    *PERSON,
     "checkpoint",
     "direction",
     "at_local",
@@ -67,7 +56,7 @@ JOURNAL_COLUMNS = (
     "station",
     "seq",
     "kind",
-    *_PERSON,
+    *PERSON,
     "checkpoint",
     "direction",
     "verdict",
@@ -100,20 +89,17 @@ ATTENDEE_COLUMNS = (
 _XLSX_ROWS = 1_048_576
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A report before it is written: its columns, and rows of texts and whole numbers."""
+def table(store: Store, report: Report, *, now: datetime | None = None) -> Table:
+    """*report* as rows, read from one state of the file while they are consumed.
 
-    columns: tuple[str, ...]
-    rows: Iterator[Sequence[Cell]]
-    total: int
-
-
-def table(store: Store, report: Report) -> Table:
-    """*report* as rows, read from one state of the file while they are consumed."""
+    Args:
+        now: The clock; None stands for the time of the newest fact.
+    """
     match report:
         case "attendance":
             return Table(ATTENDANCE_COLUMNS, _attendance(store), _count(store, "attendance"))
+        case "sessions":
+            return session_log.table(store, now or newest(store))
         case "journal":
             return Table(JOURNAL_COLUMNS, _journal(store), _count(store, "journal"))
         case "attendees":
@@ -124,6 +110,11 @@ def table(store: Store, report: Report) -> Table:
             extra = _extra_columns(store)
             rows = _attendees(store, extra, no_shows(store))
             return Table((*ATTENDEE_COLUMNS, *extra.values()), rows, _count(store, "attendee"))
+
+
+def newest(store: Store) -> datetime:
+    """The time of the newest fact."""
+    return from_ms(store.connection.execute("SELECT max(t) FROM journal").fetchone()[0])
 
 
 def no_shows(store: Store) -> Iterator[Attendee]:
@@ -143,6 +134,7 @@ def export(
     written_as: Format,
     out: Path,
     *,
+    now: datetime | None = None,
     bom: bool = False,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -150,6 +142,8 @@ def export(
     """Write *report* to *out* and return the number of rows.
 
     Args:
+        now: The clock: a session that is over by then ends the stays nobody scanned out of. None
+            stands for the time of the newest fact.
         bom: Begin a CSV with the UTF-8 mark that older Excel needs.
         progress: Told (rows written, rows in all) now and then.
         cancelled: Asked now and then.
@@ -163,10 +157,30 @@ def export(
             path=out,
             why=Detail(QT_TRANSLATE_NOOP("details", "it is a folder, or the event file itself")),
         )
-    new = out.with_name(f".{out.name}.new")
     store.connection.execute("BEGIN")  # one state of the file for the whole report
     try:
-        made = table(store, report)
+        made = table(store, report, now=now)
+        return write(made, written_as, out, bom=bom, progress=progress, cancelled=cancelled)
+    finally:
+        store.connection.rollback()
+
+
+def write(
+    made: Table,
+    written_as: Format,
+    out: Path,
+    *,
+    bom: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write a table that was made; returns the number of rows.
+
+    Raises:
+        NotWritten, Cancelled: What lay there is as it was.
+    """
+    new = out.with_name(f".{out.name}.new")
+    try:
         if written_as == "xlsx" and made.total >= _XLSX_ROWS:
             raise NotWritten(
                 path=out,
@@ -186,7 +200,6 @@ def export(
             raise NotWritten(path=out, why=_why(error)) from error
         return written
     finally:
-        store.connection.rollback()
         _remove(new)
 
 
@@ -303,42 +316,8 @@ def _count(store: Store, name: str) -> int:
     return int(store.connection.execute(queries[name]).fetchone()[0])
 
 
-class _Names:
-    """What rows need again and again, each asked for once."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self.zone = ZoneInfo(store.event.timezone)
-        self.stations = store.station_labels()
-        self.places = {c.key: c.name for c in store.checkpoints()}
-        self.undone = {row[0] for row in store.connection.execute("SELECT fact FROM undone")}
-        self._people: dict[str, tuple[str, ...]] = {}
-
-    def person(self, attendee: str) -> tuple[str, ...]:
-        """The cells of `_PERSON`; blank for nobody and for the erased."""
-        if not attendee:
-            return ("",) * len(_PERSON)
-        cells = self._people.get(attendee)
-        if cells is None:
-            found = self._store.attendee(self._store.root(attendee))
-            cells = ("",) * len(_PERSON)
-            if found is not None:
-                cells = (found.code, *(str(getattr(found, name)) for name in _PERSON[1:]))
-            if len(self._people) > 20_000:
-                self._people.clear()
-            self._people[attendee] = cells
-        return cells
-
-    def local(self, at: datetime) -> str:
-        return at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
-
-
-def _utc(at: datetime) -> str:
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def _attendance(store: Store) -> Iterator[Sequence[Cell]]:
-    names = _Names(store)
+    names = Names(store)
     for fact in store.facts(kinds=["scan"]):
         payload = fact.payload
         if payload is None or payload["answer"] != "admit":
@@ -347,42 +326,42 @@ def _attendance(store: Store) -> Iterator[Sequence[Cell]]:
             *names.person(fact.attendee),
             *_scan_cells(names, fact, payload)[:2],
             names.local(from_ms(fact.at)),
-            _utc(from_ms(fact.at)),
+            utc(from_ms(fact.at)),
             names.stations.get(fact.station, fact.station),
             *_scan_cells(names, fact, payload)[2:],
-            _yes(fact.id in names.undone),
+            yes(fact.id in names.undone),
             fact.actor,
             store.root(fact.attendee),
             fact.id,
         )
 
 
-def _scan_cells(names: _Names, fact: Fact, payload: Mapping[str, Any]) -> tuple[str, ...]:
+def _scan_cells(names: Names, fact: Fact, payload: Mapping[str, Any]) -> tuple[str, ...]:
     """checkpoint, direction, verdict, reason, forced."""
     return (
         names.places.get(payload["checkpoint"], payload["checkpoint"]),
         payload["direction"],
         payload["answer"],
         payload["reason"],
-        _yes(bool(payload.get("forced"))),
+        yes(bool(payload.get("forced"))),
     )
 
 
 def _journal(store: Store) -> Iterator[Sequence[Cell]]:
-    names = _Names(store)
+    names = Names(store)
     for fact in store.facts():
         payload = fact.payload
         at = from_ms(fact.at)
         is_scan = fact.kind == "scan" and payload is not None
         yield (
             names.local(at),
-            _utc(at),
+            utc(at),
             names.stations.get(fact.station, fact.station),
             fact.seq,
             fact.kind,
             *names.person(fact.attendee),
             *(_scan_cells(names, fact, payload or {}) if is_scan else ("",) * 5),
-            _yes(fact.id in names.undone),
+            yes(fact.id in names.undone),
             fact.actor,
             "" if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True),
             fact.attendee,
@@ -393,7 +372,7 @@ def _journal(store: Store) -> Iterator[Sequence[Cell]]:
 def _attendees(
     store: Store, extra: Iterable[str], attendees: Iterable[Attendee]
 ) -> Iterator[Sequence[Cell]]:
-    names = _Names(store)
+    names = Names(store)
     titles = {s.key: s.title for s in store.sessions()}
     entered = {
         row[0]: from_ms(row[1])
@@ -409,11 +388,11 @@ def _attendees(
             *(values[name] for name in FIELDS),
             " | ".join(attendee.codes),
             " | ".join(titles.get(key, key) for key in attendee.entitlements),
-            _yes(attendee.walk_in),
-            _yes(attendee.missing),
+            yes(attendee.walk_in),
+            yes(attendee.missing),
             attendee.badge_issue,
             names.local(first) if first else "",
-            _utc(first) if first else "",
+            utc(first) if first else "",
             "\n".join(attendee.notes),
             attendee.source,
             attendee.source_id,
@@ -428,10 +407,6 @@ def _extra_columns(store: Store) -> dict[str, str]:
     for (text,) in store.connection.execute("SELECT DISTINCT extra FROM attendee"):
         found.update(json.loads(text))
     return {name: f"{name} (list)" if name in ATTENDEE_COLUMNS else name for name in sorted(found)}
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

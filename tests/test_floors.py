@@ -23,20 +23,21 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        access alike badgecode canonical columns countries decode designing doorplan estimate
-        fields fitting foreign geometry headers ids issuers layout lint listed logic matching
-        merge mojibake names pagesetup papers programme projection roster rule_words rules says
-        search shaping snapping stays template template_file testpage text ticketed tickets
-        timetable transcription values verdict
+        access alike badgecode canonical columns countries daywords decode designing
+        doorplan estimate fields fitting foreign geometry headers ids issuers layout lint
+        listed logic matching merge mojibake names pagesetup papers programme projection
+        roster rule_words rules says search shaping signing snapping stays template
+        template_file testpage text ticketed tickets timetable transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
         accounts admissions attended backup badge batches bulk corrections demo desk door
-        doubles erasures events explaining fleet history imports intake kiosk listing morning
-        overview preprint programmes pull push reports resolving review rolls routing rulings
-        sending spool staff stations syncer templates ticket_codes ticketing tryout waiting
+        doubles erasures events explaining fleet history imports intake kiosk listing
+        morning overview preprint programmes pull push report_rows reports resolving review
+        rolls routing rulings sending session_log signatures spool staff stations syncer
+        templates ticket_codes ticketing tryout waiting
     """,
     # The command line.
     4: "__main__ cli",

@@ -10,6 +10,7 @@ from checkin import __version__
 from checkin.cli import (
     common,
     doors,
+    exporting,
     lists,
     people,
     printers,
@@ -88,7 +89,7 @@ app.command("sync")(sources.sync)
 app.command("programme")(doors.programme)
 app.command("sessions")(doors.sessions)
 app.command("rule")(doors.rule)
-app.command("export")(reporting.export)
+app.command("export")(exporting.export)
 app.command("stats")(reporting.stats)
 app.command("verify")(reporting.verify)
 app.command("backup")(reporting.backup)

@@ -1,7 +1,6 @@
-"""`export`, `stats`, `verify`, `backup`, `restore`, `merge`: the file as a whole."""
+"""`stats`, `verify`, `backup`, `restore`, `merge`: the file as a whole."""
 
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -12,48 +11,6 @@ from checkin import attended, door, doubles, paths, reports, says
 from checkin.cli import common, doors
 from checkin.errors import FactsRefused, NotConfirmed, NotWritten, StoreMissing
 from checkin.store import Store, backups
-
-
-class _Report(StrEnum):
-    ATTENDANCE = "attendance"
-    ATTENDEES = "attendees"
-    JOURNAL = "journal"
-    NO_SHOWS = "no-shows"
-
-
-class _Format(StrEnum):
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSONL = "jsonl"
-
-
-def export(
-    event: common.EventArgument,
-    what: Annotated[_Report, typer.Argument(metavar="attendance|attendees|journal|no-shows")],
-    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write.")],
-    format_: Annotated[
-        _Format | None,
-        typer.Option("--format", help="Else as FILE ends: .csv, .xlsx or .jsonl; else csv."),
-    ] = None,
-    bom: Annotated[bool, typer.Option(help="Begin a CSV with the mark that Excel needs.")] = False,
-    as_json: common.JsonOption = False,
-) -> int:
-    """Write a log: who was where, who is on the list, who did not come, everything."""
-    written_as = _format(out, format_)
-    common.check_out(event, out)
-    with common.opened(event, read_only=True) as store, common.progress_bar("Writing") as tell:
-        rows = reports.export(store, what.value, written_as.value, out, bom=bom, progress=tell)
-    common.say({"rows": rows, "file": str(out)}, f"{rows} rows in {out}", as_json=as_json)
-    return common.DONE
-
-
-def _format(out: Path, said: _Format | None) -> _Format:
-    """The format of *out*: as was said, else as its name ends; wrong usage where the two differ."""
-    ending = out.suffix.casefold().removeprefix(".")
-    named = _Format(ending) if ending in list(_Format) else None
-    if said and named and said is not named:
-        raise typer.BadParameter(f"--format {said} and the ending .{ending} do not fit together")
-    return said or named or _Format.CSV
 
 
 def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> int:

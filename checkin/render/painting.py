@@ -1,5 +1,6 @@
 """Paint a laid out badge as PDF operators. Source of the operators: ISO 32000-1, annex A."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from io import BytesIO
 
@@ -58,6 +59,12 @@ def back(laid_out: LaidOut, document: Document) -> str:
     """Operators for the back of a badge that is printed on both sides of the paper."""
     painted = "\n".join(_painted(item, document) for item in laid_out.sides[1])
     return _upright(painted, laid_out.template.height_mm * PT_PER_MM)
+
+
+def page(items: Iterable[Placed], height_mm: float, document: Document) -> str:
+    """Operators for a page of *items*, which count from its upper left corner, in mm."""
+    painted = "\n".join(_painted(item, document) for item in items)
+    return _upright(painted, height_mm * PT_PER_MM)
 
 
 def _upright(painted: str, height: float) -> str:

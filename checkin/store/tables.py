@@ -340,6 +340,7 @@ _ENTITY_KEYS = {
     "import_begun": "import",
     "import_ended": "import",
     "import_withdrawn": "import",
+    "signature_list": "key",
     "source": "name",
     "catalogue": "source",
     "code": "code",

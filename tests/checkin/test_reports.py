@@ -14,6 +14,7 @@ from python_calamine import CalamineWorkbook
 from checkin import corrections, desk, events, reports
 from checkin.errors import Cancelled, NotWritten
 from checkin.model import Checkpoint, Direction, Policy, Session
+from checkin.report_rows import Cell
 from checkin.store import Store
 from tests.checkin.people import NINE, TEN, add, add_ada
 
@@ -36,7 +37,7 @@ CONTRACT = [
 ]
 
 
-def rows(store: Store, report: reports.Report) -> list[dict[str, reports.Cell]]:
+def rows(store: Store, report: reports.Report) -> list[dict[str, Cell]]:
     made = reports.table(store, report)
     return [dict(zip(made.columns, row, strict=True)) for row in made.rows]
 

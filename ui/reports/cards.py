@@ -81,6 +81,7 @@ class ExportCard(WorkCard):
         self.report = QComboBox()
         words = {
             "attendance": self.tr("Attendance: who came, when, where"),
+            "sessions": self.tr("Sessions: in, out, how long, how full"),
             "attendees": self.tr("Attendees: the list with all fields"),
             "no-shows": self.tr("No-shows: who did not come"),
             "journal": self.tr("Journal: everything, refusals too"),

@@ -1,7 +1,7 @@
 """What the reports ask of an event file: run in a lane, values in, frozen values out."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from checkin import listing, reports
@@ -51,6 +51,7 @@ def export(store: Store, order: Order, work: LongWork) -> int:
         order.report,
         order.written_as,
         order.out,
+        now=datetime.now(UTC),
         bom=order.bom,
         progress=work.progress,
         cancelled=work.cancelled,
