@@ -80,6 +80,7 @@ class StatusBar(QFrame):
         )
         set_tool_tip(self._count, counted)
         self._count.setAccessibleName(f"{text}. {counted}")
+        self._place()  # it may leave less room
 
     def count(self) -> str:
         return self._count.text()

@@ -246,6 +246,20 @@ def test_what_has_no_room_in_the_status_is_left_out_whole(qtbot: QtBot, theme: T
     assert shown == [f"Something that stands like this, number {n}" for n in range(len(shown))]
 
 
+@pytest.mark.parametrize("width", range(1024, 1500, 34))
+def test_nothing_in_the_status_is_cut_by_the_count(qtbot: QtBot, theme: Theme, width: int) -> None:
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    window.resize(width, 640)
+    window.show()
+    items = [Status(f"Something that stands like this, {n}") for n in range(9)]
+    window.show_status(items, "1 in")
+    window.show_status(items, "410,012 of 689,514 who were expected are in")
+    area = window.bottom._area.rect()
+    for dot in window.bottom.findChildren(StatusDot):
+        assert not dot.isVisible() or area.contains(dot.geometry()), dot.text()
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("name", ["light", "dark", "contrast"])
 def test_the_window_fits_a_small_laptop_at_every_text_size(

@@ -40,13 +40,13 @@ class WaitingPanel(Panel):
         headings = (self.tr("Name"), self.tr("Badge"), self.tr("Printer"), self.tr("Since"))
         self.model = Cells(headings, self)
         self.table = Table(theme, self.model, name=self.tr("Badges that wait"), many=True)
-        self.table.share_width(36, 28, 24, 12, whole=(1, 3))
+        self.table.share_width(32, 28, 28, 12, whole=(1, 3))
         self._rows: tuple[WaitingRow, ...] = ()
         self._note = PlainLabel(muted=True, wrap=True)
         self._told = PlainLabel(type=Type.STRONG, wrap=True)
         self._to = QComboBox()
         self._to.setAccessibleName(self.tr("Printer to send them to"))
-        self._to.setMinimumContentsLength(16)
+        self._to.setMinimumContentsLength(11)
         self._to.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -71,6 +71,7 @@ class WaitingPanel(Panel):
         large = self.theme.look.percent >= LARGE_PERCENT
         self.explained.setVisible(not large)
         self.table.horizontalHeader().setVisible(not large)
+        self.table.show_columns((0, 1, 2) if large else (0, 1, 2, 3))
 
     def ask(self, rows: Sequence[WaitingRow], printers: Mapping[str, str], own: str) -> None:
         """Open with *rows*; *printers* (what is stored → words) can be sent to, *own* first."""
