@@ -21,7 +21,8 @@ ARRANGE = (
     *("", "spread_across", "spread_down"),
 )
 FILE = (
-    *("new", "save_as", "revert", "", "rename", "delete_template", "", "page"),
+    *("new", "save_as", "revert", "", "rename", "delete_template", "", "import", "export"),
+    *("", "page"),
     *("", "test_print", "worst"),
 )
 INSERT = ("text", "code", "picture", "box", "line")

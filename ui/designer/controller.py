@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from ui.designer.bars import Listed
 from ui.designer.checking import Check
 from ui.designer.editing import Editing
 from ui.designer.editor import Editor
+from ui.designer.exchange import UNNAMED, Exchange
 from ui.designer.inputs import FieldChoice
 from ui.designer.jobs import Kept, People, Person, World
 from ui.designer.keeping import Keeping
@@ -32,8 +34,6 @@ from ui.theme import Role
 
 log = logging.getLogger(__name__)
 
-#: What a badge is called that was never saved; it gets a name of its own then.
-NEW = "new"
 #: How large an empty badge is, in mm.
 EMPTY_MM = (96.0, 134.0)
 #: Fields of a text, in the order of the menu, before the list's own.
@@ -61,6 +61,8 @@ class DesignerController(QObject):
         self._draft.failed.connect(self._failed)
         self._ask = AskPage(opened.theme)
         view.add_page(self._ask)
+        self.exchange = Exchange(view, self.editor, opened, self._leave_then)
+        self.exchange.brought.connect(self._take_in)
         self.trying = Trying(view, self.editor, opened)
         self.trying.somebody_chosen.connect(self._show_somebody)
         self.editor.changed.connect(self._show_state)
@@ -96,8 +98,10 @@ class DesignerController(QObject):
         self._view.dress()
         draft = world.draft
         if draft is not None:
-            saved = world.templates.get(draft.of)
-            self.editor.edit(Editing(designing.opened(draft.template), saved=saved))
+            saved = world.templates.get(draft.name)
+            if saved is not None:
+                draft = replace(draft, version=saved.version, stamp=saved.stamp)
+            self.editor.edit(Editing(designing.opened(draft), saved=saved))
             said = self.tr("What you changed last time and did not save is here again.")
             self._view.say(said, Role.LOOK)
         else:
@@ -310,10 +314,15 @@ class DesignerController(QObject):
         self._view.close_page()
         found = self._world.templates.get(base) if self._world else None
         if found is None:
-            template = pagesetup.blank(NEW, title, *EMPTY_MM)
+            template = pagesetup.blank(UNNAMED, title, *EMPTY_MM)
         else:
-            template = pagesetup.rename(found, name=NEW, title=title)
+            template = replace(pagesetup.rename(found, name=UNNAMED, title=title), stamp="")
         self._begin(template, saved=None)
+
+    def _take_in(self, template: Template) -> None:
+        """Go on with a template from a file, as a new one."""
+        named = pagesetup.rename(designing.opened(template), name=UNNAMED)
+        self._begin(replace(named, stamp=""), saved=None)
 
     def _ask_rename(self) -> None:
         editing = self.editor.editing

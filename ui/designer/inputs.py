@@ -329,7 +329,7 @@ class Rows(QWidget):
         row.setSpacing(8)
         for cell in cells:
             if isinstance(cell, tuple):
-                row.addWidget(labelled(*cell), stretch=1)
+                row.addWidget(labelled(*cell), stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
             else:
                 row.addWidget(cell, stretch=0 if isinstance(cell, QPushButton) else 1)
         self.column.addWidget(holder)
@@ -346,5 +346,4 @@ def labelled(words: str, widget: QWidget) -> QWidget:
     label.setBuddy(widget)
     column.addWidget(label)
     column.addWidget(widget)
-    column.addStretch()
     return holder

@@ -1,5 +1,6 @@
 """What the designer asks of the event file and of the badge's engine; run in lanes."""
 
+import json
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -11,18 +12,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from checkin import designing, pagesetup
-from checkin.errors import Cancelled, NotWritten, PictureMissing, PictureRefused
+from checkin.errors import (
+    Cancelled,
+    NotWritten,
+    PictureMissing,
+    PictureRefused,
+    TemplateError,
+)
 from checkin.store import Store
 from checkin.template import Template
 from checkin.words import Detail
 from ui.designer import drafts
 from ui.designer.bars import Listed
-from ui.designer.drafts import Draft
 from ui.long_work import LongWork
 
 if TYPE_CHECKING:
     from checkin import lint, tryout
     from checkin.badge import Setting
+    from checkin.foreign.common import Missed
     from checkin.layout import BadgeContent, LaidOut, Problem
     from checkin.render.raster import Raster
 
@@ -180,7 +187,7 @@ class World:
     listed: tuple[Listed, ...]
     usual: str
     colours: Mapping[str, str]
-    draft: Draft | None = None
+    draft: Template | None = None
 
     def is_own(self, name: str) -> bool:
         """Whether the event keeps the template, and so it can be changed in its place."""
@@ -265,12 +272,9 @@ def read_picture(_: None, path: Path) -> tuple[str, bytes]:
     return path.name, data
 
 
-def keep_draft(_: None, *, path: Path, draft: Draft) -> None:
+def keep_draft(_: None, *, path: Path, template: Template) -> None:
     """Raises NotWritten."""
-    try:
-        drafts.write(path, draft)
-    except OSError as error:
-        raise NotWritten(path=path, why=error.strerror or str(error)) from error
+    drafts.write(path, template)
 
 
 def check(
@@ -413,3 +417,65 @@ def test_print(
     finally:
         printer.close()
     return Printed(outcome.result.value, outcome.detail)
+
+
+# -- in and out
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A template read from a file, and what of it did not map.
+
+    `sizeless`: the file does not say how large the badge is.
+    """
+
+    path: Path
+    template: Template
+    missed: "tuple[Missed, ...]" = ()
+    sizeless: bool = False
+
+
+def bring(_: None, *, path: Path, name: str, size_mm: tuple[float, float] | None) -> Brought:
+    """Read a template from a file of ours, of Indico or of pretix, whichever it is.
+
+    Raises:
+        TemplateFileUnreadable, TemplateError, PictureRefused: It is none, or cannot be used.
+    """
+    from checkin.foreign import indico, pretix
+    from checkin.render import badge_file
+
+    data = badge_file.contents(path)
+    text = data.decode("utf-8-sig", "replace")
+    if _is_ours(text):
+        return Brought(path, badge_file.unpacked(data, path))
+    try:
+        imported = indico.read(text, name, path.stem)
+        return Brought(path, imported.template, imported.missed)
+    except TemplateError:
+        imported = pretix.read(text, name, path.stem, size_mm)
+        return Brought(path, imported.template, imported.missed, sizeless=True)
+
+
+def _is_ours(text: str) -> bool:
+    """Whether it is a template of this program or no JSON at all, such as a zip file."""
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError):
+        return True
+    return isinstance(told, dict) and "elements" in told and "width_mm" in told
+
+
+def export(store: Store, *, template: Template, path: Path, unnamed: str) -> Path:
+    """Write *template* with its pictures to *path*; one called *unnamed* gets a name first.
+
+    Raises:
+        NotWritten: It cannot be written.
+    """
+    from checkin import templates
+    from checkin.render import badge_file
+
+    if template.name == unnamed:
+        name = templates.free_name(store, template.title)
+        template = pagesetup.rename(template, name=name)
+    badge_file.write(path, template)
+    return path

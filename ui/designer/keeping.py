@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from checkin.errors import CheckinError
+from checkin.template import Template
 from ui.designer import drafts, jobs
-from ui.designer.drafts import Draft
 from ui.designer.editor import Editor
 from ui.opened import Opened
 
@@ -25,17 +25,17 @@ class Keeping(QObject):
         self._editor = editor
         self._render = opened.lanes.render
         self.path = drafts.path_of(opened.data_dir, opened.path)
-        self._kept: Draft | None = None
+        self._kept: Template | None = None
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self._keep)
         editor.changed.connect(self._changed)
 
-    def _wanted(self) -> Draft | None:
+    def _wanted(self) -> Template | None:
         """What should lie there now; None: nothing. A badge with nothing on it is no loss."""
         editing = self._editor.editing
         if editing is None or not editing.changed or not editing.template.elements:
             return None
-        return Draft(editing.template, editing.saved.name if editing.saved else "")
+        return editing.template
 
     def _changed(self) -> None:
         editing = self._editor.editing
@@ -48,7 +48,7 @@ class Keeping(QObject):
             self.forget()
         elif draft != self._kept:
             self._kept = draft
-            job = partial(jobs.keep_draft, path=self.path, draft=draft)
+            job = partial(jobs.keep_draft, path=self.path, template=draft)
             self._render.ask(job, _done, self.failed.emit, latest="draft")
 
     def keep_now(self) -> None:
@@ -59,7 +59,7 @@ class Keeping(QObject):
             self.forget()
             return
         try:
-            jobs.keep_draft(None, path=self.path, draft=draft)
+            jobs.keep_draft(None, path=self.path, template=draft)
         except CheckinError as error:
             log.warning("the draft of a badge template was not kept: %s", type(error).__name__)
             self.failed.emit(error)

@@ -75,18 +75,21 @@ class DesignerView(QWidget):
         assert isinstance(image_form, ImageForm)
         image_form.picture_wanted.connect(self.picture_wanted)
         self._several = PlainLabel(muted=True, wrap=True)
-        self._form_stack = PageStack()
-        for widget in (*self.forms.values(), self.page_form, self._several):
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 6, 0)
+        self._form_pages = QWidget()
+        column = QVBoxLayout(self._form_pages)
+        column.setContentsMargins(0, 0, 6, 0)
+        for widget in self._all_forms():
+            widget.hide()
             column.addWidget(widget)
-            column.addStretch()
-            self._form_stack.addWidget(holder)
+        column.addStretch()
+
+    def _all_forms(self) -> tuple[QWidget, ...]:
+        """One of them is seen. In a stack each would be as high as the highest."""
+        return (*self.forms.values(), self.page_form, self._several)
 
     def _build_cards(self) -> None:
         self._form_heading = PlainLabel(type=Type.STRONG, wrap=True)
-        self._form_area = scrolled(self._form_stack)
+        self._form_area = scrolled(self._form_pages)
         self._form_card = _card(self._form_heading, self._form_area)
         self._insert = FlowRow(gap=4)
         self._insert_buttons = [IconButton(self.commands, name) for name in INSERT]
@@ -248,9 +251,9 @@ class DesignerView(QWidget):
                 )
             )
             widget = self._several
-        holder = widget.parentWidget()
-        if holder is not None and self._form_stack.currentWidget() is not holder:
-            self._form_stack.setCurrentWidget(holder)
+        if widget.isHidden():
+            for other in self._all_forms():
+                other.setVisible(other is widget)
             self._form_area.verticalScrollBar().setValue(0)
 
     def _described(self, template: Template, chosen: Sequence[Element], around: Around) -> str:
@@ -333,11 +336,10 @@ class DesignerView(QWidget):
     def focus_properties(self) -> None:
         """To the first input of what is selected; of a text to its words."""
         self._show_part(0)
-        shown = self._form_stack.currentWidget()
-        if shown is self.text_form.parentWidget():
+        if not self.text_form.isHidden():
             self.text_form.focus_text()
             return
-        for child in shown.findChildren(QWidget) if shown is not None else ():
+        for child in self._form_pages.findChildren(QWidget):
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible():
                 child.setFocus()
                 return

@@ -129,11 +129,18 @@ def letters(qapp: QApplication) -> None:
     fonts.load_first(ASSETS / "fonts")
 
 
-@pytest.fixture
-def theme(letters: None) -> Theme:
+@pytest.fixture(scope="session")
+def dressed(letters: None) -> Theme:
+    """Dressing the application costs more than most tests here."""
     theme = Theme(Look())
     theme.apply()
     return theme
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Theme:
+    dressed.use("light", 100)
+    return dressed
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def test_a_draft_is_kept_while_working_and_dropped_when_saved(designer: Designer
     designer.office.until(path.exists)
     kept = drafts.read(path)
     assert kept is not None
-    assert (kept.template.elements, kept.of) == (designer.template.elements, DEFAULT)
+    assert (kept.elements, kept.name) == (designer.template.elements, DEFAULT)
     save_as(designer, "Ours")
     designer.office.until(lambda: not path.exists())
 
@@ -174,7 +174,7 @@ def test_a_new_badge_begins_empty_and_is_saved_under_its_title(designer: Designe
     page.title.setText("Lanyard")
     page.title.textEdited.emit("Lanyard")
     page.yes_button.click()
-    assert designer.template.elements == ()
+    assert not designer.template.elements
     designer.view.commands.action("text").trigger()
     designer.view.commands.action("box").trigger()
     assert [type(one) for one in designer.template.elements] == [Text, Box]
