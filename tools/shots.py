@@ -6,7 +6,7 @@ goes through the same keyboard as in the tests; so the same code draws the same 
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -19,12 +19,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkin import desk, paths
-from checkin.model import Attendee
+from checkin.model import Attendee, JobState
 from checkin.settings import Settings
 from checkin.store import Store
 from tests.ui.keyboard import Keyboard
-from ui import errands
+from ui import errands, messages
 from ui.app import App
+from ui.desk.model import ScanLine
+from ui.desk.screen import DeskScreen
 from ui.pages import build
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -58,19 +60,34 @@ class Studio:
         self._until(
             lambda: self.window.page is not None and self.window.page.objectName() == "desk"
         )
+        self._until(lambda: self.window.bottom.count() != "")  # all lanes have answered
+        self.settle()
         self.keys = Keyboard(self.window)
 
     def person(self, family_name: str) -> Attendee:
         return next(one for one in self.people if one.family_name == family_name)
 
     def scan(self, person: Attendee) -> None:
-        """As a scanner types it; then half a minute passes."""
+        """As a scanner types it; once the badge is out half a minute passes."""
+        known = len(self._lines())
         self.keys.type(person.code + "\n", gap_ms=SCANNER_MS)
+        self._until(lambda: len(self._lines()) > known and self._is_out(self._lines()[0]))
         self.settle()
         self._now += timedelta(seconds=29)
 
+    def _lines(self) -> Sequence[ScanLine]:
+        """The last scans, newest first."""
+        desk = self.window.pages()[0]
+        assert isinstance(desk, DeskScreen)
+        return desk.scans.lines()
+
+    @staticmethod
+    def _is_out(line: ScanLine) -> bool:
+        return not line.job or line.badge == messages.of_job(JobState.ACCEPTED)[0]
+
     def type(self, text: str) -> None:
-        self.keys.type(text, gap_ms=TYPING_MS)
+        modifier = Qt.KeyboardModifier.NoModifier
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text, modifier, TYPING_MS)
         self.settle()
 
     def press(self, key: Qt.Key) -> None:
@@ -89,9 +106,10 @@ class Studio:
 
     def settle(self) -> None:
         """Let lanes answer, the badge be drawn and animations end."""
-        QTest.qWait(1500)
+        QTest.qWait(2500)
 
     def close(self) -> None:
+        self.window.wedge.remove()  # it listens to every window of the process
         self.window.close()
         self.settle()
 
@@ -101,7 +119,7 @@ class Studio:
             if holds():
                 return
             QTest.qWait(100)
-        raise TimeoutError("the window shows no desk")
+        raise TimeoutError("the window does not show what it should")
 
 
 def arrive(store: Store) -> None:
@@ -128,6 +146,7 @@ def main() -> None:
         light.take("search")
         light.press(Qt.Key.Key_Escape)
         light.show("people")
+        light.press(Qt.Key.Key_Down)  # from the field into the table
         light.press(Qt.Key.Key_Down)
         light.take("people")
         light.close()
