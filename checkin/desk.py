@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin import badgecode, fields, ids, listed, resolving, says
+from checkin import badgecode, fields, ids, listed, resolving, says, ticketed
 from checkin.decode import Holder, Kind, Remark, Resolved
 from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown
 from checkin.model import (
@@ -28,7 +28,7 @@ from checkin.projection import Person, fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, capacity, judge, still_inside
+from checkin.verdict import Case, capacity, judge, valid_answer, still_inside
 from checkin.words import ATTENDEE, CHECKPOINT, QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
@@ -251,7 +251,6 @@ def _made_known(
     attendee = holder.attendee or ids.attendee_id(store.event.id, "ticket", holder.code)
     if attendee in store.erased():
         return found
-    said = {"seller": holder.seller, "product": holder.product}
     writer.append(
         "walkin",
         {
@@ -259,7 +258,8 @@ def _made_known(
             "codes": [holder.code],
             "entitlements": [],
             "ticket": 1,
-            **{name: value for name, value in said.items() if value},
+            "seller": holder.seller,
+            "tickets": [ticketed.as_map(ticket) for ticket in holder.tickets],
         },
         at=request.at,
         attendee=attendee,
@@ -290,8 +290,6 @@ def _case(
         people = (person.attendee,) if person.attendee else ()
     elif found.attendees:
         people = tuple(store.attendees(found.attendees))
-    if found.blocked:
-        people = tuple(replace(one, blocked=True) for one in people)
     presence = None
     entered: tuple[datetime, ...] = ()
     then: Person | None = None
@@ -323,11 +321,13 @@ def _case(
         else 0,
         where=store.station_labels(),
     )
-    if then is None or not checkpoint.source:
-        return case
-    return listed.on_list(
-        case, then, code=found.code.text, given=request.answers, pays_later=request.pays_later
-    )
+    if then is not None and checkpoint.source:
+        case = listed.on_list(
+            case, then, code=found.code.text, given=request.answers, pays_later=request.pays_later
+        )
+    if found.blocked:
+        case = replace(case, found=tuple(replace(one, blocked=True) for one in case.found))
+    return case
 
 
 def _as_of(writer: Writer, person: Person, at: datetime) -> Person:
@@ -372,8 +372,12 @@ def _payload(
         payload["companion"] = 1
     if request.kiosk:
         payload["kiosk"] = 1
-    asked = {question.key for question in case.checkpoint.questions}
-    answered = {k: text for k, text in request.answers.items() if k in asked and text.strip()}
+    answered = {
+        question.key: text
+        for question in case.checkpoint.questions
+        # What will not do is no answer, and takes back none that was given before.
+        if (text := request.answers.get(question.key, "")).strip() and valid_answer(question, text)
+    }
     if answered and verdict.attendee is not None:
         payload["answers"] = answered
     if not found.attendees and found.code.text:

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 VANISHING = merge.VANISHING
 
 Progress = Callable[[int, int], None]
+_Ours = set[tuple[str, str, int, str]]
 
 
 @dataclass(slots=True)
@@ -252,20 +253,28 @@ def _told_last(facts: Iterable[Fact], source: str, attendee: str) -> tuple[int, 
     return version, passages
 
 
-def _told(
-    words: Mapped, passes: Sequence[SeenPass], ours: set[tuple[str, str, int, str]]
-) -> list[list[str | int]]:
+def _is_known(one: tuple[str, str, int, str, str], vague: bool, ours: _Ours) -> bool:
+    """Whether a scan of ours is what the source tells of."""
+    if vague:
+        return any((one[0], one[1], one[3]) == (own[0], own[1], own[3]) for own in ours)
+    return one[:4] in ours
+
+
+def _told(words: Mapped, passes: Sequence[SeenPass], ours: _Ours) -> list[list[str | int]]:
     found = [
         (
-            words.checkpoint_key(one.list_id),
-            (Direction.EXIT if one.is_exit else Direction.ENTRY).value,
-            to_ms(one.at),
-            one.ticket,
-            one.who,
+            (
+                words.checkpoint_key(one.list_id),
+                (Direction.EXIT if one.is_exit else Direction.ENTRY).value,
+                to_ms(one.at),
+                one.ticket,
+                one.who,
+            ),
+            one.vague,
         )
         for one in passes
     ]
-    return [list(one) for one in sorted(found) if one[:4] not in ours]
+    return [list(one) for one, vague in sorted(found) if not _is_known(one, vague, ours)]
 
 
 def _owners(store: Store, source: str, keys: Sequence[str]) -> dict[str, str]:
@@ -290,6 +299,8 @@ def _with_passages(store: Store, source: str, attendees: Sequence[str]) -> set[s
 
 def _mark_missing(store: Store, one: Account, page: Page, at: datetime, pulled: Pulled) -> None:
     """Mark who is gone from the source; they stay admissible until a person cancels them."""
+    if "" in pulled.keys:  # a list that does not say who is who
+        return
     known = [r for r in store.roster(one.name) if not r.missing]
     gone = [r for r in known if r.key not in pulled.keys]
     if len(gone) > VANISHING * len(known):

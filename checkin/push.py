@@ -71,7 +71,14 @@ class Pushed:
 # -- filling the outbox
 
 
-def fill(store: Store, one: Account, stations: Collection[str], *, at: datetime) -> int:
+def fill(
+    store: Store,
+    one: Account,
+    stations: Collection[str],
+    *,
+    at: datetime,
+    hears: Collection[Doing] = frozenset(Doing),
+) -> int:
     """Note what of our facts the source has to hear of and was not noted yet. Returns how many."""
     said = accounts.state(store, one.name)
     words = accounts.mapped(store, one)
@@ -81,7 +88,7 @@ def fill(store: Store, one: Account, stations: Collection[str], *, at: datetime)
             rows = [
                 (one.name, fact.id, station, fact.seq, kind, WAITING, 0, 0, to_ms(at), "")
                 for fact in facts
-                if (kind := _kind(store, words, fact))
+                if (kind := _kind(store, words, fact, hears))
             ]
             said.pushed[station] = facts[-1].seq
             with store.writing():
@@ -93,12 +100,14 @@ def fill(store: Store, one: Account, stations: Collection[str], *, at: datetime)
     return added
 
 
-def count_new(store: Store, one: Account, stations: Collection[str]) -> int:
+def count_new(
+    store: Store, one: Account, stations: Collection[str], hears: Collection[Doing]
+) -> int:
     """How many facts `fill` would note now."""
     said = accounts.state(store, one.name)
     words = accounts.mapped(store, one)
     return sum(
-        bool(_kind(store, words, fact))
+        bool(_kind(store, words, fact, hears))
         for station in stations
         for fact in _facts_after(store, station, said.pushed.get(station, 0))
     )
@@ -112,15 +121,18 @@ def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
     return found[:_AT_ONCE]
 
 
-def _kind(store: Store, words: Mapped, fact: Fact) -> str:
-    """How the source hears of *fact*; "" if it is none of its business."""
+def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> str:
+    """How the source hears of *fact*; "" if it is none of its business, or it has no ear for it."""
     payload: Mapping[str, Any] | None = fact.payload
     if payload is None:
         return ""
     if fact.kind == "scan":
-        return "scan" if _concerns(words, payload) else ""
+        return "scan" if _doing(payload) in hears and _concerns(words, payload) else ""
     if fact.kind == "print_outcome":
-        return "print" if payload["outcome"] in _CAME_OUT and fact.attendee else ""
+        came_out = payload["outcome"] in _CAME_OUT and bool(fact.attendee)
+        return "print" if came_out and Doing.PRINTED in hears else ""
+    if Doing.TAKEN_BACK not in hears:
+        return ""
     target = store.fact(str(payload["target"]))
     kind = "undo"
     while target is not None and target.kind == "undo" and target.payload is not None:
@@ -130,6 +142,12 @@ def _kind(store: Store, words: Mapped, fact: Fact) -> str:
         return ""
     admitted = target.payload["answer"] == Answer.ADMIT.value
     return kind if admitted and _concerns(words, target.payload) else ""
+
+
+def _doing(payload: Mapping[str, Any]) -> Doing:
+    if payload["answer"] != Answer.ADMIT.value:
+        return Doing.REFUSED
+    return Doing.EXIT if payload["direction"] == Direction.EXIT.value else Doing.ENTRY
 
 
 def _concerns(words: Mapped, payload: Mapping[str, Any]) -> bool:
@@ -296,7 +314,7 @@ def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
                 return Outcome(Ending.LATER, "", wait_s=1.0)
             if before == REFUSED:
                 return Outcome(Ending.ACCEPTED, NOTHING_THERE)
-            happened = _undo(words, fact, scan)
+            happened = _undo(store, words, fact, scan)
     if happened is None:
         return Outcome(Ending.REFUSED, STAYS_HERE)
     return source.tell(happened)
@@ -327,11 +345,8 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
         return None
     reason = Reason(str(payload["reason"]))
     leaving = payload["direction"] == Direction.EXIT.value
-    doing = Doing.REFUSED
-    if admitted:
-        doing = Doing.EXIT if leaving else Doing.ENTRY
     return Happened(
-        doing=doing,
+        doing=_doing(payload),
         nonce=fact.id,
         at=from_ms(fact.at),
         list_id=words.list_of(str(payload["checkpoint"])),
@@ -366,14 +381,20 @@ def _answers(words: Mapped, given: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def _undo(words: Mapped, undo: Fact, scan: Fact) -> Happened:
+def _undo(store: Store, words: Mapped, undo: Fact, scan: Fact) -> Happened:
     payload: Mapping[str, Any] = scan.payload or {}
+    key = str(payload.get("ticket", ""))
+    number, code = _ticket(store.attendee(store.root(scan.attendee)), key)
     reason = (undo.payload or {}).get("reason", "")
     return Happened(
         doing=Doing.TAKEN_BACK,
         nonce=scan.id,
         at=from_ms(undo.at),
         list_id=words.list_of(str(payload["checkpoint"])),
+        code=code,
+        ticket=key,
+        ticket_number=number,
+        is_exit=payload["direction"] == Direction.EXIT.value,
         words=str(reason),
     )
 

@@ -126,9 +126,9 @@ def _push(
     report: Report,
     stopped: Callable[[], bool] | None,
 ) -> SourceTrouble | None:
-    if not source.listens:
+    if not source.hears:
         return None
-    push.fill(store, one, stations.ours(store, data_dir), at=clock())
+    push.fill(store, one, stations.ours(store, data_dir), at=clock(), hears=source.hears)
     return push.send(store, source, one, clock=clock, pushed=report.pushed, stopped=stopped)
 
 
@@ -225,10 +225,11 @@ def look(store: Store, secrets: Secrets, name: str, *, data_dir: Path) -> Look:
     """
     one = accounts.account(store, name)
     found = Look(to_send=push.waiting(store, one.name))
-    found.to_send += push.count_new(store, one, stations.ours(store, data_dir))
     words = accounts.mapped(store, one)
     since = accounts.state(store, one.name).cursor
     with closing(accounts.opened(secrets, one)) as source:
+        ours = stations.ours(store, data_dir)
+        found.to_send += push.count_new(store, one, ours, source.hears)
         position = ""
         while True:
             page = source.people(words, since=since, position=position)

@@ -16,14 +16,18 @@ from checkin.sources.mapping import Mapped
 
 @dataclass(frozen=True, slots=True)
 class SeenPass:
-    """A check-in that the source knows of: on which of its lists, which ticket, when, by whom."""
+    """A check-in that the source knows of: on which of its lists, which ticket, when, by whom.
+
+    `vague`: the source keeps when it heard of a check-in, not when it was. Then one of ours cannot
+    be told from another's by its time.
+    """
 
     list_id: int
     ticket: str
     is_exit: bool
     at: datetime
     who: str
-    ours: bool = False  # by this desk's own key
+    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +126,8 @@ class Source(Protocol):
     """
 
     @property
-    def listens(self) -> bool:
-        """Whether `tell` does anything."""
+    def hears(self) -> frozenset[Doing]:
+        """What of the desk's doings it can be told; the rest stays here."""
 
     @property
     def requests(self) -> int:

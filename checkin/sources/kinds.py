@@ -3,15 +3,19 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Protocol
 
 from checkin.errors import BadField
 from checkin.sources import web
 from checkin.sources.base import Source
+from checkin.sources.indico import IndicoSource
+from checkin.sources.listfile import FileSource
 from checkin.sources.pretix import client as pretix_client
 from checkin.sources.pretix.client import Client, Paired
 from checkin.sources.pretix.profile import PROFILES, Profile
 from checkin.sources.pretix.source import PretixSource
+from checkin.sources.trouble import SourceRefused
 from checkin.sources.web import ANSWER_S
 
 
@@ -88,7 +92,7 @@ class DeviceApi:
             client.close()
 
     def open(self, url: str, key: Key, event: str, *, answer_s: float | None = None) -> Source:
-        return PretixSource(self._client(url, key, event, answer_s), device_id=key.device_id)
+        return PretixSource(self._client(url, key, event, answer_s))
 
     def roll(self, url: str, key: Key) -> Key:
         client = self._client(url, key, "-")
@@ -118,10 +122,60 @@ class DeviceApi:
         )
 
 
+class Indico:
+    """Indico, with a personal token of the scope "registrants"."""
+
+    needs_key = True
+
+    def address(self, url: str) -> str:
+        return web.address(url)
+
+    def pair(self, url: str, token: str, organiser: str, label: str) -> Key:
+        return Key(token=token)
+
+    def events(self, url: str, key: Key) -> Iterable[str]:
+        """A token does not tell which events it opens."""
+        return ()
+
+    def open(self, url: str, key: Key, event: str, *, answer_s: float | None = None) -> Source:
+        return IndicoSource(url, key.token, event, answer_s=answer_s or ANSWER_S)
+
+    def roll(self, url: str, key: Key) -> Key:
+        raise SourceRefused(host=url, words="a token of Indico is made anew in your profile there.")
+
+    def revoke(self, url: str, key: Key) -> None:
+        """Nothing: its owner ends a token in their profile."""
+
+
+class ListFile:
+    """A list in a file that somebody keeps up to date."""
+
+    needs_key = False
+
+    def address(self, url: str) -> str:
+        return str(Path(url).expanduser().resolve())
+
+    def pair(self, url: str, token: str, organiser: str, label: str) -> Key:
+        raise BadField(field="--token", value="…", wanted="left out: a file needs no key")
+
+    def events(self, url: str, key: Key) -> Iterable[str]:
+        return (Path(url).name,)
+
+    def open(self, url: str, key: Key, event: str, *, answer_s: float | None = None) -> Source:
+        return FileSource(Path(url))
+
+    def roll(self, url: str, key: Key) -> Key:
+        return key
+
+    def revoke(self, url: str, key: Key) -> None:
+        """Nothing: there is no key."""
+
+
 #: API tokens have 64 letters, one-time tokens 16. Source: docs.pretix.eu, "Authentication".
 _API_TOKEN = 40
 
 MAKERS: dict[str, Maker] = {kind: DeviceApi(profile) for kind, profile in PROFILES.items()}
+MAKERS |= {"indico": Indico(), "file": ListFile()}
 
 
 def maker(kind: str) -> Maker:

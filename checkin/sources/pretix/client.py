@@ -4,6 +4,8 @@ import json
 import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,6 +22,8 @@ M = TypeVar("M", bound=BaseModel)
 
 #: The newest hand-over code we understand. Source: docs.pretix.eu, "Device authentication".
 _HANDSHAKE: Final = 1
+#: An answer takes no longer than this.
+_AT_MOST: Final = timedelta(seconds=2 * ANSWER_S)
 #: The server gives no more than this at once.
 PAGE_SIZE: Final = 50
 
@@ -155,7 +159,7 @@ class Client:
         profile: Profile = PRETIX,
         answer_s: float = ANSWER_S,
     ) -> None:
-        scheme = profile.device_scheme if is_device else "Token"
+        scheme = "Device" if is_device else "Token"
         headers = {"Authorization": f"{scheme} {token}"}
         self.web = Web(address(url) + profile.api, headers, answer_s=answer_s)
         self.profile = profile
@@ -196,7 +200,7 @@ class Client:
         return list(self._all(wire.Category, f"{self._event}/categories/"))
 
     def items(self) -> list[wire.Item]:
-        return list(self._all(wire.Item, f"{self._event}/items/"))
+        return list(self._all(wire.Item, f"{self._event}/{self.profile.items}/"))
 
     def questions(self) -> list[wire.Question]:
         return list(self._all(wire.Question, f"{self._event}/questions/"))
@@ -227,7 +231,7 @@ class Client:
             params.append(("modified_since", modified_since))
         answer = self.web.get(f"{self._event}/orders/", params)
         body = self._read(wire.OrderPage, answer.demand())
-        generated = answer.headers.get("X-Page-Generated", "")
+        generated = answer.headers.get("X-Page-Generated", "") or _before(answer)
         if not generated:
             raise trouble.SourceTorn(host=self.web.host)
         return OrdersPage(tuple(body.results), body.count, body.next is not None, generated)
@@ -246,7 +250,7 @@ class Client:
 
     def redeem(self, body: Mapping[str, Any]) -> tuple[wire.Redeemed | None, Answer]:
         """Check somebody in or out; (None, answer) where the request itself is refused."""
-        answer = self.web.post(f"{self._organizer}/checkinrpc/redeem/", dict(body))
+        answer = self.web.post(f"{self._organizer}/{self.profile.redeem}/", dict(body))
         if not isinstance(answer.body, dict) or "status" not in answer.body:
             return None, answer
         return self._read(wire.Redeemed, answer.body), answer
@@ -282,6 +286,15 @@ class Client:
 
     def _read(self, model: type[M], body: Any) -> M:
         return _checked(model, body, self.web.host)
+
+
+def _before(answer: Answer) -> str:
+    """A time by the server's clock that is surely before it looked; "" if it tells none."""
+    try:
+        sent = parsedate_to_datetime(answer.headers.get("Date", ""))
+    except ValueError:
+        return ""
+    return (sent - _AT_MOST).isoformat()
 
 
 def _checked(model: type[M], body: Any, host: str) -> M:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from checkin.sources.base import Doing
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
@@ -10,42 +12,37 @@ class Profile:
     Attributes:
         kind: What it is called in commands and facts.
         api: The root of its API below the server's address.
-        device_scheme: How a desk's key is introduced in the header Authorization.
-        redeem_rpc: One request for all lists (`checkinrpc/redeem`); else one address for each
-            ticket on each list, as pretix had it before 4.13.
-        failed_scans: It takes refused scans.
-        print_logs: It takes what was printed.
-        annul: A scan can be taken back.
-        code_lists: It tells withdrawn and blocked codes.
+        items: What it calls products in its addresses.
+        redeem: Where check-ins go, below the organiser.
+        hears: What of the desk's doings it can be told.
+        blocked: It tells which codes are blocked.
         badge_layouts: It tells how badges look.
-        selects_fields: It can leave out fields nobody asked for.
+        rights: The profile of rights that is enough for a desk, by its name on screen.
     """
 
     kind: str
     api: str = "/api/v1"
-    device_scheme: str = "Device"
-    redeem_rpc: bool = True
-    failed_scans: bool = True
-    print_logs: bool = True
-    annul: bool = True
-    code_lists: bool = True
+    items: str = "items"
+    redeem: str = "checkinrpc/redeem"
+    hears: frozenset[Doing] = frozenset(Doing)
+    blocked: bool = True
     badge_layouts: bool = True
-    selects_fields: bool = True
+    rights: str = "pretixSCAN"
 
 
 PRETIX = Profile(kind="pretix")
 
-#: Forked from pretix before check-ins over several lists, print logs and blocked codes existed.
-#: Source: github.com/fossasia/eventyay, src/pretix/api.
+#: Made from an older pretix: products are called so, scans that were refused, undone or printed
+#: have nowhere to go, and the profiles of rights for check-in may not list orders.
+#: Source: github.com/fossasia/eventyay, app/eventyay/api: urls, auth/devicesecurity, views/checkin.
 EVENTYAY = Profile(
     kind="eventyay",
-    redeem_rpc=False,
-    failed_scans=False,
-    print_logs=False,
-    annul=False,
-    code_lists=False,
-    badge_layouts=True,
-    selects_fields=False,
+    items="products",
+    redeem="checkin/redeem",
+    hears=frozenset({Doing.ENTRY, Doing.EXIT}),
+    blocked=False,
+    badge_layouts=False,
+    rights="Full device access",
 )
 
 PROFILES = {profile.kind: profile for profile in (PRETIX, EVENTYAY)}

@@ -144,12 +144,11 @@ def _layouts(layouts: Iterable[wire.BadgeLayout], items: Iterable[wire.BadgeItem
 
 
 class Reader:
-    """Reads orders in the light of one mapping. `own_device` tells our own check-ins."""
+    """Reads orders in the light of one mapping; *kind* is what its devices are called."""
 
-    def __init__(self, mapped: Mapped, *, kind: str, own_device: int = 0) -> None:
+    def __init__(self, mapped: Mapped, *, kind: str) -> None:
         self._mapped = mapped
         self._kind = kind
-        self._own_device = own_device
         self._products = {product.id: product for product in mapped.catalogue.products}
         self._asked_here = {q.id for q in mapped.catalogue.questions if q.at_checkin}
 
@@ -221,7 +220,6 @@ class Reader:
             is_exit=checkin.type == "exit",
             at=checkin.datetime,
             who=who,
-            ours=bool(self._own_device) and checkin.device_id == self._own_device,
         )
 
     def _fields(

@@ -47,11 +47,12 @@ REASONS: Final = {
 class PretixSource:
     """One event on one server. Used on one thread."""
 
-    listens = True
-
-    def __init__(self, client: Client, *, device_id: int = 0) -> None:
+    def __init__(self, client: Client) -> None:
         self._client = client
-        self._device_id = device_id
+
+    @property
+    def hears(self) -> frozenset[Doing]:
+        return self._client.profile.hears
 
     @property
     def requests(self) -> int:
@@ -83,7 +84,7 @@ class PretixSource:
         except ValueError as error:
             raise trouble.SourceTorn(host=self._client.web.host) from error
         cursor = cursor or got.generated
-        reader = reading.Reader(mapped, kind=self._client.profile.kind, own_device=self._device_id)
+        reader = reading.Reader(mapped, kind=self._client.profile.kind)
         people = [person for order in got.orders for person in reader.read(order)]
         seen: dict[str, tuple[SeenPass, ...]] = {row.source_id: passes for row, passes in people}
         return Page(
@@ -97,10 +98,8 @@ class PretixSource:
         )
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
-        if not self._client.profile.code_lists:
-            return Codes((), ""), Codes((), "")
         gone = self._client.revoked(since[0])
-        barred = self._client.blocked(since[1])
+        barred = self._client.blocked(since[1]) if self._client.profile.blocked else []
         return (
             Codes(
                 tuple(CodeState(one.secret, "revoked") for one in reversed(gone)),
@@ -152,8 +151,6 @@ class PretixSource:
         return Outcome(Ending.REFUSED, _words(said))
 
     def _failed(self, happened: Happened) -> Outcome:
-        if not self._client.profile.failed_scans:
-            return Outcome(Ending.REFUSED, "This server keeps no refused scans.")
         body: dict[str, Any] = {
             "raw_barcode": happened.code or f"unknown code {happened.nonce[-8:]}",
             "raw_source_type": "barcode",
@@ -168,8 +165,6 @@ class PretixSource:
         return _done(self._client.failed(happened.list_id, body))
 
     def _annul(self, happened: Happened) -> Outcome:
-        if not self._client.profile.annul:
-            return Outcome(Ending.REFUSED, "On this server a check-in cannot be taken back.")
         body = {
             "lists": [happened.list_id],
             "nonce": happened.nonce,
@@ -179,8 +174,6 @@ class PretixSource:
         return _done(self._client.annul(body))
 
     def _printed(self, happened: Happened) -> Outcome:
-        if not self._client.profile.print_logs:
-            return Outcome(Ending.REFUSED, "This server keeps no log of prints.")
         body = {
             "source": "checkin-desk",
             "type": "badge",

@@ -6,13 +6,17 @@ New fields may appear at any time. Source: docs.pretix.eu, REST API, "Compatibil
 from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field
+
+#: eventyay calls an item a product.
+_ITEM: Any = Field(validation_alias=AliasChoices("item", "product"))
+_ITEMS: Any = Field(default=[], validation_alias=AliasChoices("items", "products"))
 
 Words = dict[str, str] | str | None
 
 
 class _Wire(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
 
 
 class HandOver(_Wire):
@@ -101,7 +105,7 @@ class Question(_Wire):
     question: Words = None
     type: str
     required: bool = False
-    items: list[int] = []
+    items: list[int] = _ITEMS
     options: list[Option] = []
     identifier: str = ""
     ask_during_checkin: bool = False
@@ -170,7 +174,7 @@ class StoredAnswer(_Wire):
 class Position(_Wire):
     id: int
     positionid: int
-    item: int
+    item: int = _ITEM
     variation: int | None = None
     attendee_name: str | None = None
     attendee_name_parts: dict[str, Any] | None = None

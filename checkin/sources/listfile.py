@@ -1,0 +1,68 @@
+"""A list in a file as a source: read anew where it changed; it cannot be told anything."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from checkin import columns, roster
+from checkin.roster import Refusal, Row
+from checkin.sources import files
+from checkin.sources.base import Codes, Doing, Happened, Outcome, Page
+from checkin.sources.catalogue import Catalogue
+from checkin.sources.mapping import Mapped
+
+
+class FileSource:
+    """The list in *path*. What is doubtful in it is better decided by the command `import`."""
+
+    hears: frozenset[Doing] = frozenset()
+    requests = 0
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def close(self) -> None:
+        """Nothing: a file is read in one go."""
+
+    def catalogue(self) -> Catalogue:
+        """A list has people only."""
+        return Catalogue(name=self._path.stem)
+
+    def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
+        """All of the list on one page, unless it is the file that was read before.
+
+        Raises:
+            ListUnreadable, ListTooLarge, ListEmpty: The file cannot be read.
+        """
+        table = files.open_list(self._path)
+        if table.digest == since:
+            return Page((), {}, table.modified_ms, since, "", 0, 0)
+        zone = ZoneInfo(mapped.catalogue.timezone or "UTC")
+        reader = roster.Reader(columns.columns_of(table.header), zone=zone, guarded=table.guarded)
+        rows: list[Row] = []
+        refused: list[Refusal] = []
+        distinct = roster.Distinct()
+        for number, cells, problem in table.rows():
+            row = Refusal(number, problem) if problem else reader.read(number, cells)
+            if isinstance(row, Row):
+                row = distinct.take(row, cells)
+            if isinstance(row, Row):
+                rows.append(row)
+            else:
+                refused.append(row)
+        return Page(
+            rows=tuple(rows),
+            seen={},
+            generated=table.modified_ms,
+            cursor=table.digest,
+            position="",
+            total=len(rows),
+            done=len(rows),
+            refused=tuple(refused),
+        )
+
+    def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
+        return Codes((), ""), Codes((), "")
+
+    def tell(self, happened: Happened) -> Outcome:
+        """Never called, since a file hears nothing (`hears`)."""
+        raise ValueError(happened.doing)
