@@ -12,6 +12,7 @@ from benchmarks.line import Result, Skipped
 NAMES = (
     *("judge", "resolve", "scan", "door", "search", "imports"),
     *("badge", "mute", "bulk", "pretix", "gap"),
+    *("reading", "verdict"),
     *("start", "memory"),
 )
 

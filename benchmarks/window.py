@@ -4,6 +4,7 @@
 once it can take a scan. `rest EVENT DATA SECONDS`: the desk left alone; prints memory and load.
 `bulk EVENT DATA FOLDER`: the desk prints every badge, to files in FOLDER too; prints how long the
 event loop was away each time, in ms, before that and meanwhile.
+`film FILE`, `wedge EVENT DATA` and `camera EVENT DATA`: see `benchmarks.ways_in`.
 """
 
 import json
@@ -174,5 +175,13 @@ if __name__ == "__main__":
             desk(Path(event), Path(data), partial(rest, seconds=float(seconds)))
         case ["bulk", event, data, folder]:
             desk(Path(event), Path(data), partial(bulk, folder=Path(folder)))
+        case ["film", path]:
+            from benchmarks import ways_in
+
+            ways_in.film(Path(path))
+        case ["wedge" | "camera" as way, event, data]:
+            from benchmarks import ways_in
+
+            desk(Path(event), Path(data), getattr(ways_in, way))
         case _:
             sys.exit(__doc__)

@@ -19,7 +19,7 @@ HOLD_MS: Final = 45
 #: A scan that ended in Enter or Tab is complete after at most this long (ms), if nothing followed.
 END_MS: Final = 60
 #: It is sooner where the scanner's own pace says that nothing will: its slowest gap and this (ms).
-END_LEAST_MS: Final = 12
+END_LEAST_MS: Final = 8
 #: Keys that came so fast that nobody typed them wait this long (ms) for the rest of their scan:
 #: on a busy machine a key may reach us late although it was pressed in time.
 SCAN_MS: Final = 100

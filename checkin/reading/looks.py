@@ -40,9 +40,11 @@ def _sized(factor: float) -> _Look:
 def _own_threshold(radius: float, darker: int) -> _Look:
     """Black is what is *darker* than the blurred picture around it, whatever lies in shadow."""
     table = [255 if difference < darker else 0 for difference in range(256)]
+    coarse = max(1, int(radius / 3))  # what is blurred so much is blurred as well in a small copy
 
     def thresholded(picture: Image.Image, formats: Collection[Format]) -> list[Found]:
-        around = picture.filter(ImageFilter.GaussianBlur(radius))
+        small = picture.reduce(coarse).filter(ImageFilter.GaussianBlur(radius / coarse))
+        around = small.resize(picture.size, Image.Resampling.BILINEAR)
         return look(ImageChops.subtract(around, picture).point(table), formats)
 
     return thresholded
