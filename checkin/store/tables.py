@@ -336,7 +336,7 @@ _ENTITY_KEYS = {
     "printer": "name",
     "roll": "printer",
     "template": "name",
-    "picture": "sha256",
+    "picture": "part",
     "import_begun": "import",
     "import_ended": "import",
     "import_withdrawn": "import",

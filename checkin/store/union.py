@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 BATCH = 50
 _FEWEST, _MOST = 10, 500
 _PAGE = 1000
+#: Characters of payloads in one transaction: pieces of pictures are a thousand times a scan.
+_LONG = 500_000
 
 
 @dataclass(slots=True)
@@ -51,8 +53,9 @@ def receive(
     while start < len(rows) or more:
         part: list[journal.Row] = []
         if not more:  # what waits comes first, else it only grows
-            part = [r for r in rows[start : start + pace.size] if r.station not in result.refused]
-            start += pace.size
+            end = _end(rows, start, pace.size)
+            part = [r for r in rows[start:end] if r.station not in result.refused]
+            start = end
         with store.writing() as writer:
             begun = time.perf_counter()
             arrival = writer.receive(part, now=now, limit=pace.size, stations=more)
@@ -68,6 +71,16 @@ def receive(
     kept = (row for row in rows if row.station not in result.refused)
     result.waiting = sum(row.seq > heads.get(row.station, 0) for row in kept)
     return result
+
+
+def _end(rows: Sequence[journal.Row], start: int, most: int) -> int:
+    """Up to where *rows* go in one transaction: *most* of them, fewer where they are long."""
+    length = 0
+    for at in range(start, min(start + most, len(rows))):
+        length += len(rows[at].payload or "")
+        if length > _LONG and at > start:
+            return at
+    return min(start + most, len(rows))
 
 
 def ready(store: Reads) -> list[str]:

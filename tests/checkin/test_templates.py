@@ -242,6 +242,28 @@ def test_a_template_with_a_picture_that_is_too_large_is_not_kept(store: Store) -
     assert len(list(store.facts())) == before
 
 
+def test_a_large_picture_is_kept_in_pieces_that_hold_up_no_scan(store: Store) -> None:
+    data = png(900, 900, noise=True)
+    templates.save(store, own(data=data, file="photo.png"), at=NINE)
+    pieces = [fact for fact in store.facts(kinds=["picture"]) if fact.payload is not None]
+    assert len(pieces) == -(-len(data) // 200_000)
+    assert max(len(str(fact.payload["data"])) for fact in pieces if fact.payload) < 300_000
+    templates._read.clear()
+    assert templates.named(store, "mine").images == {"photo.png": data}
+    assert store.verify().holds
+
+
+def test_a_picture_of_which_a_piece_is_missing_is_not_there(store: Store) -> None:
+    data = png(900, 900, noise=True)
+    templates.save(store, own(data=data, file="photo.png"), at=NINE)
+    part = store.entities("picture")[1]
+    with store.writing() as writer:
+        writer.append("picture", part | {"data": "?"}, at=NINE)
+    templates._read.clear()
+    with pytest.raises(TemplateError, match="no picture"):
+        templates.named(store, "mine")
+
+
 def test_a_new_template_gets_a_name_that_none_has(store: Store) -> None:
     assert templates.free_name(store, "Träger & Gäste 2024") == "tr-ger-g-ste-2024"
     assert templates.free_name(store, "a6") == "a6-2"

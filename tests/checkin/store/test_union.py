@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -279,6 +280,27 @@ def test_a_long_gap_closes_in_short_transactions(desks: list[Store]) -> None:
     assert commits.count("COMMIT") > 1
     second.connection.set_trace_callback(None)
     assert second.connection.execute("SELECT count(*) FROM waiting").fetchone() == (0,)
+    assert second.verify().holds
+
+
+def test_long_rows_come_in_a_few_at_a_time_so_that_no_scan_waits(desks: list[Store]) -> None:
+    first, second, _ = desks
+    with first.writing() as writer:
+        for number in range(9):
+            long = {"part": f"picture:{number}", "data": "x" * 200_000}
+            writer.append("picture", long, at=NINE)
+    counts: list[int] = []
+
+    def count(statement: str) -> None:
+        if statement.startswith("BEGIN"):
+            counts.append(len(second.entities("picture")))
+
+    second.connection.set_trace_callback(count)
+    taken = second.merge_from(first, now=NINE)
+    second.connection.set_trace_callback(None)
+    assert taken == 9
+    steps = [after - before for before, after in pairwise([*counts, 9])]
+    assert max(steps) <= 3
     assert second.verify().holds
 
 
