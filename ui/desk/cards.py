@@ -13,11 +13,12 @@ from checkin.errors import CheckinError
 from checkin.history import Line
 from checkin.model import Answer, Attendee, JobState, Reason, from_ms
 from ui import messages
-from ui.desk.card import Action, Card, Chip, ChipKind, Sign
+from ui.desk.card import Action, Card, Chip, ChipKind
 from ui.desk.history import HistoryRow
 from ui.desk.jobs import Hit, Past, Scanned
 from ui.desk.model import Found, ScanLine
 from ui.desk.person import Person
+from ui.sign import Sign
 
 #: More sessions than these become one chip that counts the rest.
 MOST_SESSIONS = 5

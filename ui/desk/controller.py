@@ -17,18 +17,19 @@ from checkin.errors import CheckinError
 from checkin.model import Reason
 from ui.desk import jobs
 from ui.desk.asking import Asking
-from ui.desk.card import Action, Card, Sign
+from ui.desk.card import Action, Card
 from ui.desk.choose import ChoosePanel
 from ui.desk.jobs import Hit, Past, Scanned
 from ui.desk.model import Found, LastScans
 from ui.desk.panel import Panel
 from ui.desk.panel_work import PanelWork
 from ui.desk.person import Person
-from ui.desk.repeats import Repeats
 from ui.desk.showing import Showing
 from ui.desk.view import DeskView
 from ui.desk.waiting_work import WaitingWork
 from ui.opened import Opened
+from ui.repeats import Repeats
+from ui.sign import Sign
 from ui.sounds import Tone
 from ui.wedge import Scan
 

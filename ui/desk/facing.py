@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin import countries
 from checkin.model import Attendee
-from ui.desk import shapes
-from ui.desk.card import Sign
+from ui import shapes
 from ui.desk.preview import Paper
+from ui.sign import Sign
 from ui.theme import Look, Theme, Type
 from ui.widgets import FitLabel, PlainLabel
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from checkin.model import Attendee
-from ui.desk.card import Sign
+from ui.sign import Sign
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ui.desk import shapes
-from ui.desk.card import Sign
+from ui import shapes
 from ui.desk.model import SIGN_ROLE, VALUE_ROLE, Column, LastScans
+from ui.sign import Sign
 from ui.theme import Theme, Type
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,12 +8,13 @@ from checkin.errors import CheckinError
 from checkin.model import Attendee
 from ui.desk import picture
 from ui.desk.badge_watch import BadgeWatch
-from ui.desk.card import Card, Sign
+from ui.desk.card import Card
 from ui.desk.cards import CardMaker
 from ui.desk.facing import FacingScreen
 from ui.desk.jobs import Scanned
 from ui.desk.person import Person
 from ui.desk.view import DeskView
+from ui.sign import Sign
 
 
 class Showing(QObject):

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.desk import shapes
-from ui.desk.card import Action, Card, Chip, ChipKind, Sign
+from ui import shapes
+from ui.desk.card import Action, Card, Chip, ChipKind
 from ui.flow import FlowRow
+from ui.sign import Sign
 from ui.theme import Role, Theme, Type
 from ui.widgets import ButtonKind, FitLabel, KeyButton, PlainLabel, scrolled
 from ui.widgets import Card as Frame

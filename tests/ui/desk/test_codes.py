@@ -8,7 +8,7 @@ from checkin.tickets.own import OwnTicket
 from tests.checkin.tickets import mint
 from tests.checkin.tickets.test_forms import TICKET
 from tests.ui.desk.conftest import NINE, Desk
-from ui.desk.card import Sign
+from ui.sign import Sign
 
 
 def chips(desk: Desk) -> list[str]:

@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 
 from checkin.model import JobState
 from tests.ui.desk.conftest import Desk
-from ui.desk.card import Action, Sign
+from ui.desk.card import Action
+from ui.sign import Sign
 from ui.wedge import Scan
 
 

@@ -9,9 +9,10 @@ from shiboken6 import delete
 
 from checkin.model import JobState, Reason
 from tests.ui.desk.conftest import Desk
-from ui.desk.card import Action, ChipKind, Sign
+from ui.desk.card import Action, ChipKind
 from ui.desk.facing import WORDS, FacingScreen
 from ui.desk.screen import DeskScreen
+from ui.sign import Sign
 from ui.sounds import Tone
 from ui.wedge import Scan
 

@@ -4,8 +4,9 @@ from pytestqt.modeltest import ModelTester
 
 from checkin.model import Attendee, JobState
 from tests.ui.desk.conftest import Desk
-from ui.desk.card import Action, Sign
+from ui.desk.card import Action
 from ui.desk.model import Found, Results
+from ui.sign import Sign
 
 
 def test_the_model_of_people_found_keeps_qts_rules(qtmodeltester: ModelTester) -> None:

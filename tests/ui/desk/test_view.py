@@ -20,12 +20,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import shots
-from ui.desk.card import Action, Card, Sign
+from ui.desk.card import Action, Card
 from ui.desk.card import Chip as ChipValue
 from ui.desk.history import HistoryList, HistoryRow
 from ui.desk.model import LAST_SCANS_KEPT, Column, LastScans, ScanLine
 from ui.desk.verdict_card import ShapeSign
 from ui.desk.view import DeskView
+from ui.sign import Sign
 from ui.theme import LOOKS, Theme
 from ui.widgets import Chip, FitLabel
 

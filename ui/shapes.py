@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from ui.desk.card import Sign
+from ui.sign import Sign
 
 # The marks, in a box of 100 by 100.
 _TICK = QPolygonF([QPointF(29, 52), QPointF(44, 68), QPointF(72, 33)])

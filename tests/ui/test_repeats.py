@@ -1,4 +1,4 @@
-from ui.desk.repeats import Repeats
+from ui.repeats import Repeats
 
 
 def test_the_same_text_within_five_seconds_is_the_same_scan() -> None:
