@@ -28,7 +28,7 @@ from checkin.projection import Person, fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, capacity, judge, valid_answer, still_inside
+from checkin.verdict import Case, capacity, judge, still_inside, valid_answer
 from checkin.words import ATTENDEE, CHECKPOINT, QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
