@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from checkin import badgecode
 from checkin.badgecode import BadgeCode
-from checkin.model import Reason
+from checkin.model import Reason, Ticket
 from checkin.tickets import alfio, contacts, documents, foreign, own, pretix
 from checkin.tickets.alfio import AlfioTicket
 from checkin.tickets.contacts import Contact
@@ -146,14 +146,14 @@ class Holder:
         code: Their ticket code, by which a list that comes later knows them.
         fields: `model.FIELDS` that the ticket gives.
         seller: Who sold it, "" if we made it.
-        product: pretix's number of the product, and after "-" that of its variation.
+        tickets: What it is to the ticket system that sold it.
     """
 
     code: str
     attendee: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     seller: str = ""
-    product: str = ""
+    tickets: tuple[Ticket, ...] = ()
 
 
 Parts = (
@@ -299,12 +299,19 @@ def _pretix(text: str, signed: pretix.Signed, context: Context) -> Resolved:
             said = pretix.read(signed.payload)
             if said is None:
                 break
-            product = str(said.item)
+            ticket = Ticket(
+                key="",  # only the list knows it: scans till then count for the main ticket
+                code=text,
+                product=said.item,
+                variation=said.variation,
+                valid_from=said.valid_from,
+                valid_until=said.valid_until,
+            )
             holder = Holder(
                 code=text,
                 fields=_sold(said, seller.products),
                 seller=seller.name,
-                product=f"{product}-{said.variation}" if said.variation else product,
+                tickets=(ticket,),
             )
             return Resolved(
                 Kind.PRETIX, text, lookups, parts=said, holder=holder, issuer=seller.name

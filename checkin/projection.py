@@ -303,6 +303,7 @@ class _Folding:
         self.walk_in: dict[str, str] | None = None
         self.others_walk_in: dict[str, str] | None = None
         self.of_ticket = False
+        self.held: list[Mapping[str, Any]] = []
         self.erased = False
         self.codes: dict[str, None] = {}
         self.entitlements: dict[str, None] = {}
@@ -336,6 +337,7 @@ class _Folding:
         if fact.attendee == self.id:
             self.walk_in = dict(payload["fields"])
             self.of_ticket = bool(payload.get("ticket"))
+            self.held = list(payload.get("tickets", ()))
         else:
             self.others_walk_in = dict(payload["fields"])
         self.codes.update(dict.fromkeys(payload.get("codes", ())))
@@ -438,7 +440,6 @@ class _Folding:
         rows = list(self.roster.values())
         if len(rows) > 1:
             rows.sort(key=lambda row: row[0].order)
-        held: list[Mapping[str, Any]] = []
         extra: dict[str, str] = {}
         codes: dict[str, None] = {}
         entitlements: dict[str, None] = {}
@@ -452,6 +453,7 @@ class _Folding:
         # What a ticket says of its holder stands until a list says it better.
         listed = self.of_ticket and bool(own)
         source_fields: dict[str, str] = {} if listed else dict(walk_in or {})
+        held: list[Mapping[str, Any]] = [] if listed else list(self.held)
         for _, payload in own:
             source_fields.update({k: v for k, v in payload["fields"].items() if v})
             extra.update(payload.get("extra", {}))

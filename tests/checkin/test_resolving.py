@@ -16,18 +16,20 @@ from checkin import (
     corrections,
     decode,
     desk,
+    events,
     history,
     ids,
     intake,
     issuers,
     resolving,
     ticket_codes,
+    ticketed,
 )
 from checkin.badgecode import LENGTH
 from checkin.decode import By, Kind, Lookup, RemarkKind
 from checkin.desk import ScanResult
 from checkin.issuers import Form, Issuer
-from checkin.model import OF_TICKET, Answer, Reason
+from checkin.model import OF_TICKET, Answer, Checkpoint, Reason, Ticket
 from checkin.store import Store
 from checkin.tickets import own
 from checkin.tickets.own import OwnTicket
@@ -41,7 +43,7 @@ ELSEWHERE = "00000000-0000-4000-8000-000000000000"
 
 
 def scan(store: Store, *texts: str, **options: object) -> ScanResult:
-    return desk.scan(store, texts, checkpoint="desk", **{"at": NINE} | options)  # type: ignore[arg-type]  # a test's shorthand
+    return desk.scan(store, texts, **{"checkpoint": "desk", "at": NINE} | options)  # type: ignore[arg-type]  # a test's shorthand
 
 
 def pretix_event(store: Store, key: str = "", **products: str) -> None:
@@ -229,6 +231,54 @@ def test_the_codes_of_a_real_server_are_honoured_with_its_key(store: Store) -> N
     assert {verdict.reason for verdict in said.values()} == {Reason.OK}
     categories = {v.attendee.category for v in said.values() if v.attendee}
     assert categories == {"", "Exhibitor, booth"}
+
+
+def test_a_list_of_the_seller_is_open_to_its_products_only(store: Store) -> None:
+    pretix_event(store)
+    source = "pretix:ecc/2024"
+    for key, products in (("main", (20, 21)), ("other", (7,)), ("all", None)):
+        place = Checkpoint(
+            key=key, name=key, source=source, products=products, multiple_entries=True
+        )
+        with store.writing() as writer:
+            events.put_checkpoint(writer, place, at=NINE)
+    said = {
+        key: scan(store, mint.pretix(), checkpoint=key).verdict.reason
+        for key in ("other", "main", "all")
+    }
+    assert said == {"other": Reason.NOT_ENTITLED, "main": Reason.OK, "all": Reason.OK}
+    assert store.verify().holds
+
+
+def test_an_entry_before_the_list_came_counts_after_it(store: Store) -> None:
+    pretix_event(store)
+    place = Checkpoint(key="main", name="Main", source="pretix:ecc/2024", products=(20,))
+    with store.writing() as writer:
+        events.put_checkpoint(writer, place, at=NINE)
+    code = mint.pretix()
+    person = scan(store, code, checkpoint="main").verdict.attendee
+    assert person is not None
+    ticket = Ticket(key="ABCDE-1", code=code, product=20)
+    payload = {
+        "source": "pretix:ecc/2024",
+        "key": "ABCDE-1",
+        "source_version": 1,
+        "import": "",
+        "fields": {"given_name": "Ada"},
+        "codes": [code],
+        "entitlements": [],
+        "extra": {},
+        "tickets": [ticketed.as_map(ticket)],
+    }
+    with store.writing() as writer:
+        writer.append("roster", payload, at=TEN, attendee=person.id)
+    again = scan(store, code, checkpoint="main", at=TEN)
+    assert again.verdict.reason is Reason.ALREADY_IN
+    assert again.verdict.attendee is not None
+    assert [one.key for one in again.verdict.attendee.tickets] == ["ABCDE-1"]
+    ticket_codes.mark(store, [(code, "blocked")], source="pretix", at=TEN)
+    assert scan(store, code, checkpoint="main", at=TEN).verdict.reason is Reason.BLOCKED
+    assert store.verify().holds
 
 
 def test_a_list_that_comes_later_joins_the_holder_and_says_it_better(
