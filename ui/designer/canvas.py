@@ -5,12 +5,11 @@ seen is what prints. The canvas decides nothing: where the mouse and the arrow k
 out as signals, and it shows what it is told.
 """
 
-import math
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -20,32 +19,24 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from checkin import designing
-from checkin.geometry import Rect, bounds
+from checkin.geometry import Rect
 from checkin.snapping import Guide
 from checkin.template import Element, Template
-from ui.designer import painting, zoom
+from ui.designer import painting
 from ui.designer.grips import Grip, grip_at, spanned
 from ui.designer.painting import Scene
-from ui.designer.zoom import View
+from ui.designer.zoom_area import ZoomArea
 from ui.theme import Theme
 
 #: How far the arrow keys move, and with Shift, in mm.
 NUDGE_MM, FAR_MM = 0.5, 5.0
 #: How near (pixels) counts as on a grip or on a line, and how far the mouse must go to drag.
 NEAR_PX, DRAG_PX = 7.0, 4.0
-#: Room kept around the badge, in pixels.
-MARGIN_PX = 24.0
-#: One notch of the wheel with Ctrl.
-WHEEL_FACTOR = 1.2
 
 _CURSORS = {
     Grip.NW: Qt.CursorShape.SizeFDiagCursor,
@@ -88,7 +79,7 @@ class _Drag:
     adding: bool = False
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(ZoomArea):
     """One side of a template with rulers. `show_…` in, signals out; places are mm."""
 
     chosen = Signal(object)  # the ids to be selected, a tuple
@@ -101,11 +92,9 @@ class Canvas(QAbstractScrollArea):
     stepped = Signal(int)  # to the next element (1) or the one before (-1)
     opened = Signal()  # the properties of what is selected are wanted
     menu_wanted = Signal(object)  # QPoint on the screen
-    scaled = Signal()  # another size: the picture is wanted anew
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._template: Template | None = None
         self._side = "front"
         self._selection: tuple[str, ...] = ()
@@ -115,20 +104,11 @@ class Canvas(QAbstractScrollArea):
         self._under: str = ""  # the element under the mouse
         self._mouse: QPointF | None = None
         self._told = ""  # beside the mouse while it drags
-        self._view = View(1.0)
-        self._fits = True
-        self._scale_told = (0.0, False)  # the scale, and whether it fits
         self._space = False
-        self._setting_bars = False
         self._drag = _Drag()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Badge"))
-        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self._dressed)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -141,12 +121,9 @@ class Canvas(QAbstractScrollArea):
         marked: Collection[str] = (),
     ) -> None:
         """Show frames and grips; *marked* are elements that the check complains about."""
-        before = self._template
         self._template, self._side = template, side
         self._selection, self._guides, self._marked = tuple(selection), guides, marked
-        size = (template.width_mm, template.height_mm)
-        if before is None or (before.width_mm, before.height_mm) != size:
-            self._keep_in()
+        self.set_size(template.width_mm, template.height_mm)
         self.viewport().update()
 
     def show_picture(self, picture: QImage | None) -> None:
@@ -172,121 +149,6 @@ class Canvas(QAbstractScrollArea):
     @property
     def guides(self) -> Sequence[Guide]:
         return self._guides
-
-    # -- size ------------------------------------------------------------------------------------
-
-    @property
-    def view(self) -> View:
-        """Counted from the inner corner of the rulers."""
-        return self._view
-
-    @property
-    def fits(self) -> bool:
-        """Whether the badge follows the size of the room."""
-        return self._fits
-
-    @property
-    def ruler_px(self) -> int:
-        return self._theme.look.bar(24)
-
-    def percent(self) -> float:
-        return zoom.percent_of(self._view.scale, self._dpi())
-
-    def fit(self) -> None:
-        """As large as there is room."""
-        self._fits = True
-        self._keep_in()
-
-    def zoom_to(self, percent: float, at: QPointF | None = None) -> None:
-        """Show the badge at *percent* of its real size; what lies at *at* stays where it is."""
-        room = self._room()
-        point = at - self._inset() if at is not None else QPointF(room[0] / 2, room[1] / 2)
-        scale = self._whole_dots(zoom.scale_of(percent, self._dpi()), round)
-        self._fits = False
-        self._view = self._view.zoomed(scale, point.x(), point.y())
-        self._keep_in()
-
-    def step(self, way: int) -> None:
-        self.zoom_to(zoom.stepped(self.percent(), way))
-
-    def reveal(self, element: Element) -> None:
-        """Scroll until *element* is seen."""
-        frame, room = bounds(element), self._room()
-        left, top = self._view.px(frame.x, frame.y)
-        right, bottom = self._view.px(frame.right, frame.bottom)
-        dx = max(0.0, MARGIN_PX - left) - max(0.0, min(right + MARGIN_PX - room[0], left))
-        dy = max(0.0, MARGIN_PX - top) - max(0.0, min(bottom + MARGIN_PX - room[1], top))
-        if (dx or dy) and not self._fits:
-            self._view = self._view.moved(dx, dy)
-            self._keep_in()
-
-    def picture_dpi(self) -> float:
-        """The dots an inch that a picture of the side should have on this screen."""
-        return self._view.scale * zoom.MM_PER_INCH * self.devicePixelRatioF()
-
-    def _dpi(self) -> float:
-        """Of the screen, as it says itself; absurd answers of projectors count as 96."""
-        said = float(self.screen().physicalDotsPerInch())
-        return said if 50 <= said <= 400 else 96.0
-
-    def _whole_dots(self, scale: float, to_whole: Callable[[float], int]) -> float:
-        """*scale* at which the picture has a whole number of dots an inch: it is not stretched."""
-        factor = zoom.MM_PER_INCH * self.devicePixelRatioF()
-        return max(1, to_whole(scale * factor)) / factor
-
-    def _inset(self) -> QPointF:
-        return QPointF(self.ruler_px, self.ruler_px)
-
-    def _room(self) -> tuple[float, float]:
-        size, ruler = self.viewport().size(), self.ruler_px
-        return max(1.0, size.width() - ruler), max(1.0, size.height() - ruler)
-
-    def _keep_in(self) -> None:
-        """Bring the badge, the scroll bars and the picture in line with the room."""
-        if self._template is None:
-            return
-        size, room = (self._template.width_mm, self._template.height_mm), self._room()
-        if self._fits:
-            fitted = zoom.fitted(size, room, margin_px=MARGIN_PX)
-            self._view = View(self._whole_dots(fitted.scale, math.floor))
-        self._view = zoom.kept_in(self._view, size, room, margin_px=MARGIN_PX)
-        self._setting_bars = True
-        for bar, length, given, start in (
-            (self.horizontalScrollBar(), size[0], room[0], self._view.left),
-            (self.verticalScrollBar(), size[1], room[1], self._view.top),
-        ):
-            beyond = length * self._view.scale + 2 * MARGIN_PX - given
-            bar.setRange(0, max(0, round(beyond)))
-            bar.setPageStep(round(given))
-            bar.setSingleStep(round(5 * self._view.scale))
-            bar.setValue(round(MARGIN_PX - start))
-        self._setting_bars = False
-        self.viewport().update()
-        told = (self._view.scale, self._fits)
-        if told != self._scale_told:
-            self._scale_told = told
-            self.scaled.emit()
-
-    def _scrolled(self) -> None:
-        if self._setting_bars or self._template is None:
-            return
-        horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
-        view = self._view
-        left = MARGIN_PX - horizontal.value() if horizontal.maximum() else view.left
-        top = MARGIN_PX - vertical.value() if vertical.maximum() else view.top
-        self._view = View(view.scale, left, top)
-        self.viewport().update()
-
-    def _dressed(self) -> None:
-        self._keep_in()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_in()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 160)
 
     # -- painting --------------------------------------------------------------------------------
 
@@ -478,23 +340,6 @@ class Canvas(QAbstractScrollArea):
         super().leaveEvent(event)
         self._mouse, self._under = None, ""
         self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            notches = event.angleDelta().y() / 120
-            self.zoom_to(self.percent() * WHEEL_FACTOR**notches, event.position())
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_to(self.percent() * (1 + event.value()), event.position())
-            return True
-        return super().viewportEvent(event)
 
     # -- the keyboard ----------------------------------------------------------------------------
 

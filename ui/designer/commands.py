@@ -12,6 +12,9 @@ from ui.page import KeyHint
 from ui.theme import Theme
 from ui.widgets import button_text
 
+#: What other programs have taught people to press; Ctrl+= is Ctrl++ without Shift.
+ALSO = {"redo": ("Ctrl+Y",), "larger": ("Ctrl+=",)}
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -87,7 +90,8 @@ class Commands(QObject):
     def _action(self, command: Command) -> QAction:
         action = QAction(button_text(command.words), self)
         if command.key:
-            action.setShortcut(QKeySequence(command.key))
+            keys = [command.key, *ALSO.get(command.name, ())]
+            action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
             if command.anywhere

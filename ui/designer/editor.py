@@ -221,13 +221,13 @@ class Editor(QObject):
         if found.side not in (editing.side, "both"):
             self.turn_over(found.side)
         self.select((element_id,))
-        self._view.canvas.reveal(found)
+        self._view.canvas.reveal(bounds(found))
 
     def _step(self, way: int) -> None:
         if self._editing is not None:
             self._editing.step(way)
             if self._editing.one is not None:
-                self._view.canvas.reveal(self._editing.one)
+                self._view.canvas.reveal(bounds(self._editing.one))
             self._show()
 
     def turn_over(self, side: str) -> None:

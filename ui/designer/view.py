@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin.template import Element, Image, Template, Text
-from ui.designer.bars import FIT, INSERT, FootBar, IconButton, TopBar
+from ui.designer.bars import ARRANGE, FIT, INSERT, FootBar, IconButton, TopBar
 from ui.designer.canvas import Canvas
 from ui.designer.commands import Commands
 from ui.designer.elements import ElementList, ElementModel, element_words, kind_word, place_words
@@ -58,6 +58,8 @@ class DesignerView(QWidget):
         self.commands.wanted.connect(self._run)
         self.foot.zoom_wanted.connect(self._zoom)
         self.canvas.scaled.connect(self._show_zoom)
+        self._menu = self.commands.menu(self.canvas, *ARRANGE)
+        self.canvas.menu_wanted.connect(self._menu.popup)
         theme.changed.connect(self._dress)
         self._space()
 
