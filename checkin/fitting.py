@@ -39,6 +39,7 @@ class Style:
     max_lines: int = 1
     gap_mm: float = 0.0
     tracking: float = 0.0
+    font: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,9 @@ def fit(styles: Sequence[Style], fonts: FontSet, *, width_mm: float, height_mm: 
 def _at(style: Style, fonts: FontSet, width_pt: float, scale: float) -> _Fitted | None:
     """*style* at *scale* of its size or less, None if it is too wide even at its minimum."""
     wanted = max(style.min_pt, style.size_pt * scale)
-    options = _broken(style.text, style.weight, style.tracking, style.max_lines, fonts)
+    options = _broken(
+        style.text, style.weight, style.tracking, style.max_lines, fonts.of(style.font)
+    )
     best: _Fitted | None = None
     for lines in options:
         widest = max(line.full_width for line in lines)

@@ -360,9 +360,10 @@ class _Painter:
         if len(text) > LONGEST:
             self.problems.append(Problem(WILL_NOT_FIT, name))
             return False
-        missing = self._fonts.missing(text, paragraph.weight)
+        fonts = self._fonts.of(paragraph.font)
+        missing = fonts.missing(text, paragraph.weight)
         if not missing:
-            missing = self._fonts.line(text, paragraph.weight, tracking=paragraph.tracking).missing
+            missing = fonts.line(text, paragraph.weight, tracking=paragraph.tracking).missing
         for char in missing:
             holder = _holder(char, paragraph, self._fields) or name
             self.problems.append(Problem(MISSING_GLYPH, holder, char))
@@ -420,6 +421,7 @@ def _style(paragraph: Paragraph, text: str, gap_mm: float) -> Style:
         max_lines=paragraph.max_lines,
         gap_mm=gap_mm,
         tracking=paragraph.tracking,
+        font=paragraph.font,
     )
 
 

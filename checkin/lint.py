@@ -243,7 +243,7 @@ class _Check:
 
     def _letters(self, text: Text, paragraph: Paragraph) -> Iterator[Finding]:
         words = " ".join([*map(words_in, paragraph.choices), paragraph.between or ""])
-        missing = self._fonts.missing(clean(words), paragraph.weight)
+        missing = self._fonts.of(paragraph.font).missing(clean(words), paragraph.weight)
         if missing:
             yield _finding(
                 Kind.MISSING_FONT, Severity.ERROR, text, {"chars": " ".join(missing)[:40]}

@@ -6,7 +6,7 @@ points. Fonts come in as bytes, so nothing here reads a file or asks the machine
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -174,12 +174,22 @@ class FontSet:
     """The fonts a badge may be set in, in the order in which a missing letter is looked for.
 
     A face of the wanted weight is preferred; one of another weight is better than no letter.
+    *others* are faces by the name of their family, for those who ask for it with `of`.
     """
 
-    def __init__(self, faces: Iterable[FontFace]) -> None:
+    def __init__(
+        self, faces: Iterable[FontFace], others: Mapping[str, Sequence[FontFace]] | None = None
+    ) -> None:
         self.faces = tuple(faces)
+        self._others = {
+            family: FontSet((*first, *self.faces)) for family, first in (others or {}).items()
+        }
         self._by_weight: dict[int, tuple[FontFace, ...]] = {}
         self._shape = lru_cache(maxsize=2048)(self._shaped)
+
+    def of(self, family: str) -> "FontSet":
+        """These fonts with *family* first; as they are for "" and for a family that is not here."""
+        return self._others.get(family, self)
 
     def in_order(self, weight: int) -> tuple[FontFace, ...]:
         if weight not in self._by_weight:

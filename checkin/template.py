@@ -13,6 +13,8 @@ from functools import lru_cache
 QR_MODULES = 29
 #: Smaller modules are lost on thermal paper and to webcams.
 SMALLEST_MODULE_MM = 0.375
+#: Families that a text may be set in; "" is Noto Sans.
+FONTS = ("", "inter")
 #: Quarter turns of a text or a picture, in degrees clockwise.
 TURNS = (0, 90, 180, 270)
 
@@ -46,7 +48,8 @@ class Paragraph:
     A pattern is words with fields in braces. "{job_title|organisation}" stands for the first of
     these fields that holds something. With `between` None the first pattern that gives any text is
     taken, else all that give text are joined by it. Nothing is set unless field `when` holds
-    something and `unless` nothing.
+    something and `unless` nothing. `font` is one of `FONTS`; letters that it has not come from
+    the usual ones.
     """
 
     choices: tuple[str, ...]
@@ -54,6 +57,7 @@ class Paragraph:
     size_pt: float
     min_pt: float
     weight: int = 400
+    font: str = ""
     colour: str = "ink"
     max_lines: int = 1
     gap_mm: float = 0.0

@@ -14,6 +14,7 @@ from typing import Any
 
 from checkin.errors import TemplateError
 from checkin.template import (
+    FONTS,
     QR_MODULES,
     SMALLEST_MODULE_MM,
     TURNS,
@@ -30,7 +31,7 @@ from checkin.template import (
     words_in,
 )
 
-#: The newest form of the file that is known. 2: ids, turns, margins, backs, SVG, alternatives.
+#: The newest form of the file that is known. 2: ids, turns, margins, backs, SVG, fonts, {a|b}.
 FORMAT = 2
 #: No side of a badge is longer, in mm.
 LONGEST_MM = 500.0
@@ -456,6 +457,7 @@ def _paragraph(read: _Reader, colours: Mapping[str, str]) -> Paragraph:
         between=between,
         size_pt=size,
         min_pt=read.number("min_pt", 4, size),
+        font=read.choice("font", FONTS, ""),
         weight=400 if read.choice("weight", ("regular", "bold"), "regular") == "regular" else 700,
         colour=_colour(read, "colour", colours, "ink"),
         max_lines=read.whole("max_lines", 1, 6, 1),

@@ -9,4 +9,6 @@ from checkin.shaping import FontFace, FontSet
 @cache
 def badge_fonts() -> FontSet:
     """The shipped fonts in the order of their fallback; each file is read when it is first used."""
-    return FontSet(FontFace(file.name, file.weight, file.read) for file in font_files("badge"))
+    inter = [FontFace(file.name, file.weight, file.read) for file in font_files("window")]
+    usual = (FontFace(file.name, file.weight, file.read) for file in font_files("badge"))
+    return FontSet(usual, {"inter": inter})

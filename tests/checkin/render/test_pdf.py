@@ -17,6 +17,7 @@ from checkin.errors import BadgeUnprintable, Cancelled
 from checkin.layout import BadgeContent, LaidOut, PlacedText, lay_out
 from checkin.printers.base import page_size_mm
 from checkin.render import raster
+from checkin.render.fonts import badge_fonts
 from checkin.render.pdf import to_pdf, write_pdf
 from checkin.render.templates import shipped
 from checkin.template import Template
@@ -291,3 +292,18 @@ def test_the_ink_of_turned_text_is_where_the_layout_says(turn: int) -> None:
         [255] * 128 + [0] * 128
     )
     assert black.getbbox() == pytest.approx([edge * 10 for edge in line.ink], abs=2)
+
+
+def test_a_text_is_set_in_the_font_it_asks_for_and_rare_letters_in_the_usual_ones() -> None:
+    def faces(font: str, text: str) -> set[str]:
+        paragraph = {"text": text, "size_pt": 14, "min_pt": 8, "weight": "bold", "font": font}
+        element = {"kind": "text", "x": 5, "y": 5, "w": 50, "h": 30, "paragraphs": [paragraph]}
+        placed = lay_out(boxes(elements=[element]), ADA, badge_fonts())
+        assert placed.printable
+        assert to_pdf([placed]).startswith(b"%PDF")
+        lines = [item for item in placed.sides[0] if isinstance(item, PlacedText)]
+        return {run.face.name for line in lines for run in line.runs}
+
+    assert faces("inter", "Ada") == {"Inter-Bold"}
+    assert faces("inter", "Ada שלום") == {"Inter-Bold", "NotoSansHebrew-Bold"}
+    assert faces("", "Ada") == {"NotoSans-Bold"}
