@@ -5,32 +5,24 @@ numbered supplement with those who came since. Nobody signs twice because a list
 """
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
 
-from checkin import access, attended, countries, signing, timetable
+from checkin import access, attended, countries, timetable
 from checkin.daywords import day_words
-from checkin.errors import NotKnown, NotWritten
+from checkin.errors import NotKnown
 from checkin.headers import fold
 from checkin.model import Attendee, Session, Status
-from checkin.render import painting, pictures
-from checkin.render.document import Document
-from checkin.render.fonts import badge_fonts
-from checkin.report_rows import PERSON, Cell, Names, Table, yes
-from checkin.signing import PAGE_MM, Heading, Logo, Signer
+from checkin.signing import Signer
 from checkin.store import Store
 from checkin.store.reads import Reads
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 By = Literal["day", "session"]
 
-#: What the organiser wrote down the last time, kept in the event file of this machine.
-_KEPT: Final = "signature_options"
 _NOT_EXPECTED: Final = frozenset({Status.CANCELLED, Status.WAITLISTED, Status.PENDING})
 
 
@@ -64,12 +56,6 @@ class Options:
     supplement: bool = False
     free: int = 0
     language: str = "en"
-
-
-_REMEMBERED: Final = (
-    "project", "number", "programme", "organiser", "place", "home_country", "logos", "note",
-    "language",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +121,7 @@ def _by_day(
             here.setdefault(stay.entered.astimezone(zone).date(), set()).add(one.id)
     sessions = [s for s in store.sessions() if s.starts and not s.cancelled]
     days = {day for s in sessions for day in _days(s, zone)} or set(here)
-    speakers = [(day, name) for s in sessions for day in _days(s, zone) for name in _speakers(s)]
+    named = [(day, name) for s in sessions for day in _days(s, zone) for name in speakers(s)]
     people = list(store.iter_attendees())
     for day in sorted(options.days or days):
         present = here.get(day, set())
@@ -144,12 +130,12 @@ def _by_day(
             for person in people
             if person.id in present or _expected(person, day, zone)
         ]
-        names = [name for on, name in speakers if on == day]
+        names = [name for on, name in named if on == day]
         yield SignatureList(
             key=f"day:{day}",
             title=day_words(day, options.language),
             day=day,
-            lines=_sorted(_with_speakers(lines, names, people, options)),
+            lines=_sorted(_withspeakers(lines, names, people, options)),
         )
 
 
@@ -208,7 +194,7 @@ def _by_session(
             title=session.title,
             day=days[0],
             session=session,
-            lines=_sorted(_with_speakers(lines, _speakers(session), people, options)),
+            lines=_sorted(_withspeakers(lines, speakers(session), people, options)),
         )
 
 
@@ -219,7 +205,7 @@ def _registered(person: Attendee, session: Session) -> bool:
     return session.key in person.entitlements or person.category in access.of(session).categories
 
 
-def _speakers(session: Session) -> list[str]:
+def speakers(session: Session) -> list[str]:
     """The names in the programme, which stand apart by semicolons, bars or line breaks."""
     text = session.speakers.replace("|", ";").replace("\n", ";")
     return [name for part in text.split(";") if (name := part.strip())]
@@ -251,7 +237,7 @@ def _surname_first(person: Attendee) -> str:
     return ", ".join(names) or person.name
 
 
-def _with_speakers(
+def _withspeakers(
     lines: Sequence[Line], names: Iterable[str], people: Sequence[Attendee], options: Options
 ) -> list[Line]:
     """*lines* with the speakers of the programme: marked where they are on the list already."""
@@ -317,184 +303,3 @@ def record(store: Store, made: Sequence[SignatureList], *, at: datetime, actor: 
         }
         with store.writing() as writer:
             writer.append("signature_list", payload, at=at, actor=actor)
-
-
-# -- as a table
-
-
-COLUMNS: Final = (
-    "list",
-    "date",
-    "session",
-    "room",
-    "session_start_local",
-    "session_end_local",
-    "supplement",
-    "number",
-    "group",
-    *PERSON,
-    "country_name",
-    "speaker",
-    "present",
-    "attendee",
-)
-
-
-def table(store: Reads, made: Sequence[SignatureList]) -> Table:
-    """The same lists as rows."""
-    return Table(COLUMNS, _rows(store, made), sum(len(one.lines) for one in made))
-
-
-def _rows(store: Reads, made: Sequence[SignatureList]) -> Iterator[Sequence[Cell]]:
-    names = Names(store)
-    for one in made:
-        session = one.session
-        for number, line in enumerate(one.lines, start=1):
-            local = line.signer.local
-            yield (
-                one.title,
-                one.day.isoformat(),
-                session.title if session else "",
-                session.room if session else "",
-                names.local(session.starts) if session and session.starts else "",
-                names.local(session.ends) if session and session.ends else "",
-                one.supplement,
-                number,
-                "" if local is None else "local" if local else "international",
-                *_person(names, line),
-                line.signer.country,
-                yes(line.speaker),
-                yes(line.present),
-                line.attendee.id if line.attendee else "",
-            )
-
-
-def _person(names: Names, line: Line) -> Sequence[Cell]:
-    if line.attendee is not None:
-        return names.person(line.attendee.id)
-    said = {"badge_name": line.signer.name}
-    return tuple(said.get(name, "") for name in PERSON)
-
-
-# -- on paper
-
-
-def write_pdf(
-    store: Reads,
-    out: Path,
-    made: Sequence[SignatureList],
-    options: Options,
-    *,
-    now: datetime,
-) -> int:
-    """Write *made* to a PDF at *out*; returns how many sheets. It is there whole or not at all.
-
-    Raises:
-        NotWritten: The file, or a logo, cannot be written or read.
-        PictureRefused: A logo is no picture that can be printed.
-    """
-    zone = ZoneInfo(store.event.timezone)
-    logos = tuple(map(_logo, options.logos[: signing.MOST_LOGOS]))
-    part = out.with_name(f".{out.name}.part")
-    count = 0
-    try:
-        with part.open("wb") as file:
-            document = Document(file, "Attendance list")
-            size = [mm * painting.PT_PER_MM for mm in PAGE_MM]
-            for one in made:
-                heading = _heading(store, one, options, logos, now.astimezone(zone))
-                signers = [line.signer for line in one.lines]
-                for page in signing.pages(heading, signers, badge_fonts(), free=options.free):
-                    document.page(size[0], size[1], painting.page(page, PAGE_MM[1], document))
-                    count += 1
-            if not count:
-                document.page(size[0], size[1], "")
-            document.close()
-        part.replace(out)
-    except OSError as error:
-        raise NotWritten(path=out, why=error.strerror or type(error).__name__) from error
-    finally:
-        part.unlink(missing_ok=True)
-    return count
-
-
-def _logo(file: str) -> Logo:
-    path = Path(file)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise NotWritten(path=path, why=error.strerror or type(error).__name__) from error
-    facts = pictures.checked(path.name, data)
-    return Logo(data, facts.width / facts.height if facts.height else 1.0)
-
-
-def _heading(
-    store: Reads,
-    one: SignatureList,
-    options: Options,
-    logos: tuple[Logo, ...],
-    now: datetime,
-) -> Heading:
-    place = [options.place or store.event.subtitle]
-    speakers = ""
-    session = one.session
-    if session is not None and session.starts is not None:
-        zone = ZoneInfo(store.event.timezone)
-        starts = session.starts.astimezone(zone)
-        hours = f"{starts:%H:%M}"
-        if session.ends is not None:
-            ends = session.ends.astimezone(zone)
-            other = (
-                ""
-                if ends.date() == starts.date()
-                else f"{day_words(ends.date(), options.language)}, "
-            )
-            hours += f"–{other}{ends:%H:%M}"
-        when = f"{day_words(one.day, options.language)}, {hours}"
-        place = [when, session.room, options.place]
-        speakers = "; ".join(_speakers(session))
-    return Heading(
-        event=store.event.name,
-        title=one.title,
-        place=" · ".join(filter(None, place)),
-        state=f"{now:%Y-%m-%d %H:%M}",
-        project=options.project,
-        number=options.number,
-        programme=options.programme,
-        organiser=options.organiser,
-        speakers=speakers,
-        note=options.note,
-        logos=logos,
-        supplement=one.supplement,
-        language=options.language,
-    )
-
-
-# -- what was written down the last time
-
-
-def keep(store: Store, options: Options) -> None:
-    """Keep what stands on the sheets for the next time, in this machine's part of the file."""
-    said = {name: value for name, value in asdict(options).items() if name in _REMEMBERED}
-    text = json.dumps(said, ensure_ascii=False, sort_keys=True)
-    if text != store.local_get(_KEPT):
-        store.local_set(_KEPT, text)
-
-
-def kept(store: Reads) -> Options:
-    """What was kept; what cannot be read is as if nothing was."""
-    try:
-        said = json.loads(store.local_get(_KEPT, "{}"))
-    except ValueError:
-        return Options()
-    if not isinstance(said, dict):
-        return Options()
-    known: dict[str, Any] = {
-        name: value
-        for name, value in said.items()
-        if name in _REMEMBERED and isinstance(value, str)
-    }
-    logos = said.get("logos")
-    if isinstance(logos, list) and all(isinstance(logo, str) for logo in logos):
-        known["logos"] = tuple(logos)
-    return Options(**known)

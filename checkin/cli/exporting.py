@@ -8,7 +8,7 @@ from typing import Annotated, Any, cast
 
 import typer
 
-from checkin import reports, signatures, values
+from checkin import reports, signature_files, values
 from checkin.cli import common
 from checkin.errors import NotKnown
 from checkin.store import Store
@@ -130,7 +130,7 @@ def export(
     }
     with common.opened(event) as store:
         options = replace(
-            signatures.kept(store),
+            signature_files.kept(store),
             by=_one_of("--by", by, ("day", "session")),
             days=tuple(_day(text) for text in day or ()),
             sessions=tuple(_session(store, text) for text in session or ()),
@@ -138,37 +138,21 @@ def export(
             free=free,
             **{name: said for name, said in texts.items() if said is not None},
         )
-        document = _sign(store, written_as, out, options, bom=bom, actor=actor)
-    said = f"{document['rows']} people on {document['lists']} lists in {out}"
+        with common.progress_bar("Writing") as tell:
+            done = signature_files.write(
+                store,
+                out,
+                written_as.value,
+                options,
+                now=common.now(),
+                actor=actor,
+                bom=bom,
+                progress=tell,
+            )
+    document = {"lists": done.lists, "rows": done.people, "sheets": done.sheets, "file": str(out)}
+    said = f"{done.people} people on {done.lists} lists in {out}"
     common.say(document, said, as_json=as_json)
     return common.DONE
-
-
-def _sign(
-    store: Store,
-    written_as: _Format,
-    out: Path,
-    options: signatures.Options,
-    *,
-    bom: bool,
-    actor: str,
-) -> dict[str, object]:
-    """Write the lists; those on paper are remembered, so that supplements can follow."""
-    now = common.now()
-    made = signatures.lists(store, options, now=now)
-    document: dict[str, object] = {
-        "lists": len(made),
-        "rows": sum(len(one.lines) for one in made),
-        "file": str(out),
-    }
-    if written_as is _Format.PDF:
-        document["sheets"] = signatures.write_pdf(store, out, made, options, now=now)
-        signatures.record(store, made, at=now, actor=actor)
-    else:
-        table = signatures.table(store, made)
-        reports.write(table, cast(reports.Format, written_as.value), out, bom=bom)
-    signatures.keep(store, options)
-    return document
 
 
 def _day(text: str) -> date:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkin import corrections, door, programmes, reports, signatures, signing
+from checkin import corrections, door, programmes, reports, signature_files, signatures, signing
 from checkin.errors import NotKnown, NotWritten, PictureRefused
 from checkin.layout import PlacedText
 from checkin.model import Session
@@ -125,7 +125,7 @@ def test_a_pdf_has_every_name_and_says_who_pays(full: Store, tmp_path: Path) -> 
     )
     made = signatures.lists(full, options, now=NINE)
     out = tmp_path / "lists.pdf"
-    assert signatures.write_pdf(full, out, made, options, now=NINE) == 2
+    assert signature_files.write_pdf(full, out, made, options, now=NINE) == 2
     text = pdf_text(out)
     for said in (
         "Attendance list · European Cluster Conference 2024",
@@ -157,14 +157,14 @@ def pdf_text(path: Path) -> str:
 def test_what_cannot_be_written_or_shown_is_refused(full: Store, tmp_path: Path) -> None:
     made = lists(full)
     with pytest.raises(NotWritten):
-        signatures.write_pdf(full, tmp_path / "no" / "x.pdf", made, Options(), now=NINE)
+        signature_files.write_pdf(full, tmp_path / "no" / "x.pdf", made, Options(), now=NINE)
     missing = Options(logos=(str(tmp_path / "none.png"),))
     with pytest.raises(NotWritten):
-        signatures.write_pdf(full, tmp_path / "x.pdf", made, missing, now=NINE)
+        signature_files.write_pdf(full, tmp_path / "x.pdf", made, missing, now=NINE)
     (tmp_path / "bad.png").write_bytes(b"no picture")
     bad = Options(logos=(str(tmp_path / "bad.png"),))
     with pytest.raises(PictureRefused):
-        signatures.write_pdf(full, tmp_path / "x.pdf", made, bad, now=NINE)
+        signature_files.write_pdf(full, tmp_path / "x.pdf", made, bad, now=NINE)
     assert list(tmp_path.glob("*.pdf")) == []
 
 
@@ -172,10 +172,10 @@ def test_the_same_lists_are_a_table(full: Store, tmp_path: Path) -> None:
     door.scan(full, "T-2", checkpoint="talk", at=NINE)
     made = lists(full, by="session", sessions=("talk",), home_country="BE")
     out = tmp_path / "lists.csv"
-    assert reports.write(signatures.table(full, made), "csv", out) == 4
+    assert reports.write(signature_files.table(full, made), "csv", out) == 4
     with out.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert tuple(rows[0]) == signatures.COLUMNS
+    assert tuple(rows[0]) == signature_files.COLUMNS
     told = [(r["number"], r["family_name"], r["group"], r["speaker"], r["present"]) for r in rows]
     assert told[0] == ("1", "Bel", "local", "", "yes")
     assert told[2] == ("3", "Lovelace", "international", "yes", "")
@@ -183,13 +183,13 @@ def test_the_same_lists_are_a_table(full: Store, tmp_path: Path) -> None:
 
 
 def test_what_stands_on_the_sheets_is_kept_for_the_next_time(full: Store) -> None:
-    assert signatures.kept(full) == Options()
+    assert signature_files.kept(full) == Options()
     options = Options(project="P", number="1", logos=("/a.png",), home_country="BE", language="nl")
-    signatures.keep(full, replace(options, by="session", supplement=True))
-    assert signatures.kept(full) == options
+    signature_files.keep(full, replace(options, by="session", supplement=True))
+    assert signature_files.kept(full) == options
     for broken in ("{", "[]", '{"project": 5, "logos": [1]}'):
         full.local_set("signature_options", broken)
-        assert signatures.kept(full) == Options()
+        assert signature_files.kept(full) == Options()
 
 
 HEADING = Heading(event="Event", title="Talk", place="Hall", state="now", language="de")

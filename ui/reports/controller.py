@@ -14,7 +14,7 @@ from ui.long_work import LongWork
 from ui.opened import Opened
 from ui.reports import jobs
 from ui.reports.cards import WorkCard
-from ui.reports.jobs import Order
+from ui.reports.jobs import Order, SigningOrder
 from ui.reports.view import ReportsView
 from ui.theme import Role
 
@@ -32,6 +32,7 @@ class ReportsController(QObject):
         self._opened = opened
         self._visible = False
         view.export.ordered.connect(self._export)
+        view.signing.ordered.connect(self._sign)
         view.verify.wanted.connect(self._verify)
         view.backups.wanted.connect(self._back_up)
 
@@ -40,7 +41,9 @@ class ReportsController(QObject):
     def shown(self) -> None:
         self._visible = True
         self._count()
-        self._opened.lanes.reads.ask(jobs.backups, self._show_backups, self._not_read)
+        reads = self._opened.lanes.reads
+        reads.ask(jobs.backups, self._show_backups, self._not_read)
+        reads.ask(jobs.kept, self._view.signing.show_options, self._not_read)
 
     def hidden(self) -> None:
         self._visible = False
@@ -99,6 +102,20 @@ class ReportsController(QObject):
             card,
             lambda store, work: jobs.export(store, order, work),
             lambda rows: card.show_written(order.out, rows),
+            words,
+        )
+
+    def _sign(self, order: SigningOrder) -> None:
+        def words(done: int, total: int) -> str:
+            if not total:
+                return self.tr("Writing…")
+            return self.tr("{done} of {total} people").format(done=done, total=total)
+
+        card = self._view.signing
+        self._do(
+            card,
+            lambda store, work: jobs.sign(store, order, work),
+            lambda written: card.show_written(order.out, written),
             words,
         )
 

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
-from checkin import listing, reports
+from checkin import listing, reports, signature_files
 from checkin.errors import Cancelled
 from checkin.reports import Format, Report, Stats
+from checkin.signature_files import Written
+from checkin.signatures import Options
 from checkin.store import Store
 from checkin.store.verify import Proof
 from ui.errands import Backup, backups_of
@@ -38,6 +41,37 @@ class Order:
     written_as: Format
     out: Path
     bom: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningOrder:
+    """Which lists to sign to write, where to, as what (the ending of the file)."""
+
+    out: Path
+    written_as: str
+    options: Options
+
+
+def kept(store: Store) -> Options:
+    """What stood on the lists the last time."""
+    return signature_files.kept(store)
+
+
+def sign(store: Store, order: SigningOrder, work: LongWork) -> Written:
+    """Write the lists.
+
+    Raises:
+        NotWritten, PictureRefused, Cancelled: Nothing was written.
+    """
+    return signature_files.write(
+        store,
+        order.out,
+        cast(signature_files.Format, order.written_as),
+        order.options,
+        now=datetime.now(UTC),
+        progress=work.progress,
+        cancelled=work.cancelled,
+    )
 
 
 def export(store: Store, order: Order, work: LongWork) -> int:

@@ -3,12 +3,13 @@
 from datetime import tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.reports.cards import BackupsCard, ExportCard, VerifyCard
 from ui.reports.overview import OverviewCard
+from ui.reports.signing_card import SigningCard
 from ui.theme import Role, Theme, Type
 from ui.widgets import PlainLabel, scrolled
 
@@ -24,6 +25,7 @@ class ReportsView(QWidget):
         self._theme = theme
         self.overview = OverviewCard(theme, zone)
         self.export = ExportCard(theme, folder)
+        self.signing = SigningCard(theme, folder, QLocale().name()[:2])
         self.verify = VerifyCard(theme)
         self.backups = BackupsCard(theme, zone)
         self._complaint = PlainLabel(type=Type.STRONG, role=Role.NO, wrap=True)
@@ -36,6 +38,7 @@ class ReportsView(QWidget):
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.overview)
+        left.addWidget(self.signing)
         left.addStretch()
         for card in (self.export, self.verify, self.backups):
             right.addWidget(card)

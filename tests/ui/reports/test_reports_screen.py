@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from checkin import desk
+from checkin.signatures import Options
 from tests.checkin.people import TEN
 from tests.ui.reports.conftest import Reports
 
@@ -72,6 +73,41 @@ def test_a_report_can_be_stopped_and_leaves_nothing(reports: Reports, tmp_path: 
     said = reports.done(reports.view.export)
     if said.startswith("▲"):  # it may have been done before it heard of it
         assert not out.exists()
+
+
+def test_lists_to_sign_are_saved_with_what_stands_on_the_card(
+    reports: Reports, tmp_path: Path
+) -> None:
+    card = reports.view.signing
+    card.form.set_values({"project": "Clusters", "home_country": "BE", "language": "fr"})
+    logo = tmp_path / "logo.svg"
+    logo.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/>'
+        "</svg>"
+    )
+    card.set_logos((str(logo),))
+    card.order(tmp_path / "lists")
+    assert reports.done(card) == "✔ 1 list(s) with 8 people in lists.pdf."
+    assert (tmp_path / "lists.pdf").read_bytes().startswith(b"%PDF")
+    card.supplement.setChecked(True)
+    card.order(tmp_path / "more.pdf")
+    assert reports.done(card) == "✔ There is nobody who is not on a sheet yet."
+    card.order(tmp_path / "nowhere" / "lists.csv")
+    assert reports.done(card).startswith("✖")
+
+
+def test_what_stood_on_the_sheets_comes_back_and_never_over_what_is_typed(
+    reports: Reports, tmp_path: Path
+) -> None:
+    card = reports.view.signing
+    kept = Options(project="Clusters", note="Five years.", language="de", logos=("/a/b.png",))
+    card.show_options(kept)
+    assert card.options() == kept
+    card.form.set_values({"project": "Another"})
+    card.show_options(kept)
+    assert card.options().project == "Another"
+    card.set_logos(())
+    assert not card.no_logo_button.isEnabled()
 
 
 def test_a_sound_file_is_said_to_be_one(reports: Reports) -> None:
