@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin import badgecode, decode
+from checkin import badgecode, decode, says
 from checkin.decode import Context, Kind, Resolved, Seller
 from checkin.model import Reason
 from checkin.tickets import own
@@ -197,6 +197,12 @@ def test_nothing_made_up_raises_or_takes_a_millisecond() -> None:
 
 #: Forms that changes hardly ever hit upon.
 _RARE = {Kind.PLACE, Kind.CALENDAR, Kind.LOGIN, Kind.HEALTH, Kind.PRINTER, Kind.MAIL, Kind.PAYMENT}
+
+
+def test_every_kind_of_code_has_words_for_when_nobody_has_it() -> None:
+    assert set(Kind) - says.KINDS.keys() == {Kind.TICKET, Kind.PERSON}
+    assert all(words.endswith(".") for words in says.KINDS.values())
+    assert len(set(says.KINDS.values())) == len(says.KINDS)
 
 
 def test_a_megabyte_is_refused_unread() -> None:
