@@ -1,9 +1,12 @@
-"""An event with people in it, for tests that print."""
+"""An event with people in it, and the loop of a printer, for tests that print."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checkin import events, ids
+from checkin import events, ids, routing, spool
 from checkin.store import Store
 
 NINE = datetime(2024, 5, 6, 7, 0, tzinfo=UTC)
@@ -46,3 +49,40 @@ def reopened(folder: Path) -> Store:
 def person(store: Store, number: int) -> str:
     """The id of the *number*-th of the people."""
     return ids.attendee_id(store.event.id, "list", str(number))
+
+
+@contextmanager
+def running(
+    folder: Path, device: str, told: list[routing.Change] | None = None
+) -> Iterator[threading.Event]:
+    """The loop for *device*, as a window hosts it; what it ended with is raised at the end.
+
+    With *told* it is what a desk prints on, and hears there what followed it.
+    """
+    stop, wake = threading.Event(), threading.Event()
+    bugs: list[BaseException] = []
+
+    def host() -> None:
+        try:
+            spool.run(
+                lambda: reopened(folder),
+                device,
+                stop,
+                wake,
+                data_dir=folder / "data",
+                changed=None if told is None else told.append,
+            )
+        except BaseException as bug:  # noqa: BLE001  raised again below
+            bugs.append(bug)
+
+    loop = threading.Thread(target=host)
+    loop.start()
+    try:
+        yield wake
+    finally:
+        stop.set()
+        wake.set()
+        loop.join(20)
+    assert not loop.is_alive()
+    if bugs:
+        raise bugs[0]

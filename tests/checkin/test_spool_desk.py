@@ -1,0 +1,87 @@
+"""A desk whose printer cannot print: what it holds, and what follows to the next one."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from checkin import desk, fleet, routing, spool, waiting
+from checkin.model import JobState, PrintJob
+from checkin.store import Store
+from tests.checkin.printers.peers import receipt_printer
+from tests.checkin.printing import NINE, event_with, person, running
+from tests.checkin.trays import Tray
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with event_with(tmp_path) as store:
+        yield store
+
+
+def queue(store: Store, number: int, to: str) -> str:
+    at = datetime.now(UTC) + timedelta(milliseconds=number)
+    return desk.print_badge(store, person(store, number), printer=to, at=at)
+
+
+def the(store: Store, job_id: str) -> PrintJob:
+    found = store.job(job_id)
+    assert found is not None
+    return found
+
+
+def until(done: Callable[[], bool]) -> None:
+    pause = threading.Event()
+    for _ in range(1500):
+        if done():
+            return
+        pause.wait(0.02)
+    raise AssertionError("it never happened")
+
+
+def test_a_badge_that_a_real_printer_holds_comes_out_once_where_it_was_sent_instead(
+    store: Store, tmp_path: Path
+) -> None:
+    with receipt_printer() as front:
+        front.faults.paper_out_after_rows = 300
+        address = f"escpos://127.0.0.1:{front.port}"
+        elsewhere = f"folder:{tmp_path / 'badges'}"
+        with running(tmp_path, address) as wake:
+            job = queue(store, 0, address)
+            wake.set()
+            until(lambda: the(store, job).state is JobState.HELD)
+            assert waiting.send_to(store, job, elsewhere, at=NINE) is waiting.Done.ASKED_BACK
+            wake.set()
+            until(lambda: the(store, job).printer == elsewhere)
+            front.paper = True
+            spool.work_off(store, elsewhere, data_dir=tmp_path / "data")
+            assert the(store, job).state is JobState.ACCEPTED
+            second = queue(store, 1, address)
+            wake.set()
+            until(lambda: the(store, second).state is JobState.PRINTED)
+        tray = Tray(store, lambda: front.slips, fleet.opened(store, address, threading.Event()))
+        assert dict(tray.look()) == {second: 1}
+    assert len(list((tmp_path / "badges").glob("*.pdf"))) == 1
+
+
+def test_what_the_printer_before_holds_is_followed_after_the_desk_got_another(
+    store: Store, tmp_path: Path
+) -> None:
+    told: list[routing.Change] = []
+    with receipt_printer() as front:
+        front.faults.paper_out_after_rows = 300
+        address = f"escpos://127.0.0.1:{front.port}"
+        with running(tmp_path, address, told) as wake:
+            held, waits = queue(store, 0, address), queue(store, 1, address)
+            wake.set()
+            until(lambda: the(store, held).state is JobState.HELD)
+        front.paper = True
+        now = f"folder:{tmp_path / 'badges'}"
+        with running(tmp_path, now, told) as wake:
+            until(lambda: the(store, waits).state is JobState.ACCEPTED)
+            until(lambda: the(store, held).state is JobState.UNKNOWN)
+    assert told == [routing.Change(address, now, moved=1, stayed=1)]
+    assert the(store, waits).printer == now
+    assert the(store, held).printer == address
