@@ -4,11 +4,8 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,11 +14,10 @@ from checkin.model import JobState
 from checkin.printers.urls import open_printer
 from checkin.store import Store
 from tests import proof_sizes
-from tests.checkin.printers.peers import label_printer, receipt_printer
 from tests.checkin.printing import NINE, event_with, person, reopened
 from tests.checkin.spool_child import CAME_OUT, DEVICE, TAKES
 from tests.checkin.trays import Tray as SlipTray
-from tests.checkin.trays import settle
+from tests.checkin.trays import device_of, settle
 
 ROOT = Path(__file__).parents[2]
 LONGEST_LIFE_S = 0.2
@@ -92,17 +88,6 @@ def test_a_killed_program_prints_no_badge_twice_and_forgets_none(tmp_path: Path)
     assert in_tray(tmp_path, TAKES) <= Counter(queued) + asked
     assert kills > 5
     print(f"{len(queued)} jobs, {kills} kills, {asked.total()} sent again on a person's word")
-
-
-@contextmanager
-def device_of(language: str) -> Iterator[tuple[Any, str, Callable[[], list[Any]]]]:
-    """A printer, its address, and what lies in its tray."""
-    if language == "escpos":
-        with receipt_printer(mm_per_s=1000) as device:
-            yield device, f"escpos://127.0.0.1:{device.port}?width=576", lambda: device.slips
-    else:
-        with label_printer(mm_per_s=1000) as device:
-            yield device, f"zpl://127.0.0.1:{device.port}?media=96x134", lambda: device.printed
 
 
 @pytest.mark.long

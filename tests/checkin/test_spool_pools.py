@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from checkin.sending import Lane
 from checkin.store import Store
 from tests.checkin.printers.fake import FakePrinter
 from tests.checkin.printers.peers import label_printer, receipt_printer
-from tests.checkin.printing import NINE, event_with, person, reopened
+from tests.checkin.printing import NINE, event_with, person, reopened, running
 
 HELD = Outcome(Result.HELD, base.HELD_PAPER)
 
@@ -53,31 +52,6 @@ def until(done: Callable[[], bool]) -> None:
             return
         pause.wait(0.02)
     raise AssertionError("it never happened")
-
-
-@contextmanager
-def running(folder: Path, device: str) -> Iterator[threading.Event]:
-    """The loop for *device*, as a window hosts it; what it ended with is raised at the end."""
-    stop, wake = threading.Event(), threading.Event()
-    bugs: list[BaseException] = []
-
-    def host() -> None:
-        try:
-            spool.run(lambda: reopened(folder), device, stop, wake, data_dir=folder / "data")
-        except BaseException as bug:  # noqa: BLE001  raised again below
-            bugs.append(bug)
-
-    loop = threading.Thread(target=host)
-    loop.start()
-    try:
-        yield wake
-    finally:
-        stop.set()
-        wake.set()
-        loop.join(20)
-    assert not loop.is_alive()
-    if bugs:
-        raise bugs[0]
 
 
 def states(store: Store) -> set[JobState]:

@@ -1,59 +1,20 @@
 """Two desks, each a machine of its own, print on one printer at the same time."""
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from checkin import desk, spool
+from checkin import desk
 from checkin.model import JobState
 from checkin.printers.urls import open_printer
 from checkin.store import Store
-from tests.checkin.printers.peers import label_printer, receipt_printer
-from tests.checkin.printing import NINE, event_with, person, reopened
-from tests.checkin.trays import Tray, settle
+from tests.checkin.printing import NINE, event_with, person, running
+from tests.checkin.trays import Tray, device_of, settle
 
 BADGES = 6
-
-
-@contextmanager
-def printer_of(language: str) -> Iterator[tuple[Any, str, Callable[[], list[Any]]]]:
-    """A printer, its address, and what lies in its tray."""
-    if language == "escpos":
-        with receipt_printer(mm_per_s=1000) as device:
-            yield device, f"escpos://127.0.0.1:{device.port}?width=576", lambda: device.slips
-    else:
-        with label_printer(mm_per_s=1000) as device:
-            yield device, f"zpl://127.0.0.1:{device.port}?media=96x134", lambda: device.printed
-
-
-@contextmanager
-def printing(folder: Path, url: str) -> Iterator[None]:
-    """The loop of one desk for the printer."""
-    stop, wake = threading.Event(), threading.Event()
-    bugs: list[BaseException] = []
-
-    def host() -> None:
-        try:
-            spool.run(lambda: reopened(folder), url, stop, wake, data_dir=folder / "data")
-        except BaseException as bug:  # noqa: BLE001  raised again below
-            bugs.append(bug)
-
-    loop = threading.Thread(target=host)
-    loop.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        wake.set()
-        loop.join(20)
-    assert not loop.is_alive()
-    if bugs:
-        raise bugs[0]
 
 
 def all_printed(store: Store) -> bool:
@@ -66,7 +27,7 @@ def test_two_desks_at_one_printer_get_whole_badges_each_its_own(
 ) -> None:
     people = tuple({"given_name": f"Guest {number}"} for number in range(BADGES))
     with ExitStack() as stack:
-        device, url, slips = stack.enter_context(printer_of(language))
+        device, url, slips = stack.enter_context(device_of(language))
         folders = [tmp_path / "one", tmp_path / "two"]
         for folder in folders:
             folder.mkdir()
@@ -75,7 +36,7 @@ def test_two_desks_at_one_printer_get_whole_badges_each_its_own(
             for number in range(BADGES):
                 at = NINE + timedelta(milliseconds=number)
                 desk.print_badge(store, person(store, number), printer=url, at=at)
-        with printing(folders[0], url), printing(folders[1], url):
+        with running(folders[0], url), running(folders[1], url):
             pause = threading.Event()
             for _ in range(2000):
                 if all(map(all_printed, stores)):

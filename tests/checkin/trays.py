@@ -2,7 +2,8 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,7 @@ from checkin.printers.dots import drawn
 from checkin.render.raster import Mono
 from checkin.store import Store
 from tests.checkin.printers.pages import dots_of, picture_of
+from tests.checkin.printers.peers import label_printer, receipt_printer
 from tests.checkin.render.codes import read
 
 
@@ -89,3 +91,14 @@ def _busy(device: Any) -> bool:
     if hasattr(device, "printed"):
         return bool(device.ready and device.queue)
     return bool(device.online and device.input)
+
+
+@contextmanager
+def device_of(language: str) -> Iterator[tuple[Any, str, Callable[[], list[Any]]]]:
+    """A printer, its address, and what lies in its tray."""
+    if language == "escpos":
+        with receipt_printer(mm_per_s=1000) as device:
+            yield device, f"escpos://127.0.0.1:{device.port}?width=576", lambda: device.slips
+    else:
+        with label_printer(mm_per_s=1000) as device:
+            yield device, f"zpl://127.0.0.1:{device.port}?media=96x134", lambda: device.printed
