@@ -106,6 +106,7 @@ def scan(
     pays_later: bool = False,
     toggle: bool = False,
     kiosk: bool = False,
+    reader: str = "",
 ) -> ScanResult:
     """Judge one code, or one person chosen by name, and record it; all under one lock.
 
@@ -121,6 +122,7 @@ def scan(
         pays_later: Let in who has not paid, where the list of the ticket system allows that.
         toggle: Whoever is inside leaves, whatever *direction* says.
         kiosk: Nobody stands beside it, so whoever has a note to be read is not let in.
+        reader: Which scanner or camera read it, by the name it has at the desk: "Left lane".
 
     Raises:
         NotKnown: There is no such checkpoint or attendee.
@@ -151,6 +153,7 @@ def scan(
                 pays_later=pays_later,
                 toggle=toggle,
                 kiosk=kiosk,
+                reader=reader,
             ),
         )
 
@@ -170,6 +173,7 @@ class _Request:
     pays_later: bool = False
     toggle: bool = False
     kiosk: bool = False
+    reader: str = ""
 
 
 def _record(
@@ -372,6 +376,8 @@ def _payload(
         payload["companion"] = 1
     if request.kiosk:
         payload["kiosk"] = 1
+    if request.reader:
+        payload["reader"] = request.reader
     answered = {
         question.key: text
         for question in case.checkpoint.questions

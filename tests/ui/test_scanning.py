@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin import paths, settings
 from checkin.settings import Settings
+from checkin.store import Store
 from tests.checkin.people import add, make_event
 from tests.checkin.reading.pictures import code, on_ground, written
 from tests.ui.office import NINE
@@ -98,12 +99,16 @@ def test_without_a_camera_in_the_settings_there_is_no_panel(qtbot: QtBot, app: A
 
 
 def test_a_scan_says_which_reader_made_it_and_each_counts_for_itself(
-    qtbot: QtBot, app: App
+    qtbot: QtBot, app: App, data_dir: Path
 ) -> None:
     for reader in ("Hand scanner", "Table"):
         app.scanning.readers.scanned.emit(Scan("T-1", "T-1", reader=reader))
         qtbot.waitUntil(lambda: desk(app).view.card.card.name == "Ada Lovelace")
     qtbot.waitUntil(lambda: desk(app).scans.rowCount() == 2)
+    assert app.session is not None
+    with Store.open(app.session.path, data_dir=data_dir, at=NINE, read_only=True) as store:
+        readers = [(fact.payload or {}).get("reader") for fact in store.facts(kinds=["scan"])]
+    assert readers == ["Hand scanner", "Table"]
 
 
 def test_while_a_dialog_asks_something_nothing_is_scanned(qtbot: QtBot, app: App) -> None:

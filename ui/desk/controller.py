@@ -130,7 +130,13 @@ class DeskController(QObject):
             return
         self._view.make_room()
         turn = self._asking.begin_turn()
-        job = partial(jobs.scan, texts=texts, where=self._asking.where, at=self._asking.now())
+        job = partial(
+            jobs.scan,
+            texts=texts,
+            where=self._asking.where,
+            at=self._asking.now(),
+            reader=scan.reader,
+        )
         self._asking.write(job, partial(self._scanned, texts[0], turn))
 
     def _show_repeat(self, text: str) -> None:

@@ -314,6 +314,7 @@ def scan(
     attendee: str = "",
     force_reason: str = "",
     answers: Mapping[str, str] | None = None,
+    reader: str = "",
 ) -> Scanned:
     """One scan, or one person chosen (*attendee*), as the desk records it."""
     result = desk.scan(
@@ -327,6 +328,7 @@ def scan(
         answers=answers,
         printer=where.printer,
         template=where.template,
+        reader=reader,
     )
     return _scanned(store, result, where, at)
 
