@@ -15,12 +15,14 @@ import heapq
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from enum import StrEnum
+from threading import Event
 from typing import Final
 
-from checkin import badge, lint
-from checkin.errors import Cancelled, PictureRefused
+from checkin import badge, fleet, lint
+from checkin.errors import BadPrinterAddress, Cancelled, PictureRefused, UnknownPrinter
 from checkin.estimate import OF_EVENT, Guess, Guesser, longest_word_em, scripts_in, width_em
 from checkin.layout import LaidOut, PlacedText
 from checkin.lint import Finding
@@ -113,13 +115,42 @@ def known_fields(store: Store) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*TEXT_FIELDS, *_FROM_EVENT, "sessions", *own)))
 
 
+def papers_of(store: Store, template: str) -> dict[str, Paper]:
+    """What lies in the printers of the event that print *template*, by their names.
+
+    None is asked: left out are those that do not say it by their address.
+    """
+    found = {}
+    for printer in fleet.printers(store):
+        if printer.template != template:
+            continue
+        try:
+            paper = paper_in(store, printer.name)
+        except (UnknownPrinter, BadPrinterAddress):
+            log.info("a printer that only another desk can use was not looked at")
+            continue
+        if paper is not None:
+            found[printer.name] = paper
+    return found
+
+
+def paper_in(store: Store, printer: str) -> Paper | None:
+    """What lies in one printer, as far as that is settled.
+
+    Raises:
+        NotKnown, UnknownPrinter, BadPrinterAddress: There is no such printer, or not here.
+    """
+    with closing(fleet.opened(store, printer, Event())) as device:
+        return device.paper()
+
+
 def findings(
     store: Store, template: Template, *, papers: Mapping[str, Paper] | None = None
 ) -> list[Finding]:
     """What `lint` says of *template* in this event: its fields, categories and pictures.
 
     Args:
-        papers: What lies in the printers it is for, by their names.
+        papers: What lies in the printers it is for, by their names; without, `papers_of` it.
     """
     left_out = {}
     for file, data in template.images.items():
@@ -130,7 +161,7 @@ def findings(
     event = lint.Event(
         fields=known_fields(store),
         colours={one.name: one.colour for one in store.categories() if one.colour},
-        papers=papers or {},
+        papers=papers_of(store, template.name) if papers is None else papers,
         left_out=left_out,
     )
     return lint.check(template, badge_fonts(), event)

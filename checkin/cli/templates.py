@@ -1,21 +1,18 @@
 """`templates`, `template …`: the badge templates of an event, in and out, checked and tried."""
 
-from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from threading import Event
 from typing import Annotated, Any
 
 import typer
 
-from checkin import fleet, templates, tryout
+from checkin import templates, tryout
 from checkin.cli import common
 from checkin.errors import BadField, NotWritten
 from checkin.foreign import indico, pretix
 from checkin.foreign.common import Missed
 from checkin.lint import Finding, Severity
 from checkin.pagesetup import check_name, rename
-from checkin.papers import Paper
 from checkin.render import badge_file
 from checkin.store import Store
 from checkin.template import Template
@@ -117,14 +114,17 @@ def lint(
     name: _Name,
     printer: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="Look at this printer's paper too; may be repeated."),
+        typer.Option(metavar="NAME", help="Also at this printer's paper; may be repeated."),
     ] = None,
     as_json: common.JsonOption = False,
 ) -> int:
     """Say what is likely to go wrong with a template; exit 4 if something will."""
     with common.opened(event, read_only=True) as store:
         found = templates.named(store, name)
-        papers = {one: paper for one in printer or () if (paper := _paper(store, one))}
+        papers = tryout.papers_of(store, found.name)
+        for one in printer or ():
+            if paper := tryout.paper_in(store, one):
+                papers[one] = paper
         findings = tryout.findings(store, found, papers=papers)
     document = {"template": found.name, "findings": [_finding(one) for one in findings]}
     text = "\n".join(_sentences(findings)) or f"Nothing to mend in {found.name}."
@@ -194,11 +194,6 @@ def _size(text: str) -> tuple[float, float]:
     except ValueError as error:
         wanted = "a width and a height in mm such as 148x105"
         raise BadField(field="--size", value=text[:40], wanted=wanted) from error
-
-
-def _paper(store: Store, name: str) -> Paper | None:
-    with closing(fleet.opened(store, name, Event())) as device:
-        return device.paper()
 
 
 def _about(row: Listed) -> dict[str, Any]:

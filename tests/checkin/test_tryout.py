@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from checkin import badge, pagesetup, tryout
+from checkin import badge, designing, fleet, pagesetup, tryout
 from checkin.errors import Cancelled
 from checkin.estimate import Guesser, longest_word_em, scripts_in, width_em
+from checkin.fleet import KnownPrinter
 from checkin.layout import PlacedText
 from checkin.lint import Kind
 from checkin.render import raster
@@ -156,6 +157,26 @@ def test_the_checks_know_the_event(store: Store) -> None:
     assert {"given_name", "sessions", "event_name", "code"} <= set(tryout.known_fields(store))
     template = pagesetup.set_page(CARD, 86, 54)
     assert [one.kind for one in tryout.findings(store, template)] == [Kind.SMALL_NAME]
+
+
+def test_the_checks_know_the_paper_of_the_printers_that_print_it(tmp_path: Path) -> None:
+    with event_with(tmp_path) as store:
+        for name, url in (
+            ("Narrow", "escpos://127.0.0.1:9?width=576"),
+            ("Out", f"folder:{tmp_path}"),
+            ("Other", "zpl://127.0.0.1:8?media=96x134"),
+        ):
+            printed = "roll-72" if name != "Other" else "badge-96x134"
+            fleet.add(store, KnownPrinter(name=name, url=url, template=printed), at=NINE)
+        elsewhere = {"name": "Far", "url": "nonsense:1", "template": "roll-72"}
+        with store.writing() as writer:
+            writer.append("printer", elsewhere, at=NINE)
+        assert list(tryout.papers_of(store, "roll-72")) == ["Narrow"]
+        wide = pagesetup.set_page(shipped()["roll-72"], 90, 104)
+        wide = designing.move(wide, [one.id for one in wide.elements], 18, 0)
+        found = [one for one in tryout.findings(store, wide) if one.kind is Kind.PRINTER_MARGIN]
+        assert found
+        assert {one.facts["printer"] for one in found} == {"Narrow"}
 
 
 def test_columns_of_the_list_are_fields_too(tmp_path: Path) -> None:
