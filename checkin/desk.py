@@ -127,13 +127,15 @@ def scan(
     Raises:
         NotKnown: There is no such checkpoint or attendee.
     """
+    # Before the lock, since both may take longer than scans may wait for each other.
+    known = resolving.context(store)
     card = None if attendee else resolving.find_card(store, text)
     with store.writing() as writer:
         where = _checkpoint(store, checkpoint)
         if attendee:
             found = resolving.chosen(store, attendee)
         else:
-            found = card or resolving.find(store, text)
+            found = card or resolving.find(store, text, known)
         return _record(
             store,
             writer,

@@ -63,13 +63,16 @@ def person_found(attendee: str) -> Found:
     return Found(Resolved(Kind.PERSON, ""), (attendee,))
 
 
-def find(store: Store, text: str | Sequence[str]) -> Found:
+def find(store: Store, text: str | Sequence[str], known: Context | None = None) -> Found:
     """The reading that stands for somebody, else the one that says most about itself.
 
     Two readings of one scan that stand for different people leave the choice to a person.
+
+    Args:
+        known: What `context` said a moment ago; else it is asked.
     """
     readings = [text] if isinstance(text, str) else list(dict.fromkeys(text))
-    known = context(store)
+    known = known or context(store)
     found = [_look_up(store, decode.resolve(reading, known)) for reading in readings]
     if not found:
         return Found(decode.resolve(""), (), Reason.UNREADABLE)
@@ -83,7 +86,7 @@ def find(store: Store, text: str | Sequence[str]) -> Found:
 def find_card(store: Store, text: str | Sequence[str]) -> Found | None:
     """What `find` says of a contact card; None for anything else.
 
-    Searching takes longer than looking up: ask this before taking the lock that scans wait for.
+    Searching takes longer than looking up, so this is asked before the lock that scans wait for.
     """
     readings = [text] if isinstance(text, str) else text
     if any(decode.resolve(reading).kind is Kind.CONTACT for reading in readings):
@@ -92,7 +95,7 @@ def find_card(store: Store, text: str | Sequence[str]) -> Found | None:
 
 
 def context(store: Store) -> Context:
-    """What is known of the event's tickets."""
+    """What is known of the event's tickets. The first key loads the library that checks with it."""
     return issuers.context(store.event.id, store.entities(issuers.FACT))
 
 
