@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QListView, QWidget
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.designer.jobs import Contact, Shot
 from ui.long_work import LongWork, WorkStrip
@@ -46,6 +53,9 @@ class ContactModel(QAbstractListModel):
         ]
         self.endResetModel()
 
+    def row(self, number: int) -> _Row:
+        return self._rows[number]
+
     def shot(self, row: int) -> Shot:
         return self._rows[row].shot
 
@@ -60,8 +70,6 @@ class ContactModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return f"{row.shot.name}\n{mark}{row.words}"
-            case Qt.ItemDataRole.DecorationRole:
-                return row.picture
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return f"{row.shot.name}: {mark}{row.words}"
         return None
@@ -78,6 +86,61 @@ def framed(image: QImage) -> QImage:
         drawn.setPixel(0, y, 0xFF8A919E)
         drawn.setPixel(right, y, 0xFF8A919E)
     return drawn
+
+
+class ShotDelegate(QStyledItemDelegate):
+    """A small picture, the name below it, and up to three lines of reasons."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look = self._theme.look
+        width, height = (look.px(side) for side in SHOT_PX)
+        return QSize(width + look.px(46), height + look.px(_TEXT_PX) + 3 * look.space(2))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, ContactModel)
+        look, row = self._theme.look, model.row(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box: QRect = option.rect
+        box = box.adjusted(3, 3, -3, -3)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.setBrush(look.colour("selection"))
+            painter.drawRoundedRect(box, 8, 8)
+        gap = look.space(2)
+        size = row.picture.deviceIndependentSize().toSize()
+        left = box.left() + (box.width() - size.width()) // 2
+        bottom = box.top() + gap + look.px(SHOT_PX[1])
+        painter.drawPixmap(left, bottom - size.height(), row.picture)
+        words = box.adjusted(gap, bottom - box.top() + gap, -gap, -gap // 2)
+        self._words(painter, words, row, selected)
+        painter.restore()
+
+    def _words(self, painter: QPainter, room: QRect, row: _Row, selected: bool) -> None:
+        look = self._theme.look
+        name = look.font(Type.PERSON)
+        name.setPixelSize(look.px(14))
+        painter.setFont(name)
+        painter.setPen(look.colour("on_selection" if selected else "text"))
+        metrics = painter.fontMetrics()
+        mode = Qt.TextElideMode.ElideRight
+        line = QRect(room.left(), room.top(), room.width(), metrics.height())
+        shown = metrics.elidedText(row.shot.name, mode, room.width())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), shown)
+        painter.setFont(look.font(Type.CAPTION))
+        if row.shot.refused:
+            painter.setPen(QColor(look.colours.no.text))
+        elif not selected:
+            painter.setPen(look.colour("muted"))
+        reasons = f"✖ {row.words}" if row.shot.refused else row.words
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room.adjusted(0, metrics.height(), 0, 0), int(flags), reasons)
 
 
 class ContactPage(SidePage):
@@ -99,7 +162,8 @@ class ContactPage(SidePage):
         self.badges.setViewMode(QListView.ViewMode.IconMode)
         self.badges.setResizeMode(QListView.ResizeMode.Adjust)
         self.badges.setMovement(QListView.Movement.Static)
-        self.badges.setWordWrap(True)
+        self._delegate = ShotDelegate(theme)
+        self.badges.setItemDelegate(self._delegate)
         self.badges.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.badges.activated.connect(lambda index: self._choose(index.row()))
         self.body.addWidget(self.strip)
@@ -117,9 +181,7 @@ class ContactPage(SidePage):
 
     def _size(self) -> None:
         look = self.theme.look
-        width, height = (look.px(side) for side in SHOT_PX)
-        self.badges.setIconSize(QSize(width, height))
-        self.badges.setGridSize(QSize(width + look.px(40), height + look.px(_TEXT_PX)))
+        self.badges.scheduleDelayedItemsLayout()
         self.badges.setMinimumHeight(look.px(120))
 
     def shot_px(self) -> tuple[int, int]:

@@ -243,9 +243,13 @@ class Editor(QObject):
         change: Callable[[Template], Template | Edited],
         *,
         merge: str = "",
-        side: str = "",
+        typing: bool = False,
     ) -> bool:
-        """Carry out *change*; what is new is selected. False if nothing came of it."""
+        """Carry out *change*; what is new is selected. False if nothing came of it.
+
+        Args:
+            typing: What will not do may be half of what will: it stays in its input.
+        """
         editing = self._editing
         if editing is None or editing.dragging:
             return False
@@ -254,7 +258,8 @@ class Editor(QObject):
             made = change(editing.template)
         except TemplateError as error:
             self._view.say(messages.of_error(error))
-            self._show()
+            if not typing:
+                self._show()
             return False
         template, select = made if isinstance(made, Edited) else (made, None)
         if not editing.change(template, select=select, merge=merge, at_s=time.monotonic()):
@@ -265,7 +270,8 @@ class Editor(QObject):
 
     def _put(self, element: Element, what: str) -> None:
         merge = f"{what} {element.id}"
-        self.change(lambda t: designing.put(t, element.id, element), merge=merge)
+        typing = what == "line choices"
+        self.change(lambda t: designing.put(t, element.id, element), merge=merge, typing=typing)
 
     def _change_page(self, change: Change, what: str) -> None:
         self.change(change, merge=f"page {what}")

@@ -54,7 +54,7 @@ class DesignerView(QWidget):
         self._build_forms()
         self._build_cards()
         self._build_pages()
-        self.commands.attach(self, self.canvas, self.elements)
+        self.commands.attach(self._main, self.canvas, self.elements)
         self.commands.wanted.connect(self._run)
         self.foot.zoom_wanted.connect(self._zoom)
         self.canvas.scaled.connect(self._show_zoom)
