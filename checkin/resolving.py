@@ -179,10 +179,10 @@ def _marked(store: Store, found: Found) -> Found:
     """*found* with what is known of its code alone: withdrawn, or held back."""
     if found.refused in (Reason.UNREADABLE, Reason.BAD_SIGNATURE, Reason.WRONG_EVENT):
         return found
-    hashes = [code_hash(store.event_key, text) for text in _texts(found.code)]
-    if any(_is_on(store, REVOKED, code) for code in hashes):
+    marks = _marks(store, found.code)
+    if REVOKED in marks:
         return replace(found, refused=Reason.REVOKED, holder=None)
-    if any(_is_on(store, BLOCKED, code) for code in hashes):
+    if BLOCKED in marks:
         refused = found.refused if found.attendees else Reason.BLOCKED
         return replace(found, blocked=True, refused=refused, holder=None)
     return found
@@ -196,9 +196,15 @@ def _texts(code: Resolved) -> Iterator[str]:
         yield code.parts.code
 
 
-def _is_on(store: Store, mark: str, code: str) -> bool:
-    said = store.entity(CODE_FACT, f"{mark}:{code}")
-    return said is not None and bool(said["on"])
+def _marks(store: Store, code: Resolved) -> set[str]:
+    """REVOKED and BLOCKED, as far as they are said of *code*."""
+    hashes = [code_hash(store.event_key, text) for text in _texts(code)]
+    keys = [f"{mark}:{hashed}" for hashed in hashes for mark in (REVOKED, BLOCKED)]
+    return {
+        str(said["code"]).partition(":")[0]
+        for said in store.entities_of(CODE_FACT, keys)
+        if said["on"]
+    }
 
 
 def check_badge(found: Found, person: Person | None) -> tuple[Found, bool]:

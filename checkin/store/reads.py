@@ -188,6 +188,14 @@ class Reads:
         ).fetchone()
         return orjson.loads(row[0]) if row else None
 
+    def entities_of(self, kind: str, keys: Sequence[str]) -> list[dict[str, Any]]:
+        """Those of *keys* that there are, a few at most."""
+        marks = ",".join("?" * len(keys))
+        rows = self.connection.execute(
+            f"SELECT payload FROM entity WHERE kind = ? AND key IN ({marks})", (kind, *keys)
+        )
+        return [orjson.loads(row[0]) for row in rows]
+
     def entities(self, kind: str) -> list[dict[str, Any]]:
         rows = self.connection.execute(
             "SELECT payload FROM entity WHERE kind = ? ORDER BY key", (kind,)
