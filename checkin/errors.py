@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from checkin.words import QT_TRANSLATE_NOOP
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 
 class CheckinError(Exception):
@@ -17,6 +17,11 @@ class CheckinError(Exception):
     def __init__(self, **facts: object) -> None:
         super().__init__(self.text.format(**facts))
         self.facts = facts
+
+    @property
+    def detail(self) -> Detail:
+        """The same sentence as part of something else."""
+        return Detail(self.text, context="errors", **self.facts)
 
 
 class StoreBusy(CheckinError):
@@ -345,6 +350,12 @@ class BadRule(CheckinError):
 
 class BadSession(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "This session cannot be kept so: {why}.")
+
+
+class DoorIdle(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Nothing is on in “{room}” any more: choose what this door is for."
+    )
 
 
 class NoReason(CheckinError):

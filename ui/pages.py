@@ -10,6 +10,7 @@ def build(opened: Opened) -> list[Place]:
     """Every screen there is. Each is imported when somebody first goes there."""
     return [
         Place("desk", QCoreApplication.translate("pages", "Desk"), lambda: _desk(opened)),
+        Place("door", QCoreApplication.translate("pages", "Door"), lambda: _door(opened)),
         Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
         Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
         Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
@@ -22,6 +23,12 @@ def _desk(opened: Opened) -> Page:
     from ui.desk.screen import DeskScreen
 
     return DeskScreen(opened)
+
+
+def _door(opened: Opened) -> Page:
+    from ui.door.screen import DoorScreen
+
+    return DoorScreen(opened)
 
 
 def _people(opened: Opened) -> Page:
