@@ -1,7 +1,7 @@
 """Joins everything that scans to the window: readers, the camera's place, pictures, the dialog."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from checkin.settings import Settings
 from ui.lane import Lane
 from ui.page import Page
 from ui.readers.hub import Readers, by_speed, prefixes
+from ui.readers.known import Kind, readers
 from ui.theme import Theme
 from ui.wedge import Scan
 from ui.window import Window
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from checkin.reading import Found
     from ui.readers.camera_panel import CameraPanel
-    from ui.readers.dialog import Plugged
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ class Scanning(QObject):
     def __init__(
         self, theme: Theme, settings: Settings, work: "Lane[None]", parent: QObject | None = None
     ) -> None:
-        """*work* reads pictures and asks the machine what is plugged in."""
+        """*work* reads pictures and loads what takes a while."""
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
@@ -51,7 +51,8 @@ class Scanning(QObject):
         self.readers.told.connect(self._tell)
 
     def attach(self, window: Window) -> None:
-        """Scans go to *window* from now on."""
+        """Scans go to *window* from now on; the camera's panel is made anew in its language."""
+        self._drop_panel()
         self._window = window
         window.scanners_wanted.connect(self.show_dialog)
         window.page_shown.connect(self._page_shown)
@@ -61,7 +62,21 @@ class Scanning(QObject):
             self._watch_pictures(window)
 
     def start(self) -> None:
-        """Open what the settings name; called once, after the first paint."""
+        """Open what the settings name; called once, after the first paint.
+
+        Loading Qt's part for cameras takes a while, so a lane does it.
+        """
+        if readers(self._settings.readers, Kind.CAMERA):
+            self._load_then(self._begin)
+        else:
+            self._begin()
+
+    def _load_then(self, then: Callable[[], None]) -> None:
+        from ui.readers import dialog
+
+        self._work.ask(lambda _nothing: dialog.load(), lambda _loaded: then(), self.failed.emit)
+
+    def _begin(self) -> None:
         self._started = True
         self.readers.use(self._settings)
         if self._window is not None:
@@ -154,15 +169,13 @@ class Scanning(QObject):
     # -- the dialog
 
     def show_dialog(self) -> None:
-        """Ask the machine what is plugged in, then show which scanners the desk has."""
-        from ui.readers.dialog import plugged
+        """Show which scanners the desk has, and what else is plugged in."""
+        self._load_then(self._show_dialog)
 
-        self._work.ask(lambda _nothing: plugged(), self._show_dialog, self.failed.emit)
+    def _show_dialog(self) -> None:
+        from ui.readers.dialog import ScannersDialog, plugged
 
-    def _show_dialog(self, there: "Plugged") -> None:
-        from ui.readers.dialog import ScannersDialog
-
-        dialog = ScannersDialog(self._theme, self._settings, there, parent=self._window)
+        dialog = ScannersDialog(self._theme, self._settings, plugged(), parent=self._window)
         dialog.saved.connect(self.chosen)
         dialog.open()
         dialog.finished.connect(dialog.deleteLater)

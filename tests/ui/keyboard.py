@@ -32,6 +32,19 @@ class Keyboard:
         for character in text:
             self.press(character, gap_ms=gap_ms, text=(layout or {}).get(character))
 
+    def hold(self, character: str, *, times: int, gap_ms: int) -> None:
+        """Keep a key down until it was typed so many times, as the system repeats it."""
+        place, _shift = _PLACES[character]
+        key = Qt.Key(ord(character.upper()))
+        none = Qt.KeyboardModifier.NoModifier
+        for number in range(times):
+            self._at_ms += gap_ms
+            kind = QEvent.Type.KeyPress
+            repeats = number > 0
+            event = QKeyEvent(kind, key, none, place + _OFFSET, 0, 0, character, repeats)
+            event.setTimestamp(self._at_ms)
+            QCoreApplication.sendEvent(self._window, event)
+
     def press(self, character: str, *, gap_ms: int, text: str | None = None) -> None:
         self._at_ms += gap_ms
         shift = False

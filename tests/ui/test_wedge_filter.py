@@ -136,6 +136,25 @@ def test_an_enter_just_after_a_scan_acts_on_nothing(
     assert window.presses == 0
 
 
+def test_a_key_held_down_is_typing_and_never_a_scan(
+    qtbot: QtBot, window: Window, keyboard: Keyboard, listening: WedgeFilter
+) -> None:
+    keyboard.hold("a", times=40, gap_ms=30)
+    qtbot.waitUntil(lambda: len(window.field.text()) == 40)
+    assert window.scans == []
+
+
+def test_a_code_each_ten_milliseconds_is_a_scan_each_time_and_nothing_typed(
+    qtbot: QtBot, window: Window, keyboard: Keyboard, listening: WedgeFilter
+) -> None:
+    for _ in range(50):
+        keyboard.press(CODE[0], gap_ms=20)  # more than the scanner's own pace after its Enter
+        keyboard.type(CODE[1:] + "\n", gap_ms=1)
+    qtbot.waitUntil(lambda: len(window.scans) == 50)
+    assert {scan.text for scan in window.scans} == {CODE}
+    assert window.field.text() == ""
+
+
 def test_windows_that_do_not_listen_get_their_keys_at_once(
     window: Window, keyboard: Keyboard
 ) -> None:

@@ -1,7 +1,9 @@
 """Which scanners this desk has: keyboard scanners, serial ones, a camera; each with a name."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -18,6 +20,8 @@ from ui.readers.trouble import Trouble, words
 from ui.theme import Role, Theme, Type
 from ui.wedge_filter import PREFIX_KEYS
 from ui.widgets import Button, Dialog, PlainLabel, Rule, scrolled
+
+log = logging.getLogger(__name__)
 
 #: Keyboard scanners on one desk; two lanes share a table, more do not.
 MOST_WEDGES: Final = 3
@@ -40,10 +44,19 @@ class Plugged:
     cameras: Sequence[Device] | None
 
 
+def load() -> None:
+    """Load Qt's parts for serial ports and cameras where they are installed; for a lane."""
+    try:
+        import_module("ui.readers.serial_port")
+        import_module("ui.readers.camera")
+    except ImportError:
+        log.info("a part of Qt for scanners is not installed")
+
+
 def plugged() -> Plugged:
-    """Ask the machine; loads Qt's parts for serial ports and cameras."""
-    ports: list[Device] | None = None
-    cameras: list[Device] | None = None
+    """Ask the machine, on the window's thread: there Qt hears what is plugged in later."""
+    ports: list[Device] | None
+    cameras: list[Device] | None
     try:
         from ui.readers import serial_port
     except ImportError:
