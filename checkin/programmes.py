@@ -330,6 +330,20 @@ def register(
     return Registered(found, over, clashes(store, attendee, session))
 
 
+def double_booked(store: Reads) -> list[tuple[str, Session, Session]]:
+    """Everybody who is registered for two sessions at the same time: (attendee, the two)."""
+    by_key = {session.key: session for session in store.sessions()}
+    held: dict[str, list[Session]] = {}
+    for attendee, key in store.entitlements():
+        if key in by_key:
+            held.setdefault(attendee, []).append(by_key[key])
+    return [
+        (attendee, one, other)
+        for attendee, sessions in held.items()
+        for one, other in timetable.clashes(sessions)
+    ]
+
+
 def clashes(store: Reads, attendee: str, session: str) -> tuple[Session, ...]:
     """The sessions a person is registered for that overlap *session*."""
     person, wanted = store.attendee(attendee), store.session(session)

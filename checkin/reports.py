@@ -425,9 +425,15 @@ class Stats:
     facts: int
 
 
-def stats(store: Store) -> Stats:
-    """Count the file as it is now."""
+def stats(store: Store, now: datetime | None = None) -> Stats:
+    """Count the file as it is now.
+
+    Args:
+        now: The clock: when a session is over, nobody is inside because a scan is missing. None
+            stands for the time of the newest fact.
+    """
     db = store.connection
+    at = now or newest(store)
     desks = [c.key for c in store.checkpoints() if c.desk]
     marks = ",".join("?" * len(desks))
     categories = {
@@ -444,13 +450,20 @@ def stats(store: Store) -> Stats:
         "SELECT coalesce(sum(walk_in), 0), coalesce(sum(missing), 0) FROM attendee"
         " WHERE merged_into = ''"
     ).fetchone()
-    names = {c.key: c.name for c in store.checkpoints()}
-    occupancy = {names.get(key, key): figures for key, figures in store.occupancy().items()}
+    occupancy = store.occupancy()
+    sessions = {session.key: session for session in store.sessions()}
+    checkpoints = {
+        c.name: (
+            store.inside_at(c.key, sessions.get(c.session), at),
+            *occupancy.get(c.key, (0, 0, 0, 0))[1:],
+        )
+        for c in store.checkpoints()
+    }
     return Stats(
         attendees=sum(total for total, _ in categories.values()),
         checked_in=sum(came for _, came in categories.values()),
         categories=categories,
-        checkpoints={name: occupancy.get(name, (0, 0, 0, 0)) for name in names.values()},
+        checkpoints=checkpoints,
         statuses=dict(
             db.execute(
                 "SELECT status, count(*) FROM attendee WHERE merged_into = '' GROUP BY status"

@@ -2,12 +2,12 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import attended, door, doubles, paths, reports, says
+from checkin import attended, door, doubles, paths, programmes, reports, says
 from checkin.cli import common, doors
 from checkin.errors import FactsRefused, NotConfirmed, NotWritten, StoreMissing
 from checkin.store import Store, backups
@@ -16,7 +16,9 @@ from checkin.store import Store, backups
 def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
     """Counts by category and checkpoint: inside now, how many may be, and the most there were."""
     with common.opened(event, read_only=True) as store:
-        figures, now = reports.stats(store), common.now()
+        now = common.now()
+        figures = reports.stats(store, now)
+        twice = programmes.double_booked(store)
         name, zone = store.event.name, ZoneInfo(store.event.timezone)
         totals = attended.totals(store, now)
         inside = {t.checkpoint.key: door.figures(store, t.checkpoint.key, now) for t in totals}
@@ -30,6 +32,7 @@ def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> in
             for one in totals
         },
     }
+    document["double_booked"] = len({attendee for attendee, _, _ in twice})
     lines = [f"{name}: {figures.checked_in} of {figures.attendees} checked in"]
     lines += [
         f"  {category or '(no category)'}: {came} of {total}"
@@ -39,6 +42,8 @@ def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> in
         f"  {one.checkpoint.name}: {doors.figures_line(one, inside[one.checkpoint.key])}"
         for one in totals
     ]
+    if twice:
+        lines.append(f"{document['double_booked']} people are registered for two sessions at once.")
     common.say(document, "\n".join(lines), as_json=as_json)
     return common.DONE
 
@@ -120,7 +125,8 @@ def _say_merged(
     zone = ZoneInfo(store.event.timezone)
     double = doubles.entries(store, ours, theirs)
     crossed = doubles.corrections(store, ours, theirs)
-    document = {
+    full = door.overfilled(store, common.now())
+    document: dict[str, Any] = {
         "taken": taken,
         "admitted_twice": [
             asdict(one) | {"at": [says.local(at, zone).isoformat() for at in one.at]}
@@ -128,6 +134,10 @@ def _say_merged(
         ],
         "crossed_corrections": [asdict(one) for one in crossed],
     }
+    if full:
+        document["overfilled"] = [
+            {"checkpoint": one.checkpoint.name, **asdict(one.figures)} for one in full
+        ]
     lines = [f"{taken} records taken over."]
     lines += [
         f"  let in twice at {one.checkpoint}: {one.name} ({_where_and_when(one, zone)})"
@@ -136,6 +146,10 @@ def _say_merged(
     lines += [
         f"  corrected at both: {one.name}: {one.field} is “{one.stands}”, not “{one.other}”"
         for one in crossed
+    ]
+    lines += [
+        f"  too many inside {one.checkpoint.name}: {one.figures.inside} of {one.figures.capacity}"
+        for one in full
     ]
     common.say(document, "\n".join(lines), as_json=as_json)
 

@@ -365,6 +365,13 @@ class Reads:
                 found.setdefault(key, []).append(fact)
         return found
 
+    def entitlements(self) -> list[tuple[str, str]]:
+        """(attendee, session key) of everybody who is registered, cancelled ones left out."""
+        return self.connection.execute(
+            "SELECT e.attendee, e.session FROM entitlement e JOIN attendee a ON a.id = e.attendee"
+            " WHERE a.status != 'cancelled' AND a.merged_into = '' ORDER BY e.attendee, e.session"
+        ).fetchall()
+
     def registered(self) -> dict[str, int]:
         """Session key → how many people are registered for it, cancelled ones left out."""
         rows = self.connection.execute(

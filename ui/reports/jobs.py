@@ -27,7 +27,7 @@ class Figures:
 
 def figures(store: Store) -> Figures:
     return Figures(
-        stats=reports.stats(store),
+        stats=reports.stats(store, datetime.now(UTC)),
         arrivals=tuple(listing.arrivals(store)),
         colours={category.name: category.colour for category in store.categories()},
     )

@@ -1,11 +1,12 @@
 """`programme`, `sessions`, `rule`, and what `stats` says of doors."""
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from checkin import door
+from checkin import desk, door, events, programmes
 from checkin.door import Mode
+from checkin.model import Session
 from checkin.store import Store
 from tests.checkin.cli.conftest import Run
 from tests.checkin.people import NINE, TEN
@@ -159,3 +160,34 @@ class TestRule:
         assert run("rule", event, "desk", "--set", tmp_path / "none.json").code == USAGE
         assert run("rule", event, "desk", "--at", "2024-05-07").code == USAGE
         assert run("rule", event, "nothing").code == 1
+
+
+def test_an_overfill_of_doors_that_were_apart_is_told_as_they_meet(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    soon = datetime.now(UTC) + timedelta(hours=1)
+    with opened(event) as store:
+        talk = Session(key="t", title="Talk", room="Hall", starts=NINE, ends=soon, capacity=1)
+        with store.writing() as writer:
+            events.put_session(writer, talk, at=NINE)
+            door_of_talk = programmes.door_of("t", "Talk", checkpoint="t")
+            events.put_checkpoint(writer, door_of_talk, at=NINE)
+        other = tmp_path / "other" / event.name
+        other.parent.mkdir()
+        store.connection.execute("VACUUM INTO ?", (str(other),))
+        desk.scan(store, "T-1", checkpoint="Talk", at=NINE)
+    with Store.open(other, data_dir=other.parent / "data", at=NINE) as store:
+        desk.scan(store, "T-2", checkpoint="Talk", at=NINE)
+    ended = run("merge", event, other, "--json")
+    assert ended.json["overfilled"] == [{"checkpoint": "Talk", "inside": 2, "capacity": 1}]
+    assert "too many inside Talk: 2 of 1" in run("merge", event, other).out
+
+
+def test_who_is_registered_twice_at_one_time_is_counted(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    run("programme", event, write(tmp_path, "p.csv", LIST))
+    list_ = write(tmp_path, "r.csv", "code,session\nT-1,Talk\nT-1,Clinic\nT-2,Talk\n")
+    run("programme", event, "--registrations", list_)
+    assert run("stats", event, "--json").json["double_booked"] == 1
+    assert "1 people are registered for two sessions at once." in run("stats", event).out
