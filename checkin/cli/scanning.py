@@ -198,6 +198,8 @@ def document(store: Store, result: desk.ScanResult) -> dict[str, Any]:
         said["attention"] = verdict.attention
     if verdict.forced:
         said["forced"] = True
+    if result.remarks:
+        said["remarks"] = [remark.kind.value for remark in result.remarks]
     return said
 
 

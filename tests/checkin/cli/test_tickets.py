@@ -175,6 +175,18 @@ class TestTicket:
         assert (ended.code, ended.out) == (1, "")
         assert "no ticket code" in ended.err
 
+    def test_a_scan_of_one_tells_that_no_list_has_its_holder(self, run: Run, event: Path) -> None:
+        with opened(event) as store:
+            issuer = Issuer(
+                name="pretix:ecc/2024",
+                form=Form.PRETIX,
+                keys=(mint.as_pretix_gives(mint.SELLER),),
+            )
+            ticket_codes.honour(store, issuer, at=NINE)
+        ended = run("scan", event, "--json", "--", mint.pretix())
+        assert (ended.code, ended.json["remarks"]) == (0, ["not_listed", "nameless"])
+        assert "remarks" not in run("scan", event, "T-1", "--json").json
+
     def test_a_ticket_of_another_server_says_which(self, run: Run, event: Path) -> None:
         with opened(event) as store:
             issuer = Issuer(name="indico:ours", form=Form.INDICO, server="indico.ours.example")
