@@ -106,7 +106,8 @@ def round_(
         if met is None:
             continue
         trouble = met
-        report.troubles.append(str(met))
+        if str(met) not in report.troubles:
+            report.troubles.append(str(met))
         if met.everywhere:
             break
     report.requests = source.requests - before

@@ -88,7 +88,7 @@ class SourceForbidden(SourceTrouble):
     text = QT_TRANSLATE_NOOP(
         "sources",
         "{host} does not let this desk do that: ask the organiser for access to this event, with"
-        " the profile “pretixSCAN”. ({words})",
+        " the rights of a check-in desk. ({words})",
     )
 
 

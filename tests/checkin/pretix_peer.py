@@ -7,11 +7,12 @@ installation and the seeded data are made once: the first time takes some 90 sec
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,14 @@ class Peer:
 
     def event(self, method: str, path: str, body: Any = None) -> Any:
         return self.ask(method, f"events/ecc2024/{path}", body)
+
+    def change_event(self, **columns: str | None) -> None:
+        """Set columns of the event that the API refuses to set while no payment is configured."""
+        names = ", ".join(f"{name} = ?" for name in columns)
+        with closing(sqlite3.connect(self.folder / "data" / "db.sqlite3", timeout=60)) as db, db:
+            db.execute(
+                f"UPDATE pretixbase_event SET {names} WHERE slug = 'ecc2024'", [*columns.values()]
+            )
 
     def mint_device(self, name: str, *, gate: str = "", profile: str = "pretixscan") -> str:
         """The one-time token of a new device."""

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from checkin import accounts, desk, pull
+from checkin import accounts, desk, pull, ticketed
 from checkin.model import Answer, Checkpoint, Direction, Question, Reason, Ticket
 from checkin.pull import Pulled
 from checkin.secrets_store import Secrets
@@ -45,6 +45,7 @@ WORDS = {
     Reason.REVOKED: "revoked",
     Reason.UNKNOWN: "invalid",
 }
+MAIN = "Main entrance"
 FIRST_DAY = datetime(2024, 5, 5, 22, 0, tzinfo=UTC)  # midnight in Brussels
 
 
@@ -317,3 +318,111 @@ def test_the_desk_says_what_the_server_says(peer: Peer, tmp_path: Path) -> None:
     assert not differences, f"seed {seed}:\n" + "\n\n".join(differences)
     # What is compared is worth comparing: nearly every reason comes up.
     assert len(seen) >= 12, seen
+
+
+# -- where they differ, and why
+
+
+@pytest.fixture(scope="module")
+def plain(peer: Peer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk beside the comparisons, with the event's end and admission unknown for a moment."""
+    for name, rule in RULES.items():
+        body = {"name": name, "all_products": True, "allow_multiple_entries": True, "rules": rule}
+        peer.event("POST", "checkinlists/", body)
+    peer.change_event(date_to=None, date_admission=None)
+    one = paired(peer, tmp_path_factory.mktemp("desk") / "plain", peer.device_token(5))
+    with one.store, closing(one.client):
+        yield one
+    peer.change_event(date_to="2024-05-08 15:00:00", date_admission="2024-05-06 06:00:00")
+
+
+def after(*time: str) -> Any:
+    return {"isAfter": [{"var": "now"}, {"buildTime": list(time)}, None]}
+
+
+RULES = {
+    "Once today": {"<": [{"var": "entries_today"}, 1]},
+    "After half past two": after("customtime", "02:30:00"),
+    "After the end": after("date_to"),
+    "After admission": after("date_admission"),
+    "No variation": {"!=": [{"var": "variation"}, 1]},
+}
+
+
+def both(one: Desk, name: str, code: str, at: datetime) -> tuple[str, str]:
+    """(the server's verdict, ours) on an entry."""
+    point = one.store.checkpoint(name)
+    assert point is not None
+    scan = Scan(code=code, list_id=point.list_id, direction=Direction.ENTRY, at=at)
+    return one.ask(scan, {}), one.say(scan)
+
+
+def test_entries_of_today_are_those_up_to_the_scan(plain: Desk, peer: Peer) -> None:
+    """The server counts what is later than the scan too, where scans come out of order."""
+    code = peer.sample("participant", 11)["secret"]
+    assert both(plain, "Once today", code, FIRST_DAY + timedelta(days=1, hours=9)) == ("ok", "ok")
+    assert both(plain, "Once today", code, FIRST_DAY + timedelta(hours=9)) == ("rules", "ok")
+
+
+@pytest.mark.parametrize(("minute", "said"), [(10, "rules"), (40, "ok")])
+def test_a_time_that_the_clocks_skip_is_meant_as_the_server_means_it(
+    plain: Desk, peer: Peer, minute: int, said: str
+) -> None:
+    code = peer.sample("participant", 10)["secret"]
+    at = datetime(2024, 3, 31, 1, minute, tzinfo=UTC)
+    assert both(plain, "After half past two", code, at) == (said, said)
+
+
+@pytest.mark.parametrize("name", ["After the end", "After admission"])
+@pytest.mark.parametrize(("hours", "said"), [(-1, "rules"), (1, "ok")])
+def test_an_end_or_admission_that_is_not_known_is_the_start(
+    plain: Desk, peer: Peer, name: str, hours: int, said: str
+) -> None:
+    code = peer.sample("participant", 9)["secret"]
+    at = datetime(2024, 5, 6, 11, 0, tzinfo=UTC) + timedelta(hours=hours)
+    assert both(plain, name, code, at) == (said, said)
+
+
+def test_a_ticket_without_a_variation_has_none(plain: Desk, peer: Peer) -> None:
+    code = peer.sample("participant", 8)["secret"]
+    assert both(plain, "No variation", code, FIRST_DAY) == ("ok", "ok")
+
+
+def test_a_signed_ticket_newer_than_the_list_opens_the_door_here_only(
+    peer: Peer, tmp_path: Path
+) -> None:
+    """Online, a code that the server has not stored is invalid; offline its signature counts."""
+    said = peer.said["signed_event"]
+    one = paired(peer, tmp_path / "signed", peer.device_token(6), event="ecc2024sig")
+    with one.store, closing(one.client):
+        assert one.pulled.new == said["main_positions"]
+        new = said["samples"]["signed_unknown"][0]["secret"]
+        assert both(one, MAIN, new, FIRST_DAY) == ("invalid", "ok")
+        forged = new[:40] + ("A" if new[40] != "A" else "B") + new[41:]
+        assert both(one, MAIN, forged, FIRST_DAY)[0] == "invalid"
+        point = one.store.checkpoint(MAIN)
+        assert point is not None
+        refused = desk.scan(one.store, forged, checkpoint=point.key, at=FIRST_DAY)
+        assert refused.verdict.reason is Reason.BAD_SIGNATURE
+        known = said["samples"]["participant"][0]["secret"]
+        assert both(one, MAIN, known, FIRST_DAY) == ("ok", "ok")
+
+
+def test_a_test_ticket_is_called_one_and_comes_in(plain: Desk, peer: Peer) -> None:
+    (person,) = plain.store.by_code(peer.sample("participant", 7)["secret"])
+    held = [replace(ticket, test=True) for ticket in person.tickets]
+    payload = {
+        "source": plain.source,
+        "key": person.source_id,
+        "source_version": 2**45,
+        "fields": {"given_name": "Tess"},
+        "codes": list(person.codes),
+        "entitlements": [],
+        "extra": {},
+        "tickets": [ticketed.as_map(ticket) for ticket in held],
+    }
+    with plain.store.writing() as writer:
+        writer.append("roster", payload, at=FIRST_DAY, attendee=person.id)
+    result = desk.scan(plain.store, person.code, checkpoint=MAIN, at=FIRST_DAY)
+    assert result.verdict.test
+    assert "test ticket" in result.says

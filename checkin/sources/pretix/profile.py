@@ -17,7 +17,6 @@ class Profile:
         hears: What of the desk's doings it can be told.
         blocked: It tells which codes are blocked.
         badge_layouts: It tells how badges look.
-        rights: The profile of rights that is enough for a desk, by its name on screen.
     """
 
     kind: str
@@ -27,7 +26,6 @@ class Profile:
     hears: frozenset[Doing] = frozenset(Doing)
     blocked: bool = True
     badge_layouts: bool = True
-    rights: str = "pretixSCAN"
 
 
 PRETIX = Profile(kind="pretix")
@@ -42,7 +40,6 @@ EVENTYAY = Profile(
     hears=frozenset({Doing.ENTRY, Doing.EXIT}),
     blocked=False,
     badge_layouts=False,
-    rights="Full device access",
 )
 
 PROFILES = {profile.kind: profile for profile in (PRETIX, EVENTYAY)}

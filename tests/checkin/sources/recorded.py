@@ -191,10 +191,14 @@ class Eventyay(Recorded):
     def __init__(self) -> None:
         super().__init__()
         self.checkins: dict[str, dict[str, Any]] = {}
+        self.refuses = ""  # a code that it does not know any more
+        self.broken = False
 
     def answer(
         self, method: str, path: str, query: Mapping[str, list[str]], body: Json
     ) -> tuple[int, Json]:
+        if self.broken:
+            return 403, {"detail": "You do not have permission to perform this action."}
         event = "/api/v1/organizers/fossasia/events/summit"
         if method == "POST" and path == "/api/v1/organizers/fossasia/checkin/redeem/":
             return self._redeem(body)
@@ -277,7 +281,7 @@ class Eventyay(Recorded):
 
     def _redeem(self, body: Json) -> tuple[int, Json]:
         code = body["secret"]
-        if code not in ("code1", "code2", "code3"):
+        if code not in ("code1", "code2", "code3") or code == self.refuses:
             return 404, {"detail": "Not found.", "status": "error", "reason": "invalid"}
         self.checkins.setdefault(
             code, {"id": 1, "datetime": body["datetime"], "list": body["lists"][0], "type": "entry"}

@@ -1,0 +1,189 @@
+"""`source …` and `sync`, against a server of recorded answers."""
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.checkin.cli.conftest import Ended, Run
+from tests.checkin.sources import recorded
+from tests.checkin.sources.recorded import TOKEN, Eventyay, Indico
+
+SOURCE = "eventyay:fossasia/summit"
+
+
+@pytest.fixture
+def server() -> Iterator[Eventyay]:
+    made = Eventyay()
+    made.authorization = ""
+    with recorded.serving(made):
+        yield made
+
+
+@pytest.fixture
+def connected(run: Run, event: Path, server: Eventyay) -> Ended:
+    return run(
+        *("source", "add", event, "eventyay", "--url", server.url, "--token", "k" * 64),
+        *("--organiser", "fossasia", "--event", "summit", "--desk", "Entrance", "--json"),
+    )
+
+
+def document(ended: Ended) -> dict[str, object]:
+    assert ended.code == 0, ended.err
+    found: dict[str, object] = json.loads(ended.out)
+    return found
+
+
+def test_each_list_becomes_a_checkpoint_of_its_name(
+    run: Run, event: Path, connected: Ended
+) -> None:
+    said = document(connected)
+    assert (said["source"], said["checkpoints"]) == (SOURCE, ["Entrance"])
+    document(run("sync", event, "--json"))
+    scanned = run("scan", event, "code1", "--checkpoint", "Entrance", "--json")
+    assert json.loads(scanned.out)["reason"] == "ok"
+
+
+def test_a_key_never_shows(run: Run, event: Path, connected: Ended, tmp_path: Path) -> None:
+    ended = run("source", "list", event)
+    everything = connected.out + connected.err + ended.out + ended.err
+    assert "k" * 20 not in everything
+    assert b"k" * 20 not in event.read_bytes()
+
+
+def test_sync_tells_what_it_did_and_how_old_the_list_is(
+    run: Run, event: Path, connected: Ended, server: Eventyay
+) -> None:
+    look = document(run("sync", event, "--dry-run", "--json"))
+    assert (look["new"], look["changed"], look["later"]) == (3, 0, 0)
+    assert document(run("sync", event, "--json"))["changed"] == 3
+    run("scan", event, "code1", "--checkpoint", "Entrance")
+    run("scan", event, "code1", "--checkpoint", "Entrance")
+    said = document(run("sync", event, "--json"))
+    expected = {"pushed": 1, "accepted": 1, "refused": 0, "later": 0, "troubles": []}
+    assert {name: said[name] for name in expected} == expected
+    assert said["age"] in (0, 1, 2)
+    assert list(server.checkins) == ["code1"]
+
+
+def test_what_is_refused_is_shown_with_the_server_s_words_and_exported(
+    run: Run, event: Path, connected: Ended, server: Eventyay, tmp_path: Path
+) -> None:
+    document(run("sync", event, "--json"))
+    run("scan", event, "code3", "--checkpoint", "Entrance")
+    server.refuses = "code3"
+    assert document(run("sync", event, "--json"))["refused"] == 1
+    shown = run("source", "refused", event, "--out", tmp_path / "refused.csv")
+    assert "invalid" in shown.out
+    with (tmp_path / "refused.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["given_name"], row["state"], row["words"]) == ("Person 3", "refused", "invalid")
+
+
+def test_a_mapping_is_shown_and_changed(run: Run, event: Path, connected: Ended) -> None:
+    shown = run("source", "map", event)
+    assert "product:5" in shown.out
+    changed = run("source", "map", event, "product:5=category:Friend", "--json")
+    lines = json.loads(changed.out)["mapping"]
+    assert {
+        "thing": "product:5",
+        "name": "Attendee",
+        "target": "category:Friend",
+        "given": True,
+    } in lines
+    document(run("sync", event, "--json"))
+    found = json.loads(run("find", event, "Person 1", "--json").out)
+    assert found[0]["category"] == "Friend"
+
+
+@pytest.mark.parametrize(
+    "line", ["product:99=category:X", "product:5=nonsense", "list:4=ignore me", "x"]
+)
+def test_a_mapping_that_makes_no_sense_is_refused(
+    run: Run, event: Path, connected: Ended, line: str
+) -> None:
+    ended = run("source", "map", event, line)
+    assert ended.code == 1
+    assert len(ended.err.splitlines()) == 1
+
+
+def test_a_removed_source_leaves_its_people(run: Run, event: Path, connected: Ended) -> None:
+    document(run("sync", event, "--json"))
+    assert run("source", "remove", event).code == 0
+    assert "No source" in run("source", "list", event).out
+    assert len(json.loads(run("find", event, "Person", "--json").out)) == 3
+    assert run("sync", event).code == 1
+
+
+def test_a_server_that_lets_us_do_nothing_is_one_sentence_and_code_1(
+    run: Run, event: Path, server: Eventyay, connected: Ended
+) -> None:
+    server.broken = True
+    ended = run("sync", event, "--json")
+    assert ended.code == 1
+    assert len(json.loads(ended.out)["troubles"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://tickets.example.org", "not encrypted"),
+        ("https://me:secret@tickets.example.org", "no host"),
+        ("https://", "no host"),
+    ],
+)
+def test_an_address_that_would_give_the_key_away_is_refused(
+    run: Run, event: Path, url: str, said: str
+) -> None:
+    ended = run("source", "add", event, "pretix", "--url", url, "--token", "abc", "--event", "x")
+    assert ended.code == 1
+    assert said in ended.err
+
+
+def test_a_hand_over_code_of_a_newer_kind_is_refused(run: Run, event: Path) -> None:
+    code = json.dumps({"handshake_version": 2, "url": "https://x.example", "token": "abc"})
+    ended = run("source", "add", event, "pretix", "--handover", code)
+    assert ended.code == 1
+    assert "newer" in ended.err
+    assert run("source", "add", event, "pretix", "--handover", "hello").code == 1
+
+
+def test_indico_is_told_who_came_and_who_did_not_after_all(run: Run, event: Path) -> None:
+    with recorded.serving(Indico()) as indico:
+        added = run(
+            *("source", "add", event, "indico", "--url", indico.url, "--token", TOKEN),
+            *("--event", "7/3", "--json"),
+        )
+        assert document(added)["checkpoints"] == ["Participants"]
+        assert document(run("sync", event, "--json"))["changed"] == 3
+        (ada,) = json.loads(run("find", event, "Lovelace", "--json").out)
+        assert (ada["organisation"], ada["country"]) == ("Analytical Engine", "BE")
+        assert ada["extra"]["Lunch"] == "Vegan"
+        code = json.dumps({"i": [2, indico.url, "C09cHgAAQACAAAAAAAAAAQ=="]})
+        scanned = json.loads(run("scan", event, code, "--checkpoint", "Participants", "--json").out)
+        assert (scanned["reason"], scanned["attendee"]["id"]) == ("ok", ada["id"])
+        assert document(run("sync", event, "--json"))["accepted"] == 1
+        assert indico.told[-1][2] == {"checked_in": True}
+        again = document(run("sync", event, "--json"))
+        assert (again["changed"], again["pushed"]) == (0, 0)
+        run("undo", event, ada["code"])
+        assert document(run("sync", event, "--json"))["accepted"] == 1
+        assert indico.told[-1][2] == {"checked_in": False}
+        refused = run(
+            "scan", event, "0b4f5c1e-0000-4000-8000-000000000003", "--checkpoint", "Participants"
+        )
+        assert refused.code == 3
+
+
+def test_a_list_in_a_file_can_be_kept_in_step(run: Run, event: Path, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Ticket code;Given name;Family name\nT-1;Ada;Lovelace\n", encoding="utf-8")
+    assert run("source", "add", event, "file", "--url", path).code == 0
+    assert document(run("sync", event, "--json"))["changed"] == 1
+    assert document(run("sync", event, "--json"))["pulled"] == 0
+    path.write_text(
+        "Ticket code;Given name;Family name\nT-1;Ada;King\nT-2;Grace;Hopper\n", encoding="utf-8"
+    )
+    assert document(run("sync", event, "--json"))["changed"] == 2
