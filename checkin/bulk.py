@@ -26,6 +26,7 @@ from checkin.render import pdf
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.template import Template
+from checkin.words import Detail
 
 log = logging.getLogger(__name__)
 
@@ -58,13 +59,13 @@ class BulkResult:
         printed: Badges in the file; no file is written for none.
         issued: Those of them that are new issues; the others carry the code they had.
         unchanged: People whose badge is out and looks as it would now, in the file or left out.
-        not_printable: (attendee id, sentence) of those who are not in the file, and why.
+        not_printable: (attendee id, sentences) of those who are not in the file, and why.
     """
 
     printed: int = 0
     issued: int = 0
     unchanged: int = 0
-    not_printable: tuple[tuple[str, str], ...] = ()
+    not_printable: tuple[tuple[str, tuple[Detail, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class _Run:
     seen: int = 0
     unchanged: int = 0
     new: list[_New] = field(default_factory=list)
-    refused: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[tuple[str, tuple[Detail, ...]]] = field(default_factory=list)
 
     def badges(self, chosen: Sequence[str]) -> Iterator[LaidOut]:
         for start in range(0, len(chosen), _FACTS_AT_ONCE):
@@ -152,7 +153,8 @@ class _Run:
             return self._as_it_was(attendee, held), None
         job, issue, random = self._next(attendee, jobs)
         if issue > badgecode.MAX_ISSUE:
-            self.refused.append((attendee.id, str(NoBadgeLeft(issues=badgecode.MAX_ISSUE))))
+            no_more = NoBadgeLeft(issues=badgecode.MAX_ISSUE)
+            self.refused.append((attendee.id, (no_more.detail,)))
             return None, None
         token = badge.code_for(self.where, attendee.id, issue, random)
         placed, content = badge.laid_out(attendee, self.where, self.template, token)
@@ -217,8 +219,8 @@ class _Run:
 
     def _checked(self, attendee: Attendee, placed: LaidOut) -> LaidOut | None:
         if placed.problems:
-            sentence = " ".join(str(problem) for problem in placed.problems)
-            self.refused.append((attendee.id, sentence))
+            why = tuple(problem.detail for problem in placed.problems)
+            self.refused.append((attendee.id, why))
             return None
         return placed
 

@@ -20,6 +20,7 @@ from checkin.model import Attendee, PrintJob, Status
 from checkin.search import fold
 from checkin.store import Store
 from checkin.template import Template
+from checkin.words import Detail
 
 #: Badges in a tray, if nobody says otherwise.
 TRAY: Final = 150
@@ -49,12 +50,12 @@ class Place:
 class Queued:
     """What `queue` did: jobs in the order in which they are printed, and those without one.
 
-    `refused` are (attendee id, sentence); `unchanged` hold a badge that looks as it would now.
+    `refused` are (attendee id, sentences); `unchanged` hold a badge that looks as it would now.
     """
 
     jobs: tuple[str, ...] = ()
     unchanged: int = 0
-    refused: tuple[tuple[str, str], ...] = ()
+    refused: tuple[tuple[str, tuple[Detail, ...]], ...] = ()
 
 
 def queue(
@@ -90,7 +91,7 @@ def queue(
     people = _in_order(store, chosen, category, order)
     places = _Places(store, tray, order) if tray else None
     jobs: list[str] = []
-    refused: list[tuple[str, str]] = []
+    refused: list[tuple[str, tuple[Detail, ...]]] = []
     unchanged = 0
     for done, attendee in enumerate(people):
         if changed and _looks_the_same(store, attendee, forms):
@@ -101,7 +102,7 @@ def queue(
                 later = at + timedelta(milliseconds=len(jobs))
                 job = _queue(store, attendee, to, template, reason, later, actor)
             except (NoBadgeLeft, BadgeHeld) as error:
-                refused.append((attendee.id, str(error)))
+                refused.append((attendee.id, (error.detail,)))
             else:
                 jobs.append(job)
                 if places is not None:

@@ -327,7 +327,9 @@ def send_many(
         "jobs": [_job(store, job) for job in jobs],
         **counts,
         "unchanged": queued.unchanged,
-        "not_printable": [{"attendee": one, "says": why} for one, why in queued.refused],
+        "not_printable": [
+            {"attendee": one, "says": " ".join(map(str, why))} for one, why in queued.refused
+        ],
     }
     lines = [", ".join(f"{number} {result}" for result, number in counts.items() if number)]
     lines += [

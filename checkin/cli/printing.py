@@ -44,7 +44,7 @@ def badge(
                 actor=actor,
             )
             for _, why in result.not_printable:
-                raise BadgeUnprintable(why=why)
+                raise BadgeUnprintable(why=" ".join(map(str, why)))
             number = store.person(attendee.id).issue
         else:
             page = badges_.sample_page(store, attendee.id, template)
@@ -130,6 +130,7 @@ def badges(
             start=start,
         )
         names = {a.id: a.name for a in store.attendees([i for i, _ in result.not_printable])}
+    not_printable = [(one, " ".join(map(str, why))) for one, why in result.not_printable]
     document = {
         "file": str(out) if result.printed else None,
         "printed": result.printed,
@@ -137,11 +138,11 @@ def badges(
         "unchanged": result.unchanged,
         "not_printable": [
             {"attendee": attendee, "name": names[attendee], "says": why}
-            for attendee, why in result.not_printable
+            for attendee, why in not_printable
         ],
     }
     lines = [f"{result.printed} badges in {out}" if result.printed else "No badge to print."]
-    lines += [f"  not printed: {names[attendee]}: {why}" for attendee, why in result.not_printable]
+    lines += [f"  not printed: {names[attendee]}: {why}" for attendee, why in not_printable]
     common.say(document, "\n".join(lines), as_json=as_json)
     return common.NEEDS_A_PERSON if result.not_printable else common.DONE
 

@@ -141,7 +141,7 @@ def test_those_who_cannot_be_printed_are_named_with_the_reason(tmp_path: Path, o
     with event_with(tmp_path, people) as store:
         result = bulk.badges(store, out=out, at=NINE)
         assert result.printed == 1
-        problems = dict(result.not_printable)
+        problems = {one: " ".join(map(str, why)) for one, why in result.not_printable}
         assert "U+1F389" in problems[person(store, 1)]
         assert "too long" in problems[person(store, 2)]
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import messages
 from ui.long_work import LongWork, WorkStrip
 from ui.people.jobs import BadgeOrder, BadgeReport, Template
 from ui.side_page import CONFIRM, SidePage
@@ -233,7 +234,10 @@ class BadgesPage(SidePage):
         self._result.setAccessibleName(said)
         self._result.set_role(Role.YES)
         self._result.show()
-        lines = [f"{name}: {why}" for name, why in report.refused[:MOST_REFUSED]]
+        lines = [
+            f"{name}: {' '.join(map(messages.of_detail, why))}"
+            for name, why in report.refused[:MOST_REFUSED]
+        ]
         if len(report.refused) > MOST_REFUSED:
             lines.append(self.tr("and %n more", "", len(report.refused) - MOST_REFUSED))
         if lines:

@@ -11,7 +11,7 @@ from checkin.history import Line
 from checkin.model import Attendee, Category, JobState, Presence, PrintJob, Session
 from checkin.projection import Conflict
 from checkin.store import Store
-from checkin.words import ATTENDEE
+from checkin.words import ATTENDEE, Detail
 from ui.long_work import LongWork
 
 #: A search shows so many at most; who wants others types another letter.
@@ -110,12 +110,12 @@ class BadgeOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadgeReport:
-    """What became of an order: `refused` are (name, why) of those without a badge."""
+    """What became of an order: `refused` are (name, sentences) of those without a badge."""
 
     printed: int
     issued: int
     unchanged: int
-    refused: tuple[tuple[str, str], ...]
+    refused: tuple[tuple[str, tuple[Detail, ...]], ...]
     out: Path | None
 
 
@@ -154,7 +154,7 @@ def print_badges(store: Store, order: BadgeOrder, work: LongWork, *, at: datetim
 def _queue(store: Store, order: BadgeOrder, work: LongWork, at: datetime) -> BadgeReport:
     """One job for each person chosen; those that cannot have one are told."""
     printed = 0
-    refused: list[tuple[str, str]] = []
+    refused: list[tuple[str, tuple[Detail, ...]]] = []
     for number, attendee in enumerate(order.chosen):
         work.progress(number, len(order.chosen))
         if work.cancelled():
@@ -163,13 +163,15 @@ def _queue(store: Store, order: BadgeOrder, work: LongWork, at: datetime) -> Bad
             desk.print_badge(store, attendee, printer=order.printer, template=order.template, at=at)
             printed += 1
         except CheckinError as error:
-            refused.append((attendee, str(error)))
+            refused.append((attendee, (error.detail,)))
     return BadgeReport(
         printed=printed, issued=printed, unchanged=0, refused=_named(store, refused), out=None
     )
 
 
-def _named(store: Store, refused: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+def _named(
+    store: Store, refused: Sequence[tuple[str, tuple[Detail, ...]]]
+) -> tuple[tuple[str, tuple[Detail, ...]], ...]:
     names = {one.id: one.name for one in store.attendees([attendee for attendee, _ in refused])}
     return tuple((names.get(attendee, attendee), why) for attendee, why in refused)
 

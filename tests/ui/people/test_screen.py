@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from checkin import corrections, desk
+from checkin.layout import WILL_NOT_FIT, Problem
 from checkin.model import JobState, Status
 from tests.checkin.people import TEN
 from tests.ui.people.conftest import People
+from ui.people.jobs import BadgeReport
 from ui.people.model import Only
 from ui.theme import Theme
 
@@ -257,6 +259,28 @@ def test_badges_of_those_selected_go_to_the_printer(people: People) -> None:
     jobs = [j for j in people.store.jobs() if j.attendee == people.ids["alexandra"]]
     assert [job.state for job in jobs] == [JobState.QUEUED]
     assert people.office.woken == [1]
+
+
+def test_who_has_no_badge_is_told_why_in_the_words_of_the_window(people: People) -> None:
+    held = desk.print_badge(people.store, people.ids["maria"], printer="cups://Zebra", at=TEN)
+    with people.store.writing() as writer:
+        outcome = {"job": held, "outcome": "held", "detail": ""}
+        writer.append("print_outcome", outcome, at=TEN, attendee=people.ids["maria"])
+    people.choose("maria")
+    people.view.badges_button.click()
+    people.view.badges.target["printer"].setChecked(True)
+    people.view.badges.make_button.click()
+    people.office.until(lambda: not people.view.badges.strip.busy)
+    assert "cups://Zebra still holds this badge" in people.view.badges._refused.text()
+    report = BadgeReport(
+        printed=0,
+        issued=0,
+        unchanged=0,
+        refused=(("Ada", (Problem(WILL_NOT_FIT, "given_name").detail,)),),
+        out=None,
+    )
+    people.view.badges.show_report(report)
+    assert "Ada: Given name is too long" in people.view.badges._refused.text()
 
 
 def test_export_leads_to_the_reports(people: People) -> None:
