@@ -13,7 +13,7 @@ from checkin.foreign import indico, pretix
 from checkin.foreign.common import Missed
 from checkin.lint import Finding, Severity
 from checkin.pagesetup import check_name, rename
-from checkin.render import badge_file
+from checkin.render import backgrounds, badge_file
 from checkin.store import Store
 from checkin.template import Template
 from checkin.templates import Listed
@@ -69,6 +69,10 @@ def take_in(
     size: Annotated[
         str, typer.Option(metavar="WxH", help="With pretix: the size of the badge, in mm.")
     ] = "",
+    background: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Picture or PDF to lie under everything."),
+    ] = None,
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
@@ -77,7 +81,14 @@ def take_in(
     A template of that name is replaced; exit 4 if something could not be taken over.
     """
     with common.opened(event) as store:
-        found, missed = _read(store, file, system, name, size)
+        under = background and badge_file.contents(background)
+        size_mm = _size(size) if size else None
+        if background and under and size_mm is None:
+            size_mm = backgrounds.size_mm(background.name, under)
+        found, missed = _read(store, file, system, name, size_mm)
+        if background and under:
+            found = backgrounds.laid_under(found, background.name, under)
+            missed = tuple(one for one in missed if not one.is_background)
         kept = templates.save(store, found, at=common.now(), actor=actor)
         findings = tryout.findings(store, kept)
     document: dict[str, Any] = {
@@ -171,7 +182,11 @@ def worst(
 
 
 def _read(
-    store: Store, file: Path, system: System | None, name: str, size: str
+    store: Store,
+    file: Path,
+    system: System | None,
+    name: str,
+    size_mm: tuple[float, float] | None,
 ) -> tuple[Template, tuple[Missed, ...]]:
     """The template in *file* under the name it is to have, and what did not map."""
     if system is None:
@@ -183,7 +198,7 @@ def _read(
     if system is System.INDICO:
         imported = indico.read(text, wanted)
     else:
-        imported = pretix.read(text, wanted, size_mm=_size(size) if size else None)
+        imported = pretix.read(text, wanted, size_mm=size_mm)
     return imported.template, imported.missed
 
 

@@ -64,6 +64,11 @@ class Missed:
     element: int
     detail: Detail
 
+    @property
+    def is_background(self) -> bool:
+        """Whether this is the background, which may be given apart."""
+        return self.detail.text == LOST_BACKGROUND
+
     def __str__(self) -> str:
         return str(self.detail)
 

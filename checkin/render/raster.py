@@ -4,7 +4,8 @@ The preview is the print: both are made from the same file. pdfium is not thread
 lock guards all of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
@@ -57,6 +58,35 @@ def page(pdf: bytes, page: int, *, dpi: int, colour: bool = False) -> Raster:
     Raises:
         ValueError: There is no such page, or it is no PDF.
     """
+    with _document(pdf, page) as document:
+        loaded = document[page]
+        bitmap = loaded.render(scale=dpi / 72, grayscale=not colour, rev_byteorder=colour)
+        channels = 3 if colour else 1
+        raster = Raster(
+            bitmap.width,
+            bitmap.height,
+            _packed(bytes(bitmap.buffer), bitmap.width * channels, bitmap.stride),
+            channels,
+        )
+        bitmap.close()
+        loaded.close()
+    return raster
+
+
+def size_mm(pdf: bytes, page: int = 0) -> tuple[float, float]:
+    """Width and height of *page* (from 0) of any PDF, as it is shown.
+
+    Raises:
+        ValueError: There is no such page, or it is no PDF.
+    """
+    with _document(pdf, page) as document:
+        width, height = document.get_page_size(page)
+    return width * _MM_PER_INCH / 72, height * _MM_PER_INCH / 72
+
+
+@contextmanager
+def _document(pdf: bytes, page: int) -> Iterator[pypdfium2.PdfDocument]:
+    """*pdf*, in which there is *page*, while nobody else calls pdfium."""
     with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(pdf)
@@ -65,20 +95,11 @@ def page(pdf: bytes, page: int, *, dpi: int, colour: bool = False) -> Raster:
         try:
             if not 0 <= page < len(document):
                 raise ValueError(f"the PDF has no page {page}")
-            loaded = document[page]
-            bitmap = loaded.render(scale=dpi / 72, grayscale=not colour, rev_byteorder=colour)
-            channels = 3 if colour else 1
-            raster = Raster(
-                bitmap.width,
-                bitmap.height,
-                _packed(bytes(bitmap.buffer), bitmap.width * channels, bitmap.stride),
-                channels,
-            )
-            bitmap.close()
-            loaded.close()
+            yield document
+        except pypdfium2.PdfiumError as error:
+            raise ValueError(f"page {page} of the PDF is damaged") from error
         finally:
             document.close()
-    return raster
 
 
 def pages(pdf: bytes) -> int:

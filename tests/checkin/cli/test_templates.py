@@ -106,6 +106,21 @@ def test_the_size_of_a_pretix_badge_can_be_given(run: Run, event: Path, tmp_path
     assert (refused.code, "such as 148x105" in refused.err) == (1, True)
 
 
+def test_a_background_gives_a_pretix_badge_its_size(run: Run, event: Path, tmp_path: Path) -> None:
+    (tmp_path / "p.json").write_text(PRETIX, encoding="utf-8")
+    pdf = tmp_path / "back.pdf"
+    run("badge", event, "T-1", "--template", "fold-a6", "--out", pdf)
+    take_in = ("template", "import", event, tmp_path / "p.json", "--from", "pretix")
+    told = run(*take_in, "--background", pdf, "--json").json
+    assert not any(
+        "background" in one["says"] or "how large" in one["says"] for one in told["missed"]
+    )
+    row = run("templates", event, "--json").json["templates"][0]
+    assert (row["width_mm"], row["height_mm"]) == (210, 148)
+    refused = run(*take_in, "--background", tmp_path / "none.pdf")
+    assert (refused.code, "none.pdf" in refused.err) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("content", "more", "says"),
     [
