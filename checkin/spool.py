@@ -98,19 +98,14 @@ def _tend(
     with post.opener() as store, ExitStack() as stack:
         lane: Lane | None = None
         opened_as = ""
-        recovered = False
+        begun = False
         while not post.stop.is_set():
             try:
                 with db.translated(store.path):
-                    if not recovered:
-                        recover_devices(store, post.data_dir, at=post.clock())
-                        recovered = True
-                        if post.changed is not None:
-                            ours = stations.ours(store, post.data_dir)
-                            change = routing.settle(store, post.device, ours, at=post.clock())
-                            if change is not None:
-                                post.changed(change)
                     address = _address(store, post.device)
+                    if not begun:
+                        _begin(store, post)
+                        begun = True
                     if address and (lane is None or address != opened_as):
                         stack.close()  # the address of a printer was changed
                         device = printer or fleet.opened(store, post.device, post.stop)
@@ -131,6 +126,16 @@ def _tend(
             wake.clear()
             if crew is not None:
                 crew.wake()
+
+
+def _begin(store: Store, post: _Post) -> None:
+    """What is done once: see to what a crash left, and to what waits for the desk's last printer."""
+    recover_devices(store, post.data_dir, at=post.clock())
+    if post.changed is not None:
+        ours = stations.ours(store, post.data_dir)
+        change = routing.settle(store, post.device, ours, at=post.clock())
+        if change is not None:
+            post.changed(change)
 
 
 def _lane(store: Store, post: _Post, printer: Printer) -> Lane:

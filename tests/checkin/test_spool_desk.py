@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from checkin import desk, fleet, routing, spool, waiting
+from checkin.errors import NotKnown
 from checkin.model import JobState, PrintJob
 from checkin.store import Store
 from tests.checkin.printers.peers import receipt_printer
@@ -85,3 +86,14 @@ def test_what_the_printer_before_holds_is_followed_after_the_desk_got_another(
     assert told == [routing.Change(address, now, moved=1, stayed=1)]
     assert the(store, waits).printer == now
     assert the(store, held).printer == address
+
+
+def test_a_printer_that_is_not_there_is_given_nothing(store: Store, tmp_path: Path) -> None:
+    told: list[routing.Change] = []
+    before = f"folder:{tmp_path / 'badges'}"
+    assert routing.settle(store, before, {store.station}, at=NINE) is None
+    job = queue(store, 0, before)
+    with pytest.raises(NotKnown, match="no printer “Front”"), running(tmp_path, "Front", told):
+        pass  # it ends by itself
+    assert told == []
+    assert the(store, job).printer == before
