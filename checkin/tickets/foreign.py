@@ -37,7 +37,7 @@ _BEGINNINGS: Final[dict[Foreign, tuple[str, ...]]] = {
         *("bitcoin:", "ethereum:", "lightning:", "litecoin:", "monero:"),
     ),
     Foreign.CALENDAR: ("begin:vevent", "begin:vcalendar"),
-    Foreign.LOGIN: ("otpauth://", "otpauth-migration://", "fido:/", "openid", "shc:/login"),
+    Foreign.LOGIN: ("otpauth://", "otpauth-migration://", "fido:/", "openid://", "openid-vc://"),
     Foreign.HEALTH: ("hc1:", "shc:/"),
     Foreign.PRINTER: (
         *("zpl://", "escpos://", "brother://", "ipp://", "ipps://", "cups://", "usb://"),

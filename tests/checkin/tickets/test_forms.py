@@ -186,7 +186,19 @@ def test_what_people_show_by_mistake_is_named(text: str, what: Foreign) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "T-1", "4006381333931", "h", "http", "M1", "Wifi-7", BOARDING_PASS.lower(), "geo"]
+    "text",
+    [
+        "",
+        "T-1",
+        "4006381333931",
+        "h",
+        "http",
+        "M1",
+        "Wifi-7",
+        BOARDING_PASS.lower(),
+        "geo",
+        "openid7",
+    ],
 )
 def test_anything_else_is_nothing_foreign(text: str) -> None:
     assert foreign.of(text) is None
