@@ -129,7 +129,7 @@ def _tend(
 
 
 def _begin(store: Store, post: _Post) -> None:
-    """What is done once: see to what a crash left, and to what waits for the desk's last printer."""
+    """See to what a crash left, and to what waits for the printer that the desk had before."""
     recover_devices(store, post.data_dir, at=post.clock())
     if post.changed is not None:
         ours = stations.ours(store, post.data_dir)

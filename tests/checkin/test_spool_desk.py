@@ -12,7 +12,7 @@ from checkin.errors import NotKnown
 from checkin.model import JobState, PrintJob
 from checkin.store import Store
 from tests.checkin.printers.peers import receipt_printer
-from tests.checkin.printing import NINE, event_with, person, running
+from tests.checkin.printing import NINE, event_with, person, reopened, running
 from tests.checkin.trays import Tray
 
 
@@ -93,7 +93,16 @@ def test_a_printer_that_is_not_there_is_given_nothing(store: Store, tmp_path: Pa
     before = f"folder:{tmp_path / 'badges'}"
     assert routing.settle(store, before, {store.station}, at=NINE) is None
     job = queue(store, 0, before)
-    with pytest.raises(NotKnown, match="no printer “Front”"), running(tmp_path, "Front", told):
-        pass  # it ends by itself
+    stop, wake = threading.Event(), threading.Event()
+    data = tmp_path / "data"
+    with pytest.raises(NotKnown, match="no printer “Front”"):
+        spool.run(
+            lambda: reopened(tmp_path),
+            "Front",
+            stop,
+            wake,
+            data_dir=data,
+            changed=told.append,
+        )
     assert told == []
     assert the(store, job).printer == before
