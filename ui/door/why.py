@@ -89,6 +89,9 @@ class WhyPanel(Card):
         chosen = self._group.checkedButton()
         return typed or (str(chosen.property("reason")) if chosen else "")
 
+    def complaint(self) -> str:
+        return self._complaint.text()
+
     def _say(self, text: str) -> None:
         self._complaint.setText(text)
         self._complaint.setVisible(bool(text))
