@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from checkin import designing
 from checkin.errors import CheckinError
+from checkin.papers import Paper
 from checkin.template import Template, Text
 from ui import messages
 from ui.designer import jobs
@@ -36,6 +37,7 @@ class Check(QObject):
         self._render = render
         self._fields: Collection[str] = ()
         self._colours: Mapping[str, str] = {}
+        self._papers: Mapping[str, Paper] = {}
         self._checked: Template | None = None
         self._findings: Sequence[lint.Finding] = ()
         self._problems: Sequence[Problem] = ()
@@ -45,10 +47,12 @@ class Check(QObject):
         editor.drawn.connect(self._drawn)
         view.findings.chosen.connect(self._chosen)
 
-    def use(self, fields: Collection[str], colours: Mapping[str, str]) -> None:
-        """What there is in this event: names of fields, and colours of categories."""
-        if (fields, colours) != (self._fields, self._colours):
-            self._fields, self._colours = fields, colours
+    def use(
+        self, fields: Collection[str], colours: Mapping[str, str], papers: Mapping[str, Paper]
+    ) -> None:
+        """What there is in this event: names of fields, colours of categories, printers' papers."""
+        if (fields, colours, papers) != (self._fields, self._colours, self._papers):
+            self._fields, self._colours, self._papers = fields, colours, papers
             self._checked = None
             self._timer.start()
 
@@ -63,7 +67,11 @@ class Check(QObject):
             return
         self._checked = editing.template
         job = partial(
-            jobs.check, template=editing.template, fields=self._fields, colours=self._colours
+            jobs.check,
+            template=editing.template,
+            fields=self._fields,
+            colours=self._colours,
+            papers=self._papers,
         )
         self._render.ask(job, self._looked, self._not_looked, latest="check")
 

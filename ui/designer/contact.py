@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.designer.jobs import Contact, Shot
+from ui.designer.outward import Contact, Shot
 from ui.long_work import LongWork, WorkStrip
 from ui.side_page import CONFIRM, SidePage
 from ui.table import ROOT, Index
@@ -140,7 +140,11 @@ class ShotDelegate(QStyledItemDelegate):
             painter.setPen(look.colour("muted"))
         reasons = f"✖ {row.words}" if row.shot.refused else row.words
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room.adjusted(0, metrics.height(), 0, 0), int(flags), reasons)
+        below = room.adjusted(0, metrics.height(), 0, 0)
+        line_px = painter.fontMetrics().lineSpacing()
+        below.setHeight(below.height() // line_px * line_px)  # whole lines only
+        painter.setClipRect(below)
+        painter.drawText(below, int(flags), reasons)
 
 
 class ContactPage(SidePage):

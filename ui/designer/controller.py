@@ -128,7 +128,7 @@ class DesignerController(QObject):
         names = [*FIELDS, *(name for name in self._all_fields if name not in FIELDS)]
         self.editor.use_fields([FieldChoice(name, self._word(name)) for name in names])
         if self._world is not None and self._people:  # before, nobody knows what fields there are
-            self.check.use(set(names), self._world.colours)
+            self.check.use(set(names), self._world.colours, self._world.papers)
 
     def _word(self, name: str) -> str:
         words = {

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from checkin.errors import CheckinError
 from checkin.template import Template
 from ui import messages
-from ui.designer import jobs
+from ui.designer import outward
 from ui.designer.editor import Editor
 from ui.designer.import_page import ImportPage
-from ui.designer.jobs import Brought
+from ui.designer.outward import Brought
 from ui.designer.view import DesignerView
 from ui.opened import Opened
 from ui.theme import Role
@@ -75,7 +75,7 @@ class Exchange(QObject):
 
     def _read(self, size_mm: tuple[float, float] | None) -> None:
         if self._path is not None:
-            job = partial(jobs.bring, path=self._path, name=UNNAMED, size_mm=size_mm)
+            job = partial(outward.bring, path=self._path, name=UNNAMED, size_mm=size_mm)
             render = self._opened.lanes.render
             render.ask(job, self._show, self._failed, latest="import badge")
 
@@ -118,7 +118,7 @@ class Exchange(QObject):
         if editing is None:
             return
         template: Template = editing.template
-        job = partial(jobs.export, template=template, path=path, unnamed=UNNAMED)
+        job = partial(outward.export, template=template, path=path, unnamed=UNNAMED)
         self._opened.lanes.reads.ask(job, self._exported, self._failed)
 
     def _exported(self, path: Path) -> None:

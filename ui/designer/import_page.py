@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.designer.findings import Finding, FindingsList
 from ui.designer.forms import MM
 from ui.designer.inputs import Number, Rows
-from ui.designer.jobs import Brought
+from ui.designer.outward import Brought
 from ui.side_page import CONFIRM, SidePage
 from ui.theme import Role, Theme, Type
 from ui.widgets import PlainLabel

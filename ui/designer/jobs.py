@@ -1,9 +1,9 @@
 """What the designer asks of the event file and of the badge's engine; run in lanes."""
 
-import json
+import logging
 import threading
-import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,28 +13,25 @@ from PySide6.QtGui import QImage
 
 from checkin import designing, pagesetup
 from checkin.errors import (
-    Cancelled,
-    NotWritten,
+    CheckinError,
     PictureMissing,
     PictureRefused,
-    TemplateError,
 )
+from checkin.papers import Paper, fits
 from checkin.store import Store
 from checkin.template import Template
-from checkin.words import Detail
 from ui.designer import drafts
 from ui.designer.bars import Listed
 from ui.long_work import LongWork
 
 if TYPE_CHECKING:
-    from checkin import lint, tryout
+    from checkin import lint
     from checkin.badge import Setting
-    from checkin.foreign.common import Missed
-    from checkin.layout import BadgeContent, LaidOut, Problem
+    from checkin.layout import BadgeContent, Problem
     from checkin.render.raster import Raster
 
-#: Puts a sentence of `checkin/` into the language of the window.
-Words = Callable[[Detail], str]
+log = logging.getLogger(__name__)
+
 
 #: More dots than this in one picture are too many for a screen; it is stretched then.
 MOST_DOTS = 12_000_000
@@ -156,12 +153,12 @@ def draw(
     most = (MOST_DOTS / (flat.width_mm * flat.height_mm)) ** 0.5 * 25.4
     page = pdf.to_pdf([placed], preview=True)
     dots = raster.page(page, 0, dpi=max(20, round(min(dpi, most))), colour=True)
-    image = _image(dots)
+    image = as_image(dots)
     image.setDevicePixelRatio(ratio)
     return Drawn(image, placed.problems)
 
 
-def _image(dots: "Raster") -> QImage:
+def as_image(dots: "Raster") -> QImage:
     stride = dots.width * dots.channels
     image = QImage(dots.data, dots.width, dots.height, stride, QImage.Format.Format_RGB888)
     return image.copy()  # the dots belong to Python
@@ -180,13 +177,15 @@ def one_side(template: Template, side: str) -> Template:
 class World:
     """What can be opened, what texts can show, what to look out for.
 
-    `usual` is the template to begin with; `draft` what was left unsaved last time.
+    `usual` is the template to begin with; `papers` lie in the printers of the event, by their
+    names; `draft` is what was left unsaved last time.
     """
 
     templates: Mapping[str, Template]
     listed: tuple[Listed, ...]
     usual: str
     colours: Mapping[str, str]
+    papers: Mapping[str, Paper]
     draft: Template | None = None
 
     def is_own(self, name: str) -> bool:
@@ -205,8 +204,24 @@ def world(store: Store, draft: Path | None = None) -> World:
         listed=tuple(Listed(row.name, row.title, row.own) for row in rows),
         usual=DEFAULT,
         colours={category.name: category.colour for category in store.categories()},
+        papers=dict(_papers(store)),
         draft=drafts.read(draft) if draft is not None else None,
     )
+
+
+def _papers(store: Store) -> Iterator[tuple[str, Paper]]:
+    """What lies in the printers, as far as it is settled; no device is asked."""
+    from checkin import fleet
+
+    for one in fleet.printers(store):
+        try:
+            with closing(fleet.opened(store, one.name, threading.Event())) as device:
+                paper = device.paper()
+        except CheckinError as error:
+            log.warning("a printer's paper is not known: %s", type(error).__name__)
+            continue
+        if paper is not None:
+            yield one.name, paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,9 +293,14 @@ def keep_draft(_: None, *, path: Path, template: Template) -> None:
 
 
 def check(
-    _: None, *, template: Template, fields: Collection[str], colours: Mapping[str, str]
+    _: None,
+    *,
+    template: Template,
+    fields: Collection[str],
+    colours: Mapping[str, str],
+    papers: Mapping[str, Paper],
 ) -> "list[lint.Finding]":
-    """What is likely to go wrong with *template*."""
+    """What is likely to go wrong with *template*, on those of the *papers* that it fits."""
     from checkin import lint
     from checkin.render import pictures
     from checkin.render.fonts import badge_fonts
@@ -291,191 +311,6 @@ def check(
             left_out[file] = pictures.checked(file, data).left_out
         except PictureRefused as error:
             left_out[file] = (str(error.facts["why"]),)
-    event = lint.Event(fields=fields, colours=colours, left_out=left_out)
+    fitting = {name: paper for name, paper in papers.items() if fits(template.page_mm, paper)}
+    event = lint.Event(fields=fields, colours=colours, papers=fitting, left_out=left_out)
     return lint.check(template, badge_fonts(), event)
-
-
-# -- the worst badges
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """One badge, small."""
-
-    attendee: str
-    name: str
-    refused: bool
-    image: QImage
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """The badges that are hardest to set, with what `tryout` says of them, in the same order."""
-
-    title: str
-    worst: "tuple[tryout.Worst, ...]"
-    shots: tuple[Shot, ...]
-
-
-#: So many of the badges that are hardest to set are shown.
-WORST = 30
-
-
-def contact(store: Store, work: LongWork, *, template: Template, room: tuple[int, int]) -> Contact:
-    """The worst badges of *template*, each drawn to fit into *room* dots; for the bulk lane.
-
-    Raises:
-        Cancelled: The operator stopped it.
-    """
-    from checkin import tryout
-
-    found = tryout.worst(store, template, WORST, progress=work.progress, cancelled=work.cancelled)
-    shots = []
-    for one in found:
-        if work.cancelled():
-            raise Cancelled
-        image = _small(one.badge, room)
-        shots.append(Shot(one.attendee.id, one.attendee.full_name, one.refused, image))
-    return Contact(template.title, tuple(found), tuple(shots))
-
-
-def _small(placed: "LaidOut", room: tuple[int, int]) -> QImage:
-    from checkin.render import pdf, raster
-
-    whole = replace(placed, template=replace(placed.template, sheet=None))
-    width, height = whole.template.page_mm
-    dpi = max(10, int(min(room[0] / width, room[1] / height) * 25.4))
-    return _image(raster.page(pdf.to_pdf([whole], preview=True), 0, dpi=dpi, colour=True))
-
-
-def save_contact(_: None, *, contact: Contact, path: Path, title: str, words: Words) -> Path:
-    """Write the worst badges into a PDF.
-
-    Raises:
-        NotWritten: It cannot be written.
-    """
-    from checkin import tryout
-
-    page = tryout.sheet(contact.worst, title=title, words=words)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(page)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise NotWritten(path=path, why=error.strerror or str(error)) from error
-    return path
-
-
-# -- trying it on paper
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """What came of a test print: the outcome's value, and a sentence where there is more to say."""
-
-    outcome: str
-    detail: str
-
-
-def printers(store: Store, here: str) -> list[str]:
-    """The printers to try a badge on: this desk's own, then those of the event."""
-    from checkin import fleet
-
-    names = [one.name for one in fleet.printers(store)]
-    return list(dict.fromkeys(filter(None, (here, *names))))
-
-
-def test_print(
-    store: Store, *, device: str, template: Template, content: "BadgeContent", data_dir: Path
-) -> Printed:
-    """Print one badge that is nobody's: no issue is made of it, no desk knows its code.
-
-    Raises:
-        NotKnown, UnknownPrinter, BadPrinterAddress: There is no such printer.
-        BadgeUnprintable: A text does not fit, or has letters that no font has.
-    """
-    from checkin import fleet, sending
-    from checkin.layout import lay_out
-    from checkin.papers import in_black
-    from checkin.printers import base
-    from checkin.render.fonts import badge_fonts
-
-    printer = fleet.opened(store, device, threading.Event())
-    try:
-        paper = printer.paper()
-        shown = replace(template, sheet=None)
-        if paper is not None and paper.mono:
-            shown, content = in_black(shown), replace(content, colours={})
-        page = sending.page_of(lay_out(shown, content, badge_fonts()))
-        if printer.takes(*shown.page_mm) is False:
-            return Printed(base.Result.NOT_SENT.value, base.WRONG_PAPER)
-        with sending.alone(store, device, data_dir) as ours:
-            if not ours:
-                return Printed(base.Result.NOT_SENT.value, base.BUSY)
-            outcome = printer.send(page, f"test-{time.time_ns() // 1_000_000}")
-    finally:
-        printer.close()
-    return Printed(outcome.result.value, outcome.detail)
-
-
-# -- in and out
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """A template read from a file, and what of it did not map.
-
-    `sizeless`: the file does not say how large the badge is.
-    """
-
-    path: Path
-    template: Template
-    missed: "tuple[Missed, ...]" = ()
-    sizeless: bool = False
-
-
-def bring(_: None, *, path: Path, name: str, size_mm: tuple[float, float] | None) -> Brought:
-    """Read a template from a file of ours, of Indico or of pretix, whichever it is.
-
-    Raises:
-        TemplateFileUnreadable, TemplateError, PictureRefused: It is none, or cannot be used.
-    """
-    from checkin.foreign import indico, pretix
-    from checkin.render import badge_file
-
-    data = badge_file.contents(path)
-    text = data.decode("utf-8-sig", "replace")
-    if _is_ours(text):
-        return Brought(path, badge_file.unpacked(data, path))
-    try:
-        imported = indico.read(text, name, path.stem)
-        return Brought(path, imported.template, imported.missed)
-    except TemplateError:
-        imported = pretix.read(text, name, path.stem, size_mm)
-        return Brought(path, imported.template, imported.missed, sizeless=True)
-
-
-def _is_ours(text: str) -> bool:
-    """Whether it is a template of this program or no JSON at all, such as a zip file."""
-    try:
-        told = json.loads(text)
-    except (ValueError, RecursionError):
-        return True
-    return isinstance(told, dict) and "elements" in told and "width_mm" in told
-
-
-def export(store: Store, *, template: Template, path: Path, unnamed: str) -> Path:
-    """Write *template* with its pictures to *path*; one called *unnamed* gets a name first.
-
-    Raises:
-        NotWritten: It cannot be written.
-    """
-    from checkin import templates
-    from checkin.render import badge_file
-
-    if template.name == unnamed:
-        name = templates.free_name(store, template.title)
-        template = pagesetup.rename(template, name=name)
-    badge_file.write(path, template)
-    return path

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from checkin.model import JobState
 from ui import messages
 from ui.designer.inputs import Choice, labelled
-from ui.designer.jobs import Printed
+from ui.designer.outward import Printed
 from ui.long_work import LongWork, WorkStrip
 from ui.side_page import CONFIRM, SidePage
 from ui.theme import Role, Theme, Type

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from checkin.errors import CheckinError
 from ui import messages
-from ui.designer import jobs
+from ui.designer import outward
 from ui.designer.contact import ContactPage
 from ui.designer.editor import Editor
-from ui.designer.jobs import Contact, Printed
+from ui.designer.outward import Contact, Printed
 from ui.designer.print_page import PrintPage
 from ui.designer.view import DesignerView
 from ui.long_work import LongWork
@@ -63,7 +63,7 @@ class Trying(QObject):
         page.begin(editing.template.title, work)
         template, room = editing.template, page.shot_px()
         bulk.ask(
-            lambda store: jobs.contact(store, work, template=template, room=room),
+            lambda store: outward.contact(store, work, template=template, room=room),
             self._found,
             self._not_found,
         )
@@ -90,7 +90,7 @@ class Trying(QObject):
             return
         title = self.tr("The 30 worst badges of “{title}”").format(title=contact.title)
         job = partial(
-            jobs.save_contact,
+            outward.save_contact,
             contact=contact,
             path=path,
             title=title,
@@ -108,7 +108,7 @@ class Trying(QObject):
     def _ask_printer(self) -> None:
         self._view.open_page(self.printing)
         if not self.printing.strip.busy:
-            job = partial(jobs.printers, here=self._opened.settings.printer)
+            job = partial(outward.printers, here=self._opened.settings.printer)
             reads = self._opened.lanes.reads
             reads.ask(job, self.printing.show_printers, self._not_printed, latest="try printers")
 
@@ -119,7 +119,7 @@ class Trying(QObject):
         bulk = self._opened.lanes.bulk
         self.printing.begin(LongWork(bulk.stopping, self))
         job = partial(
-            jobs.test_print,
+            outward.test_print,
             device=device,
             template=editing.template,
             content=content,

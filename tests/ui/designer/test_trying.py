@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from checkin import fleet
@@ -98,6 +99,23 @@ def test_a_printer_that_cannot_print_says_why(designer: Designer, printer: str) 
     page.wanted.emit(printer)
     designer.office.until(lambda: bool(page.result() or page.complaint()))
     assert not page.result().startswith("✔")
+
+
+def test_the_check_knows_where_the_printers_cannot_print(designer: Designer) -> None:
+    slip = KnownPrinter(name="Slip", url="brother://127.0.0.1?label=62")
+    fleet.add(designer.store, slip, at=NINE)
+    designer.screen.facts_changed()
+    designer.screen.controller.open("label-62")
+    designer.office.settle()
+    designer.press(Qt.Key.Key_PageDown)
+    for _ in range(4):
+        designer.press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    rows = designer.view.findings.rows
+    designer.office.until(lambda: rows.rowCount() > 0)
+    said = " ".join(rows.finding(row).words for row in range(rows.rowCount()))
+    assert "where Slip cannot print" in said
+    designer.screen.controller.open("badge-96x134")  # does not fit on it at all
+    assert designer.view.page() is not None
 
 
 def test_the_models_keep_their_word(designer: Designer) -> None:
