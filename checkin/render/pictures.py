@@ -71,7 +71,7 @@ def _drawing(file: str, data: bytes) -> Facts:
     try:
         found = svg.read(data)
     except svg.SvgError as error:
-        raise PictureRefused(file=file, why=str(error)) from error
+        raise PictureRefused(file=file, why=Detail(str(error))) from error
     return Facts(found.width, found.height, found.left_out, vector=True)
 
 

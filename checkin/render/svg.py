@@ -18,6 +18,7 @@ from operator import itemgetter
 from PIL import ImageColor
 
 from checkin.render.svg_path import NUMBER, Step, length, outline
+from checkin.words import QT_TRANSLATE_NOOP
 
 _DEPTH = 60
 _SHAPES = 5_000
@@ -25,6 +26,22 @@ _POINTS = 100_000
 _LONGEST_TRANSFORM = 1_000
 
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
+
+# Why a file cannot be painted, as the ends of sentences.
+_ENTITIES = QT_TRANSLATE_NOOP("details", "it has entities of its own; save it anew as plain SVG")
+_DAMAGED = QT_TRANSLATE_NOOP("details", "it is damaged or is no SVG")
+_NO_SVG = QT_TRANSLATE_NOOP("details", "it is no SVG")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "details", "there is nothing in it that can be painted; turn its text into paths"
+)
+_NO_SIZE = QT_TRANSLATE_NOOP(
+    "details", "it does not say how large it is (width and height, or viewBox)"
+)
+_TOO_DEEP = QT_TRANSLATE_NOOP("details", "its groups lie too deep in one another")
+_TOO_DETAILED = QT_TRANSLATE_NOOP(
+    "details", "it is too detailed for a badge; simplify it, or save it as PNG"
+)
+_OUTSIDE = QT_TRANSLATE_NOOP("details", "it has points that lie outside of any picture")
 
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _SILENT = frozenset(
@@ -41,7 +58,7 @@ Matrix = tuple[float, float, float, float, float, float]
 
 
 class SvgError(Exception):
-    """The file is no SVG that can be painted; the text says why, as the end of a sentence."""
+    """The file is no SVG that can be painted; the text, marked for translation, says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,22 +103,22 @@ def read(data: bytes) -> Drawing:
         SvgError: It is none, or none that can be painted.
     """
     if b"<!ENTITY" in data:
-        raise SvgError("it has entities of its own; save it anew as plain SVG")
+        raise SvgError(_ENTITIES)
     try:
         root = ET.fromstring(data)
     except (ET.ParseError, ValueError, LookupError) as error:
-        raise SvgError("it is damaged or is no SVG") from error
+        raise SvgError(_DAMAGED) from error
     if _name(root) != "svg":
-        raise SvgError("it is no SVG")
+        raise SvgError(_NO_SVG)
     reader = _Reader(root)
     try:
         x, y, width, height = _frame(root)
         style = _Style().under(reader.told(root))
         shapes = tuple(reader.shapes(root, style, (1, 0, 0, 1, -x, -y), 0))
     except (ValueError, ArithmeticError) as error:  # numbers without an end
-        raise SvgError("it is damaged or is no SVG") from error
+        raise SvgError(_DAMAGED) from error
     if not shapes:
-        raise SvgError("there is nothing in it that can be painted; turn its text into paths")
+        raise SvgError(_NOTHING)
     return Drawing(width, height, shapes, tuple(sorted(reader.left_out)))
 
 
@@ -117,7 +134,7 @@ def _frame(root: ET.Element) -> tuple[float, float, float, float]:
     else:
         frame = 0.0, 0.0, length(root.get("width", "")), length(root.get("height", ""))
     if not (0 < frame[2] < 1e7 and 0 < frame[3] < 1e7):
-        raise SvgError("it does not say how large it is (width and height, or viewBox)")
+        raise SvgError(_NO_SIZE)
     return frame
 
 
@@ -175,7 +192,7 @@ class _Reader:
     def shapes(self, parent: ET.Element, above: _Style, at: Matrix, depth: int) -> Iterator[Shape]:
         """The shapes of the children of *parent*, in the order in which they are painted."""
         if depth > _DEPTH:
-            raise SvgError("its groups lie too deep in one another")
+            raise SvgError(_TOO_DEEP)
         for node in parent:
             yield from self._node(node, above, at, depth)
 
@@ -207,7 +224,7 @@ class _Reader:
     def _used(self, node: ET.Element, style: _Style, at: Matrix, depth: int) -> Iterator[Shape]:
         target = self._by_id.get((node.get("href") or node.get(_HREF) or "").removeprefix("#"))
         if depth > _DEPTH:
-            raise SvgError("its groups lie too deep in one another")
+            raise SvgError(_TOO_DEEP)
         if target is None:
             return
         moved = (1.0, 0.0, 0.0, 1.0, length(node.get("x", "")), length(node.get("y", "")))
@@ -222,7 +239,7 @@ class _Reader:
         self._count += 1
         self._points += points
         if self._count > _SHAPES or self._points > _POINTS:
-            raise SvgError("it is too detailed for a badge; simplify it, or save it as PNG")
+            raise SvgError(_TOO_DETAILED)
 
     def _shape(self, steps: Sequence[Step], style: _Style, at: Matrix) -> Shape | None:
         self._counted(sum(len(points) for _, points in steps))
@@ -336,14 +353,14 @@ def _mapped(points: Sequence[float], at: Matrix) -> tuple[float, ...]:
     for x, y in zip(points[::2], points[1::2], strict=True):
         found += (at[0] * x + at[2] * y + at[4], at[1] * x + at[3] * y + at[5])
     if not all(abs(n) < 1e7 for n in found):
-        raise SvgError("it has points that lie outside of any picture")
+        raise SvgError(_OUTSIDE)
     return tuple(found)
 
 
 def _transform(text: str) -> Matrix:
     whole: Matrix = (1, 0, 0, 1, 0, 0)
     if len(text) > _LONGEST_TRANSFORM:
-        raise SvgError("it is too detailed for a badge; simplify it, or save it as PNG")
+        raise SvgError(_TOO_DETAILED)
     for name, inside in _TRANSFORM.findall(text):
         whole = _times(whole, _one_transform(name, [float(n) for n in NUMBER.findall(inside)]))
     return whole
