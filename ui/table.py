@@ -180,7 +180,8 @@ class CellDelegate(QStyledItemDelegate):
             side = look.px(9)
             dot = QRectF(inside.left(), inside.center().y() - side / 2 + 1, side, side)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.colours.role(cell.role).dot))
+            own = QColor(look.colours.role(cell.role).dot)
+            painter.setBrush(colour if selected and look.high_contrast else own)
             if cell.role in (Role.NO, Role.LOOK):  # told apart by shape too
                 painter.drawRect(dot)
             else:
