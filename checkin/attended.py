@@ -51,7 +51,7 @@ class Totals:
 
 
 class Reading:
-    """One walk over everybody; the totals are there once it has ended."""
+    """One reading of everybody; the totals are there once it has ended."""
 
     def __init__(self, store: Reads, now: datetime) -> None:
         self._store = store
@@ -87,6 +87,12 @@ class Reading:
                 self._note(stay)
             yield Attended(person.attendee, attendee, made)
 
+    def walk(self) -> None:
+        """Go over everybody's stays for the totals alone; faster than `people`."""
+        for _, passed in self._store.passages():
+            for stay in stays(passed):
+                self._note(self._ended(stay))
+
     def session_of(self, stay: Stay) -> Session | None:
         checkpoint = self.checkpoints.get(stay.checkpoint)
         return self.sessions.get(checkpoint.session) if checkpoint else None
@@ -111,7 +117,7 @@ class Reading:
         self._minutes[stay.checkpoint][stay.ending] += minutes(stay)
 
     def totals(self) -> list[Totals]:
-        """What each checkpoint came to; first go through `people` to the end."""
+        """What each checkpoint came to; first `walk`, or go through `people` to the end."""
         occupancy, counted = self._store.occupancy(), self._store.counted()
         registered = self._store.registered()
         for fact in self._store.facts(kinds=["count"]):
@@ -152,8 +158,7 @@ def minutes(stay: Stay) -> int:
 def totals(store: Reads, now: datetime) -> list[Totals]:
     """What each checkpoint came to, those of sessions in the order of the programme."""
     reading = Reading(store, now)
-    for _ in reading.people():
-        pass
+    reading.walk()
     return reading.totals()
 
 

@@ -187,6 +187,18 @@ def test_when_the_session_is_over_nobody_is_inside_because_a_scan_is_missing(hal
     assert len(list(hall.facts(kinds=["scan"]))) == 2  # nothing was added to what was scanned
 
 
+def test_people_who_were_merged_are_one_in_every_figure(hall: Store) -> None:
+    first = door.scan(hall, "T-1", checkpoint="talk", at=NINE).result.verdict.attendee
+    other = door.scan(hall, "T-2", checkpoint="talk", at=NINE + MINUTE).result.verdict.attendee
+    assert first is not None
+    assert other is not None
+    assert {t.checkpoint.key: t.peak for t in attended.totals(hall, TEN)}["talk"] == 2
+    corrections.merge_people(hall, first.id, other.id, at=NINE + 2 * MINUTE)
+    assert dict(hall.passages()) == {first.id: list(hall.person(first.id).passages)}
+    totals = {t.checkpoint.key: t for t in attended.totals(hall, TEN)}
+    assert (totals["talk"].peak, totals["talk"].people, hall.inside("talk")) == (1, 1, 1)
+
+
 def test_dwell_time_says_by_which_rule(hall: Store) -> None:
     door.scan(hall, "T-1", checkpoint="talk", at=NINE)
     door.scan(hall, "T-1", checkpoint="talk", mode=Mode.EXIT, at=NINE + 40 * MINUTE)
@@ -413,6 +425,9 @@ def _compare(store: Store) -> None:
                 inside[fact.attendee] = said["checkpoint"]
             elif inside.get(fact.attendee) == said["checkpoint"]:
                 del inside[fact.attendee]
+    walked = dict(store.passages())
+    folded = {a.id: list(store.person(a.id).passages) for a in store.attendees()}
+    assert walked == {attendee: passed for attendee, passed in folded.items() if passed}
     for place, counted in came.items():
         scanned = sum(where == place for where in inside.values())
         assert store.inside(place) == max(0, scanned + counted)
