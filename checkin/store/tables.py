@@ -357,7 +357,10 @@ def entity_key(fact: Fact) -> str | None:
     name = _ENTITY_KEYS.get(fact.kind)
     if name is None or fact.payload is None:
         return None
-    return str(fact.payload[name]) if name else "event"
+    if not name:
+        return "event"
+    key = fact.payload.get(name)
+    return None if key is None else str(key)  # a newer program may say it in another way
 
 
 def event_payload(event: Event) -> dict[str, Any]:

@@ -185,6 +185,14 @@ def test_a_template_whose_picture_has_not_arrived_says_so_and_nothing_stands_in_
     assert templates.named(store, "") == shipped()[DEFAULT]
 
 
+def test_facts_that_name_their_thing_in_another_way_are_passed_over(store: Store) -> None:
+    with store.writing() as writer:
+        writer.append("picture", {"piece": "a:0", "data": "…"}, at=NINE)
+        writer.append("template", {"called": "x"}, at=NINE)
+    assert set(templates.of(store).usable) == set(shipped())
+    assert store.verify().holds
+
+
 @pytest.mark.parametrize(
     ("payload", "why"),
     [

@@ -20,9 +20,9 @@ def drawing(inside: str, more: str = "") -> bytes:
     return f"{HEAD} {more}>{inside}</svg>".encode()
 
 
-def painted(data: bytes, turn: int = 0) -> Picture.Image:
-    """What comes out on paper: 100 × 100 mm at a dot a millimetre times four."""
-    template = Template(
+def with_logo(data: bytes, turn: int = 0) -> Template:
+    """A badge of 100 × 100 mm that is all logo."""
+    return Template(
         name="logo",
         title="Logo",
         width_mm=100,
@@ -31,7 +31,11 @@ def painted(data: bytes, turn: int = 0) -> Picture.Image:
         elements=(Image(x=0, y=0, w=100, h=100, file="logo.svg", turn=turn),),
         images={"logo.svg": data},
     )
-    placed = lay_out(template, BadgeContent(fields={}), badge_fonts())
+
+
+def painted(data: bytes, turn: int = 0) -> Picture.Image:
+    """What comes out on paper, four dots to a millimetre."""
+    placed = lay_out(with_logo(data, turn), BadgeContent(fields={}), badge_fonts())
     page = raster.page(to_pdf([placed]), 0, dpi=102, colour=True)
     return Picture.frombytes("RGB", (page.width, page.height), page.data)
 
@@ -70,6 +74,12 @@ def test_a_drawing_turns_with_its_element() -> None:
     picture = painted(drawing('<rect width="50" height="20" fill="blue"/>'), turn=90)
     assert colour_at(picture, 90, 25) == "#0000ff"
     assert colour_at(picture, 25, 10) == "#ffffff"
+
+
+def test_a_drawing_is_in_the_file_once_however_many_badges_show_it() -> None:
+    template = with_logo(drawing('<circle cx="9" cy="9" r="9"/>'))
+    placed = lay_out(template, BadgeContent(fields={}), badge_fonts())
+    assert to_pdf([placed] * 5).count(b"/Subtype /Form") == 1
 
 
 def test_opacity_lets_the_paper_through() -> None:
