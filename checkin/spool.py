@@ -60,7 +60,8 @@ def run(
 
     Args:
         opener: Opens the event file on the thread that calls it.
-        device: Name of a printer or a pool, or an address, as it stands in the jobs.
+        device: Name of a printer or a pool, or an address, as it stands in the jobs; "" serves
+            only those printers of the event that badges wait for.
         wake: Set by whoever queued a badge or mended one; else the file is looked at each second.
         data_dir: The machine's data folder, where the device is locked against other processes.
         printer: In place of the one that *device* names.
@@ -113,7 +114,8 @@ def _tend(
                         lane, opened_as = _lane(store, post, device), address
                     if crew is not None:
                         ours = stations.ours(store, post.data_dir)
-                        routing.adopt(store, post.device, ours, at=post.clock())
+                        if post.device:
+                            routing.adopt(store, post.device, ours, at=post.clock())
                         crew.see_to(_others(store, post, ours))
                     if lane is not None:
                         lane.work()
@@ -145,8 +147,10 @@ def _lane(store: Store, post: _Post, printer: Printer) -> Lane:
 
 
 def _address(store: Store, device: str) -> str:
-    """The address of *device*; "" if it is a pool. Raises NotKnown."""
-    return "" if fleet.pool(store, device) else fleet.address(store, device)
+    """The address of *device*; "" if it is a pool, or none. Raises NotKnown."""
+    if not device or fleet.pool(store, device):
+        return ""
+    return fleet.address(store, device)
 
 
 def _others(store: Store, post: _Post, ours: Collection[str]) -> set[str]:

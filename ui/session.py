@@ -147,9 +147,11 @@ class Session(QObject):
     # -- the printer
 
     def _start_printer(self) -> None:
-        device = self._settings.printer
-        if not device or self._printer is not None:
-            return
+        if self._settings.printer and self._printer is None:
+            self._host(self._settings.printer)
+
+    def _host(self, device: str) -> None:
+        """Print on *device*, if there is one, and on whatever badges of this desk wait for."""
         body = partial(
             _print,
             path=self.path,
@@ -158,15 +160,20 @@ class Session(QObject):
             label=self._settings.station,
             clock=self._clock,
             report=self._bug.emit,
-            changed=self._moved.emit,
+            changed=self._moved.emit if device else None,
         )
         self._printer = Loop(body)
         self._printer.broken.connect(self._printer_broken)
         self.lanes.add_loop(self._printer)
 
     def wake_printer(self) -> None:
-        """A badge waits: no need to look every second for it."""
-        if self._printer is not None:
+        """A badge waits: no need to look every second for it.
+
+        It may wait for a printer of the event while this desk has none, or none that is there.
+        """
+        if self._printer is None:
+            self._host("")
+        else:
             self._printer.wake()
 
     @Slot(object)
@@ -179,6 +186,8 @@ class Session(QObject):
         self.told.emit(self._standing.changed(change))
 
     def _printer_broken(self, error: CheckinError) -> None:
+        if self._printer is not None and self.lanes.end_loop(self._printer):
+            self._printer = None
         self._printer_trouble = error
         self._tell()
         self.trouble.emit(error)
@@ -277,7 +286,7 @@ def _print(
     label: str,
     clock: Callable[[], datetime],
     report: Callable[[Exception], None],
-    changed: "Callable[[Change], None]",
+    changed: "Callable[[Change], None] | None",
 ) -> None:
     """Send badges until *stop*; loads the badge's parts here, long after the first paint."""
     from checkin import spool

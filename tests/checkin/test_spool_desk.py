@@ -9,6 +9,7 @@ import pytest
 
 from checkin import desk, fleet, routing, spool, waiting
 from checkin.errors import NotKnown
+from checkin.fleet import KnownPrinter
 from checkin.model import JobState, PrintJob
 from checkin.store import Store
 from tests.checkin.printers.peers import receipt_printer
@@ -106,3 +107,14 @@ def test_a_printer_that_is_not_there_is_given_nothing(store: Store, tmp_path: Pa
         )
     assert told == []
     assert the(store, job).printer == before
+
+
+def test_a_desk_without_a_printer_serves_those_that_its_badges_wait_for(
+    store: Store, tmp_path: Path
+) -> None:
+    front = KnownPrinter(name="Front", url=f"folder:{tmp_path / 'badges'}")
+    fleet.add(store, front, at=NINE)
+    first, gone = queue(store, 0, "Front"), queue(store, 1, "removed")
+    with running(tmp_path, ""):
+        until(lambda: the(store, first).state is JobState.ACCEPTED)
+    assert (the(store, gone).printer, the(store, gone).state) == ("removed", JobState.QUEUED)

@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import assets
-from checkin import desk, events
+from checkin import desk, events, fleet
 from checkin.errors import CheckinError, NotWritten
+from checkin.fleet import KnownPrinter
 from checkin.model import JobState
 from checkin.settings import Settings
 from checkin.store import Store, backups, db
@@ -138,3 +139,37 @@ def test_badges_follow_the_desk_to_another_printer_and_that_is_said(
         assert told == [f"1 badge(s) that waited for {folder} come from {folder} now."]
     assert second.close(within_s=5)
     assert len(list((tmp_path / "new").glob("*.pdf"))) == 1
+
+
+@pytest.mark.parametrize("printer", ["", "removed meanwhile"])
+def test_badges_go_to_a_printer_of_the_event_where_the_desk_has_none_that_is_there(
+    qtbot: QtBot, path: Path, tmp_path: Path, printer: str
+) -> None:
+    data = tmp_path / "data"
+    session = Session(
+        path,
+        data_dir=data,
+        settings=Settings(printer=printer),
+        theme=Theme(),
+        sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
+        language="en",
+        clock=lambda: NINE,
+    )
+    troubles: list[object] = []
+    session.trouble.connect(troubles.append)
+    with qtbot.waitSignal(session.ready):
+        session.open()
+    qtbot.waitUntil(lambda: len(troubles) == bool(printer), timeout=10_000)
+    with Store.open(path, data_dir=data, at=NINE) as store:
+        front = KnownPrinter(name="Front", url=f"folder:{tmp_path / 'badges'}")
+        fleet.add(store, front, at=NINE)
+        (ada,) = store.attendees()
+        job = desk.print_badge(store, ada.id, printer="Front", at=NINE)
+
+        def is_out() -> bool:
+            found = store.job(job)
+            return found is not None and found.state is JobState.ACCEPTED
+
+        session.wake_printer()
+        qtbot.waitUntil(is_out, timeout=10_000)
+    assert session.close(within_s=5)
