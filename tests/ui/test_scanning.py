@@ -98,6 +98,19 @@ def test_without_a_camera_in_the_settings_there_is_no_panel(qtbot: QtBot, app: A
     assert "F12" not in hints(app)
 
 
+def test_in_another_language_the_panel_is_made_anew(qtbot: QtBot, app: App) -> None:
+    before = panel_of(app)
+    dialog = app.show_settings()
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    dialog.save()
+    qtbot.waitUntil(lambda: app.window is not None and app.window.page is not None)
+    qtbot.waitUntil(lambda: panel_of(app) is not None)
+    panel = panel_of(app)
+    assert panel is not None
+    assert panel.window() is app.window
+    assert panel is not before
+
+
 def test_a_scan_says_which_reader_made_it_and_each_counts_for_itself(
     qtbot: QtBot, app: App, data_dir: Path
 ) -> None:
