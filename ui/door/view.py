@@ -15,7 +15,7 @@ from ui.door.why import WhyPanel
 from ui.door.words import DoorWords
 from ui.flow import FlowRow
 from ui.theme import Role, Theme, Type
-from ui.widgets import ElidedLabel, KeyButton, PlainLabel, scrolled
+from ui.widgets import ElidedLabel, KeyButton, PlainLabel, restyle, scrolled
 
 LAST: Final = 5
 #: From this text size on (percent) the foot of the door gives the list's room to the numbers.
@@ -100,30 +100,50 @@ class DoorView(QWidget):
         last.addStretch()
         self._buttons = FlowRow(gap=8)
         self._make_buttons()
-        grid = QGridLayout(foot)
+        self._grid = grid = QGridLayout(foot)
         grid.setContentsMargins(20, 10, 20, 12)
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(6)
         grid.addLayout(full, 0, 0)
         grid.addWidget(self._list, 0, 1)
-        grid.addWidget(self._buttons, 1, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         return foot
 
     def _make_buttons(self) -> None:
         entries = (
-            (self.tr("One more without a badge"), "Space", lambda: self.counted.emit(1)),
-            (self.tr("One fewer"), "-", lambda: self.counted.emit(-1)),
-            (self.tr("Heads counted…"), "F6", self.heads_wanted.emit),
-            (self.tr("In / out"), "F9", self.way_wanted.emit),
-            (self.tr("Let in with a reason…"), "F8", self.let_in_wanted.emit),
-            (self.tr("Which door…"), "F7", self.setup_wanted.emit),
+            (
+                self.tr("+1 without a badge"),
+                self.tr("One more came in without a badge"),
+                "Space",
+                lambda: self.counted.emit(1),
+            ),
+            (
+                self.tr("−1"),
+                self.tr("One went out without a badge"),
+                "-",
+                lambda: self.counted.emit(-1),
+            ),
+            (self.tr("Heads…"), self.tr("Heads were counted"), "F6", self.heads_wanted.emit),
+            (
+                self.tr("In / out"),
+                self.tr("What a scan means: in, out, or both"),
+                "F9",
+                self.way_wanted.emit,
+            ),
+            (self.tr("Let in…"), self.tr("Let in with a reason"), "F8", self.let_in_wanted.emit),
+            (
+                self.tr("Which door…"),
+                self.tr("What this door is for"),
+                "F7",
+                self.setup_wanted.emit,
+            ),
         )
         self.buttons: dict[str, KeyButton] = {}
-        for text, key, does in entries:
+        for text, name, key, does in entries:
             button = KeyButton(text, key, kind="quiet")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(name)
             if key in ("Space", "-"):  # the view's own keys: a panel's fields need them too
                 button.setShortcut("")
             button.clicked.connect(lambda _checked=False, does=does: does())
@@ -131,8 +151,15 @@ class DoorView(QWidget):
             self._buttons.add(button)
 
     def _dress(self) -> None:
+        """Large text: the board keeps its room, and the keys stand where the list was."""
         large = self._theme.look.percent >= LARGE_PERCENT
         self._list.setVisible(not large)
+        self._grid.removeWidget(self._buttons)
+        if large:
+            self._grid.addWidget(self._buttons, 0, 1)
+        else:
+            self._grid.addWidget(self._buttons, 1, 0, 1, 2)
+        restyle(self._inside, type=(Type.TITLE if large else Type.NAME).value)
 
     # -- shown
 
