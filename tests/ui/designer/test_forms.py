@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from checkin.template import Box, Code, Rule, Text
 from tests.ui.designer.conftest import Hand
 from ui.designer.forms import BoxForm, CodeForm, LineForm
 from ui.designer.inputs import Choice, Number
+from ui.designer.view import DesignerView
+from ui.theme import Theme
 
 NAME, CODE = 2, 3
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,6 +147,7 @@ def test_style_colour_and_conditions_of_a_line(hand: Hand) -> None:
     form = hand.view.text_form.paragraph
     form.bold.click()
     form.capitals.click()
+    pick(form.font_family, "inter")
     pick(form.colour, "category")
     pick(form.lines, "3")
     pick(form.unless, "organisation")
@@ -153,6 +157,7 @@ def test_style_colour_and_conditions_of_a_line(hand: Hand) -> None:
     assert isinstance(text, Text)
     line = text.paragraphs[0]
     assert (line.weight, line.capitals, line.colour) == (400, True, "category")
+    assert line.font == "inter"
     assert (line.max_lines, line.unless) == (3, "organisation")
     assert (line.gap_mm, line.tracking) == (2.5, 0.1)
 
@@ -224,3 +229,11 @@ def test_the_parts_of_the_screen_are_reached_by_key(hand: Hand) -> None:
     assert hand.view.top.templates.hasFocus()
     hand.press(Qt.Key.Key_F6)
     assert hand.view.canvas.hasFocus()
+
+
+def test_making_the_page_opens_no_window_and_takes_no_focus(theme: Theme, qtbot: QtBot) -> None:
+    before = {id(one) for one in QApplication.topLevelWidgets() if one.isVisible()}
+    qtbot.addWidget(DesignerView(theme))
+    QApplication.processEvents()
+    after = {id(one) for one in QApplication.topLevelWidgets() if one.isVisible()}
+    assert after == before
