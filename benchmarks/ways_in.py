@@ -7,18 +7,18 @@ from itertools import count, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QMediaPlayer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.line import percentile
 from checkin.reading import Format
 from tests.ui.readers.film import frame, scene
+from tests.ui.readers.sources import FakeSource, FilmSource
 from ui.desk.screen import DeskScreen
-from ui.readers.camera import Camera, Source
+from ui.readers.camera import Camera
 from ui.readers.camera_panel import CameraPanel
-from ui.readers.trouble import Trouble
 from ui.theme import Theme
 from ui.wedge import Scan, us_character
 
@@ -36,42 +36,6 @@ _HELD: Final = 12
 _AWAY: Final = 3
 #: Keys of one scan are so far apart (ms) on the operating system's clock.
 _PACE_MS: Final = 3
-
-
-class FilmSource(Source):
-    """A file in place of a camera."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.player = QMediaPlayer(self)
-        self.player.setSource(QUrl.fromLocalFile(str(path)))
-
-    def start(self, sink: QVideoSink) -> Trouble | None:
-        self.player.setVideoSink(sink)
-        self.player.play()
-        return None
-
-    def stop(self) -> None:
-        self.player.stop()
-
-
-class HandSource(Source):
-    """Frames sent by hand."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sink: QVideoSink | None = None
-
-    def start(self, sink: QVideoSink) -> Trouble | None:
-        self.sink = sink
-        return None
-
-    def stop(self) -> None:
-        self.sink = None
-
-    def send(self, made: QVideoFrame) -> None:
-        if self.sink is not None:
-            self.sink.setVideoFrame(made)
 
 
 def film(path: Path) -> None:
@@ -198,7 +162,7 @@ def _keys(text: str) -> Iterator[QKeyEvent]:
 def camera(app: "App") -> None:
     """Hold one ticket after the other before a camera of thirty frames a second."""
     screen = _desk_of(app)
-    source = HandSource()
+    source = FakeSource()
     reader = Camera(source, [Format.QR], name="Camera", parent=screen)
     reader.scanned.connect(app.scanning.readers.scanned)
     panel = CameraPanel(app.theme, reader)
@@ -221,7 +185,7 @@ def camera(app: "App") -> None:
         pair = nothing if at < _AWAY else shown[number % len(shown)]
         if at == _AWAY:
             begun = time.perf_counter()
-        source.send(pair[frames % 2])
+        source.send_frame(pair[frames % 2])
         frames += 1
         number += at == _HELD + _AWAY - 1
 

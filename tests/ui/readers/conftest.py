@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtMultimedia import QVideoFrameFormat, QVideoFrameInput, QVideoSink
+from PySide6.QtMultimedia import QVideoFrameFormat, QVideoFrameInput
 from pytestqt.qtbot import QtBot
 
 from checkin.reading import Format
 from tests.ui.readers.film import SIZE, Of, frame, scene
-from ui.readers.camera import Camera, InputSource, Source
+from ui.readers.camera import Camera, InputSource
 from ui.readers.eye import Glance
 from ui.readers.trouble import Trouble
 from ui.theme import Theme
@@ -60,30 +60,6 @@ class Wire:
         """One frame with these codes, as soon as it is taken."""
         made = frame(scene(*texts))
         self._bot.waitUntil(lambda: self.frames.sendVideoFrame(made), timeout=2000)
-
-
-class FakeSource(Source):
-    """A camera that is plugged in and out; its frames are sent by hand."""
-
-    def __init__(self, trouble: Trouble | None = None) -> None:
-        super().__init__()
-        self.trouble = trouble
-        self.sink: QVideoSink | None = None
-        self.starts = 0
-        self.stops = 0
-
-    def start(self, sink: QVideoSink) -> Trouble | None:
-        self.starts += 1
-        self.sink = sink
-        return self.trouble
-
-    def stop(self) -> None:
-        self.stops += 1
-        self.sink = None
-
-    def send(self, *texts: str) -> None:
-        assert self.sink is not None
-        self.sink.setVideoFrame(frame(scene(*texts)))
 
 
 @pytest.fixture

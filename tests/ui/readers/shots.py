@@ -18,8 +18,8 @@ from checkin import demo
 from checkin.reading import Format
 from checkin.settings import Settings
 from tests.ui.office_shots import ASSETS, NINE, SIZE, Silence, settle
-from tests.ui.readers.conftest import FakeSource
 from tests.ui.readers.film import frame, scene
+from tests.ui.readers.sources import FakeSource
 from tests.ui.readers.test_calibration import GARBLED, on_azerty, typed
 from ui import fonts
 from ui.desk.screen import DeskScreen

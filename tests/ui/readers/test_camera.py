@@ -6,14 +6,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QUrl
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from checkin.reading import Format
-from tests.ui.readers.conftest import FakeSource, Heard, Wire
+from tests.ui.readers.conftest import Heard, Wire
 from tests.ui.readers.film import frame, scene, swaying, write_film
-from ui.readers.camera import Camera, DeviceSource, Source, best_format, devices
+from tests.ui.readers.sources import FakeSource, FilmSource
+from ui.readers.camera import Camera, DeviceSource, best_format, devices
 from ui.readers.eye import Eye
 from ui.readers.sight import Event
 from ui.readers.trouble import Trouble, words
@@ -211,23 +212,6 @@ def test_where_a_camera_has_no_formats_it_chooses_itself() -> None:
 
 
 # -- a film
-
-
-class FilmSource(Source):
-    """A file instead of a camera."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.player = QMediaPlayer(self)
-        self.player.setSource(QUrl.fromLocalFile(str(path)))
-
-    def start(self, sink: QVideoSink) -> Trouble | None:
-        self.player.setVideoSink(sink)
-        self.player.play()
-        return None
-
-    def stop(self) -> None:
-        self.player.stop()
 
 
 def test_every_code_of_a_film_is_scanned_once(qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from checkin.reading import Format
-from tests.ui.readers.conftest import FakeSource, Heard
+from tests.ui.readers.conftest import Heard
+from tests.ui.readers.sources import FakeSource
 from ui.readers.camera import Camera
 from ui.readers.camera_panel import CameraPanel
 from ui.readers.trouble import Trouble, words
