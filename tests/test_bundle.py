@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 import checkin
+from tests.checkin.reading.pictures import code, on_ground, written
 
 ROOT = Path(__file__).parent.parent
 LIMIT_MB = 300
@@ -106,6 +107,25 @@ def test_it_opens_its_window_on_an_event(bundle: Bundle, home: Path) -> None:
     assert not list((home / "desk").rglob("*crash*"))
 
 
+def test_it_reads_a_ticket_and_can_use_a_camera(bundle: Bundle, home: Path) -> None:
+    """Whose part of Qt says itself when its backend is missing."""
+    picture = home / "ticket.png"
+    picture.write_bytes(written(on_ground(code("T-1"), (400, 300), (40, 40))))
+    read = bundle.run("read", str(picture), home=home)
+    assert read == Ended(0, f"{picture}: QRCode: T-1\n", "")
+    event = home / "evening.checkin"
+    made = bundle.run("init", str(event), "--name", "Evening", "--timezone", "UTC", home=home)
+    assert made.code == 0, made.complained
+    settings = home / "desk" / "settings.json"
+    settings.write_text('{"readers": ["camera any Table"]}', encoding="utf-8")
+    with bundle.start("--event", str(event), home=home) as window:
+        assert window.stderr is not None
+        told = window.stderr.readline()
+        window.terminate()
+        window.communicate(timeout=30)
+    assert "Using Qt multimedia with FFmpeg" in told
+
+
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
@@ -120,7 +140,7 @@ def test_it_brings_what_it_shows_and_no_tools(bundle: Bundle) -> None:
     for path in (ROOT / "assets").rglob("*"):
         if path.suffix in {".ttf", ".json", ".wav", ".qm"}:
             assert any(name.endswith(path.relative_to(ROOT).as_posix()) for name in names), path
-    for tool in ("hypothesis", "mypy", "pytest", "numpy", "Qt6Qml", "Qt6Quick", "Qt6WebEngine"):
+    for tool in ("hypothesis", "mypy", "pytest", "numpy", "Qt6QuickControls", "Qt6WebEngine"):
         assert not [name for name in names if tool in name]
 
 
