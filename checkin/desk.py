@@ -212,17 +212,19 @@ def _record(
             _again(writer, left, request.printer, request.at, request.actor)
             job = left.id
     remarks = resolving.remarks(store, found, person)
+    rooms_left = _rooms_left(writer, person, checkpoint)
+    said = says.sentence(
+        verdict,
+        zone=ZoneInfo(store.event.timezone),
+        now=request.at,
+        kind=found.code.kind,
+        issuer=found.code.issuer,
+        remarks=remarks,
+    )
     return ScanResult(
         verdict=verdict,
         scan=fact.id,
-        says=says.sentence(
-            verdict,
-            zone=ZoneInfo(store.event.timezone),
-            now=request.at,
-            kind=found.code.kind,
-            issuer=found.code.issuer,
-            remarks=remarks,
-        ),
+        says=_and_left(store, rooms_left, said),
         kind=found.code.kind,
         badge=badge_note(person, case.where),
         job=job,
@@ -232,8 +234,17 @@ def _record(
         remarks=remarks,
         issuer=found.code.issuer,
         direction=request.direction,
-        left=_rooms_left(writer, person, checkpoint),
+        left=rooms_left,
     )
+
+
+def _and_left(store: Store, left: Sequence[str], said: str) -> str:
+    """*said*, and which stays elsewhere the entry closed."""
+    if not left:
+        return said
+    names = {checkpoint.key: checkpoint.name for checkpoint in store.checkpoints()}
+    rooms = ", ".join(names.get(key, key) for key in left)
+    return f"{said} {says.LEFT.format(rooms=rooms)}"
 
 
 def _rooms_left(writer: Writer, person: Person | None, checkpoint: Checkpoint) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from checkin import says
 from checkin.corrections import can_undo
-from checkin.model import Direction, Fact, Reason, from_ms
+from checkin.model import Answer, Direction, Fact, Reason, from_ms
 from checkin.store import Store
 from checkin.words import QT_TRANSLATE_NOOP
 
@@ -149,9 +149,12 @@ def _scan(payload: Mapping[str, Any], places: Mapping[str, str]) -> tuple[str, d
     text = _SCAN_OUT if payload["direction"] == Direction.EXIT else _SCAN
     if payload.get("forced"):
         text = _SCAN_FORCED
-    checkpoint = payload["checkpoint"]
+    checkpoint, reason = payload["checkpoint"], Reason(payload["reason"])
+    word = says.WORDS[reason]
+    if says.is_for_help_desk(Answer(payload["answer"]), reason):
+        word = says.TO_HELP_DESK
     return text, {
-        "word": says.WORDS[Reason(payload["reason"])],
+        "word": word,
         "checkpoint": places.get(checkpoint, checkpoint),
     }
 

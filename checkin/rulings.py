@@ -1,4 +1,4 @@
-"""The rule of a checkpoint: set it, and try it on anybody at any moment."""
+"""The settings of a checkpoint, and its rule: set it, and try it on anybody at any moment."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from checkin import events, rule_words, rules
 from checkin.door import known_checkpoint
-from checkin.errors import BadRule, NotKnown
-from checkin.model import Attendee, Direction, Presence
+from checkin.errors import BadField, BadRule, NotKnown
+from checkin.fields import clean
+from checkin.headers import fold
+from checkin.model import Attendee, Checkpoint, Direction, Presence
 from checkin.rule_words import Refusal
 from checkin.rules import Context, Rule
 from checkin.stays import Ending, Stay, stays
@@ -34,6 +36,52 @@ def put(store: Store, checkpoint: str, text: str, *, at: datetime, actor: str = 
     if said != found.rule:
         with store.writing() as writer:
             events.put_checkpoint(writer, replace(found, rule=said), at=at, actor=actor)
+
+
+def configure(store: Store, checkpoint: Checkpoint, *, at: datetime, actor: str = "") -> None:
+    """Keep the settings of a checkpoint as they are given; a new key adds one.
+
+    Raises:
+        BadRule: Its rule cannot be used.
+        BadField: Something else will not do; nothing was kept.
+        NotKnown: There is no such session.
+    """
+    problems = rules.check(rules.load(checkpoint.rule))
+    if problems:
+        raise BadRule(why=problems[0])
+    kept = replace(checkpoint, name=clean(checkpoint.name))
+    _refuse(store, kept)
+    if kept != store.checkpoint(kept.key):
+        with store.writing() as writer:
+            events.put_checkpoint(writer, kept, at=at, actor=actor)
+
+
+def _refuse(store: Reads, wanted: Checkpoint) -> None:
+    names = {fold(c.name) for c in store.checkpoints() if c.key != wanted.key}
+    if not wanted.name or fold(wanted.name) in names:
+        raise BadField(
+            field=Detail(QT_TRANSLATE_NOOP("details", "the name")),
+            value=wanted.name,
+            wanted=Detail(QT_TRANSLATE_NOOP("details", "a name that no other checkpoint has")),
+        )
+    if wanted.session and store.session(wanted.session) is None:
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=wanted.session)
+    for what, number, most in (
+        (Detail(QT_TRANSLATE_NOOP("details", "the capacity")), wanted.capacity, 1_000_000),
+        (Detail(QT_TRANSLATE_NOOP("details", "companions")), wanted.companions, 20),
+        (Detail(QT_TRANSLATE_NOOP("details", "minutes before the start")), wanted.doors_min, 1440),
+    ):
+        if not 0 <= number <= most:
+            between = QT_TRANSLATE_NOOP("details", "a number from 0 to {most}")
+            raise BadField(field=what, value=number, wanted=Detail(between, most=most))
+    if wanted.opens is not None and wanted.closes is not None and wanted.closes <= wanted.opens:
+        raise BadField(
+            field=Detail(QT_TRANSLATE_NOOP("details", "the hours")),
+            value=f"{wanted.closes:%H:%M}",
+            wanted=Detail(QT_TRANSLATE_NOOP("details", "a time after it opens")),
+        )
+    if wanted.ends_stays not in (Ending.CAPPED, Ending.UNKNOWN):
+        raise BadField(field="ends_stays", value=wanted.ends_stays, wanted="“capped” or “unknown”")
 
 
 @dataclass(frozen=True, slots=True)

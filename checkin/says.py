@@ -158,6 +158,11 @@ REMARKS: Mapping[RemarkKind, str] = {
 
 NEEDED = QT_TRANSLATE_NOOP("rules", "Needed: {parts}.")
 COMPANION = QT_TRANSLATE_NOOP("reasons", "Welcome, as a companion")
+#: A kiosk lets nobody in whom a person has to meet; nothing else stands against them.
+TO_HELP_DESK = QT_TRANSLATE_NOOP("reasons", "Sent to the help desk")
+TO_HELP_DESK_ADVICE = QT_TRANSLATE_NOOP("reasons", "Read the note, then let them in.")
+LEFT = QT_TRANSLATE_NOOP("reasons", "Their stay in {rooms} is closed.")
+_LETS_IN = frozenset({Reason.OK, Reason.RE_ENTRY})
 
 #: Said beside any verdict on a ticket that the organiser made to try things out.
 TEST = QT_TRANSLATE_NOOP("reasons", "This is a test ticket.")
@@ -189,6 +194,8 @@ def sentence(
         word = template.format(since=moment(verdict.since, zone, now), where=verdict.where)
     if verdict.companion:
         word = COMPANION
+    if is_for_help_desk(verdict.answer, verdict.reason):
+        return f"{TO_HELP_DESK}: {_name(verdict.attendee)}." if verdict.attendee else TO_HELP_DESK
     advice = ADVICE[verdict.reason]
     if verdict.forced and verdict.answer is Answer.ADMIT:
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
@@ -212,6 +219,11 @@ def ended(words: str) -> str:
 def remark_words(remark: Remark, zone: ZoneInfo, now: datetime) -> str:
     since = moment(remark.at, zone, now) if remark.at is not None else ""
     return REMARKS[remark.kind].format(since=since)
+
+
+def is_for_help_desk(answer: Answer, reason: Reason) -> bool:
+    """Whether a kiosk sent somebody on whom a desk would let in."""
+    return answer is Answer.ASK and reason in _LETS_IN
 
 
 def timed(verdict: Verdict, now: datetime) -> str:

@@ -13,8 +13,8 @@ _STAY = (
     "in_utc",
     "out_local",
     "out_utc",
-    "minutes",
-    "minutes_in_session",
+    "dwell_minutes",
+    "dwell_minutes_in_session",
     "rule",
     "companion",
 )
@@ -28,7 +28,7 @@ _TOTAL = (
     "peak",
     "peak_local",
     "over_capacity",
-    "minutes_by_rule",
+    "dwell_minutes_by_rule",
 )
 _PLACE = ("session", "room", "session_start_local", "session_end_local", "checkpoint")
 

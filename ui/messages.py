@@ -104,6 +104,14 @@ def of_verdict(
         issuer: Where the code comes from; said of a ticket for another event.
     """
     message = of_reason(verdict.reason)
+    if says.is_for_help_desk(verdict.answer, verdict.reason):
+        return Message(
+            word=_tr("reasons", says.TO_HELP_DESK),
+            icon=_ICONS[Role.LOOK],
+            role=Role.LOOK,
+            tone=Tone.LOOK,
+            advice=_tr("reasons", says.TO_HELP_DESK_ADVICE),
+        )
     if verdict.forced and verdict.answer is Answer.ADMIT:
         return _forced(message)
     if verdict.attendee is None and kind in says.KINDS:

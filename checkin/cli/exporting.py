@@ -12,6 +12,7 @@ from checkin import reports, signature_files, values
 from checkin.cli import common
 from checkin.errors import NotKnown
 from checkin.store import Store
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 
 class _Report(StrEnum):
@@ -171,7 +172,7 @@ def _session(store: Store, text: str) -> str:
     found = [s.key for s in store.sessions() if s.key == text]
     found = found or [s.key for s in store.sessions() if s.title == text]
     if not found:
-        raise NotKnown(what="session", name=text[:40])
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=text[:40])
     if len(found) > 1:
         raise typer.BadParameter(f"--session {text[:40]} stands for several: {', '.join(found)}")
     return found[0]

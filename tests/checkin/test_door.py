@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkin import attended, corrections, desk, door, events, kiosk, programmes, rulings
+from checkin import attended, corrections, desk, door, events, history, kiosk, programmes, rulings
 from checkin.door import Band, Figures, Mode
 from checkin.doorplan import Why
-from checkin.errors import BadRule, NoReason, NotKnown
+from checkin.errors import BadField, BadRule, NoReason, NotKnown
 from checkin.kiosk import Step
 from checkin.model import Answer, Checkpoint, Direction, Policy, Question, Reason, Session
 from checkin.stays import Ending
@@ -93,6 +93,7 @@ def test_an_entry_into_another_room_closes_the_stay_and_says_so(hall: Store) -> 
     door.scan(hall, "T-1", checkpoint="talk", at=NINE)
     moved = door.scan(hall, "T-1", checkpoint="panel", at=NINE + MINUTE)
     assert moved.left == ("Talk",)
+    assert moved.result.says.endswith("Their stay in Talk is closed.")
     assert (hall.inside("talk"), hall.inside("panel")) == (0, 1)
     refused = door.scan(hall, "T-9", checkpoint="talk", at=NINE)
     assert refused.left == ()
@@ -271,6 +272,8 @@ def test_a_kiosk_decides_what_needs_no_judgement(hall: Store) -> None:
     assert scan_at_kiosk(hall, "T-6") == (Step.HELP, Answer.REFUSE)
     for code in ("T-4", "T-5"):
         assert scan_at_kiosk(hall, code) == (Step.HELP, Answer.ASK)
+        person = hall.by_code(code)[0]
+        assert "Sent to the help desk" in str(history.of_person(hall, person.id)[0])
         assert desk.scan(hall, code, checkpoint="desk", at=NINE).verdict.reason is Reason.OK
     setting(hall, "desk", questions=(Question(key="q", text="Diet?", required=True),))
     assert scan_at_kiosk(hall, "T-2") == (Step.ASK, Answer.ASK)
@@ -337,6 +340,33 @@ def test_settings_of_a_door_are_kept(hall: Store) -> None:
     with hall.writing() as writer:
         events.put_checkpoint(writer, said, at=NINE)
     assert hall.checkpoint("x") == said
+
+
+def test_settings_that_will_not_do_are_not_kept(hall: Store) -> None:
+    talk = hall.checkpoint("talk")
+    assert talk is not None
+    rulings.configure(hall, replace(talk, name=" Gate\t1 ", companions=2), at=NINE)
+    kept = hall.checkpoint("Gate 1")
+    assert kept == replace(talk, name="Gate 1", companions=2)
+    heads = hall.heads()
+    rulings.configure(hall, kept, at=NINE)
+    assert hall.heads() == heads
+    for wrong in (
+        {"name": " "},
+        {"name": "PANEL"},
+        {"capacity": -1},
+        {"companions": 99},
+        {"doors_min": -5},
+        {"opens": TEN, "closes": NINE},
+        {"ends_stays": "guessed"},
+    ):
+        with pytest.raises(BadField):
+            rulings.configure(hall, replace(kept, **wrong), at=NINE)
+    with pytest.raises(NotKnown):
+        rulings.configure(hall, replace(kept, session="nothing"), at=NINE)
+    with pytest.raises(BadRule):
+        rulings.configure(hall, replace(kept, rule="{"), at=NINE)
+    assert hall.heads() == heads
 
 
 def test_companions_count_as_heads(hall: Store) -> None:

@@ -42,7 +42,11 @@ def rows(store: Store, **how: object) -> list[dict[str, Cell]]:
 def test_every_stay_says_in_out_length_and_rule(played: Store) -> None:
     stays = [row for row in rows(played) if row["record"] == "stay"]
     told = [
-        (r["code"], r["session"], r["minutes"], r["minutes_in_session"], r["rule"]) for r in stays
+        tuple(
+            row[name]
+            for name in ("code", "session", "dwell_minutes", "dwell_minutes_in_session", "rule")
+        )
+        for row in stays
     ]
     assert told == [
         ("T-1", "Talk", 40, 30, "scanned"),
@@ -61,7 +65,7 @@ def test_totals_follow_with_the_peak(played: Store) -> None:
     assert told == {"registered": 3, "capacity": 2, "people": 3, "entries": 3, "exits": 2}
     assert (talk["counted"], talk["peak"], talk["over_capacity"]) == (2, 3, 1)
     assert talk["peak_local"] == "2024-05-07 09:45:00"
-    assert talk["minutes_by_rule"] == "capped: 20, moved: 10, scanned: 40"
+    assert talk["dwell_minutes_by_rule"] == "capped: 20, moved: 10, scanned: 40"
     assert totals["Registration desk"]["peak"] == 0
 
 
@@ -69,7 +73,7 @@ def test_who_is_still_inside_has_no_length_yet(played: Store) -> None:
     made = reports.table(played, "sessions", now=NINE + 50 * MINUTE)
     found = [dict(zip(made.columns, row, strict=True)) for row in made.rows]
     last = next(row for row in found if row["code"] == "T-3")
-    assert (last["rule"], last["out_local"], last["minutes"]) == ("inside", "", "")
+    assert (last["rule"], last["out_local"], last["dwell_minutes"]) == ("inside", "", "")
 
 
 def test_without_a_clock_it_is_as_of_the_newest_fact(played: Store, tmp_path: Path) -> None:
