@@ -149,6 +149,10 @@ def main() -> None:
         light.press(Qt.Key.Key_Down)  # from the field into the table
         light.press(Qt.Key.Key_Down)
         light.take("people")
+        light.show("badges")
+        for _ in range(3):
+            light.press(Qt.Key.Key_PageDown)  # to the name
+        light.take("badges")
         light.close()
         dark = Studio(Path(folder), "dark", at=MORNING + timedelta(minutes=4))
         dark.scan(hero)

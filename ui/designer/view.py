@@ -127,6 +127,7 @@ class DesignerView(QWidget):
             button.clicked.connect(lambda _checked, number=number: self._show_part(number))
             self._parts.add(button)
             self._part_buttons.append(button)
+        self._right_column.addWidget(self._parts)  # else it would be a window when it is shown
         for side in (self._left_column, self._right_column):
             side.setContentsMargins(0, 0, 0, 0)
         self._desk = QWidget()
