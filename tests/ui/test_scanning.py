@@ -17,6 +17,7 @@ from tests.ui.office import NINE
 from tests.ui.readers.test_serial_port import WHO, Cable
 from ui.app import App
 from ui.desk.screen import DeskScreen
+from ui.door.screen import DoorScreen
 from ui.pages import build
 from ui.readers.camera_panel import CameraPanel
 from ui.readers.dialog import ScannersDialog
@@ -85,10 +86,17 @@ def test_the_cameras_picture_stands_on_the_desk_and_leaves_with_it(qtbot: QtBot,
     assert desk(app).view.beside.indexOf(panel) == 0
     assert "F12" in hints(app)
     assert app.window is not None
-    app.window.show_page(1)
+    app.window.show_named("people")
     assert not panel.isVisible()
-    app.window.show_page(0)
+    app.window.show_named("door")
+    door = app.window.page
+    assert isinstance(door, DoorScreen)
     assert panel.isVisible()
+    assert door.view.beside.indexOf(panel) == 0
+    assert door.view.board.width() > 2 * panel.width()
+    app.window.show_named("desk")
+    assert panel.isVisible()
+    assert desk(app).view.beside.indexOf(panel) == 0
 
 
 def test_without_a_camera_in_the_settings_there_is_no_panel(qtbot: QtBot, app: App) -> None:

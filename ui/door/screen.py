@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui.door.controller import DoorController
 from ui.door.view import DoorView
@@ -43,6 +43,9 @@ class DoorScreen(Page):
     def take_scan(self, scan: Scan) -> bool:
         self.controller.take_scan(scan)
         return True
+
+    def camera_place(self) -> QBoxLayout:
+        return self.view.beside
 
     def keys(self) -> Sequence[KeyHint]:
         return (
