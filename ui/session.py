@@ -171,10 +171,10 @@ class Session(QObject):
 
         It may wait for a printer of the event while this desk has none, or none that is there.
         """
-        if self._printer is None:
-            self._host("")
-        else:
+        if self._printer is not None:
             self._printer.wake()
+        elif not self._settings.printer or self._printer_trouble is not None:
+            self._host("")  # else its own is started in a moment
 
     @Slot(object)
     def _raise_bug(self, bug: Exception) -> None:

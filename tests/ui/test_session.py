@@ -173,3 +173,27 @@ def test_badges_go_to_a_printer_of_the_event_where_the_desk_has_none_that_is_the
         session.wake_printer()
         qtbot.waitUntil(is_out, timeout=10_000)
     assert session.close(within_s=5)
+
+
+def test_a_badge_that_is_there_before_the_printer_is_started_comes_from_it(
+    qtbot: QtBot, path: Path, tmp_path: Path
+) -> None:
+    """A scan may come in the moment in which the window opens."""
+    folder = tmp_path / "badges"
+    session = Session(
+        path,
+        data_dir=tmp_path / "data",
+        settings=Settings(printer=f"folder:{folder}"),
+        theme=Theme(),
+        sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
+        language="en",
+        clock=lambda: NINE,
+    )
+    with qtbot.waitSignal(session.ready):
+        session.open()
+    session.wake_printer()
+    with Store.open(path, data_dir=tmp_path / "data", at=NINE) as store:
+        (ada,) = store.attendees()
+        desk.print_badge(store, ada.id, printer=f"folder:{folder}", at=NINE)
+    qtbot.waitUntil(lambda: any(folder.glob("*.pdf")), timeout=10_000)
+    assert session.close(within_s=5)
