@@ -11,7 +11,7 @@ from benchmarks.line import Result, Skipped
 #: The modules, in the order in which they run; each has `run()`, a list of results.
 NAMES = (
     *("judge", "resolve", "scan", "door", "search", "imports"),
-    *("badge", "mute", "bulk", "pretix", "gap"),
+    *("badge", "mute", "bulk", "pretix", "sync", "gap"),
     *("reading", "verdict"),
     *("start", "memory"),
 )

@@ -41,7 +41,7 @@ def write(
 ) -> Iterator[int]:
     """Write in transactions that hold the lock for `_HOLD_S`; yields how many people each had."""
     size, batches = 20, 0
-    with _on_disk_at_the_end(store), no_collector():
+    with on_disk_at_the_end(store), no_collector():
         while batch := _taken(people, size):
             with store.writing() as writer:
                 begun = time.perf_counter()
@@ -56,8 +56,8 @@ def write(
 
 
 @contextmanager
-def _on_disk_at_the_end(store: Store) -> Iterator[None]:
-    """Do not wait for the disk after each batch, only once `import_ended` is written.
+def on_disk_at_the_end(store: Store) -> Iterator[None]:
+    """Do not wait for the disk after each batch, only with what is written after the block.
 
     A power cut may then cost the last batches, never the file: the import goes on when it is
     opened again. A scan of another window waits for the disk as ever, and for less of it. The log

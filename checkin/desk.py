@@ -21,6 +21,7 @@ from checkin.model import (
     JobState,
     Policy,
     PrintJob,
+    Reason,
     Verdict,
     to_ms,
 )
@@ -391,18 +392,37 @@ def _payload(
         payload["kiosk"] = 1
     if request.reader:
         payload["reader"] = request.reader
-    answered = {
-        question.key: text
-        for question in case.checkpoint.questions
-        # What will not do is no answer, and takes back none that was given before.
-        if (text := request.answers.get(question.key, "")).strip() and valid_answer(question, text)
-    }
-    if answered and verdict.attendee is not None:
+    answered = _answered(case, verdict, request)
+    if answered:
         payload["answers"] = answered
     if not found.attendees and found.code.text:
         payload["length"] = len(found.code.text)
         payload["hash"] = resolving.code_hash(store.event_key, found.code.text)
     return payload
+
+
+#: Who is refused for one of these is not asked anything, so nothing said then is an answer.
+_ASKED_NOTHING: Final = frozenset(
+    {
+        Reason.CANCELLED,
+        Reason.BLOCKED,
+        Reason.UNAPPROVED,
+        Reason.NOT_YET_VALID,
+        Reason.EXPIRED,
+    }
+)
+
+
+def _answered(case: Case, verdict: Verdict, request: _Request) -> dict[str, str]:
+    """The answers to keep. What will not do is none, and takes back none that was given before."""
+    asked_nothing = verdict.reason in _ASKED_NOTHING and not verdict.forced
+    if verdict.attendee is None or asked_nothing or not case.entering:
+        return {}
+    return {
+        question.key: text
+        for question in case.checkpoint.questions
+        if (text := request.answers.get(question.key, "")).strip() and valid_answer(question, text)
+    }
 
 
 def _hand_over(writer: Writer, code: Resolved, person: Person, request: _Request) -> bool:

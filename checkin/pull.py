@@ -1,10 +1,11 @@
 """Who comes, from a source into the event file: page by page, resumable, nothing written twice."""
 
 import logging
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
+from queue import SimpleQueue
 from typing import Any
 
 from checkin import accounts, batches, ids, imports, merge, ticket_codes
@@ -84,8 +85,8 @@ def take_people(
 ) -> None:
     """One round: everybody the first time, then only those who changed.
 
-    A round that broke off goes on with the page it had come to. The next page is fetched while the
-    last one is written.
+    A round that broke off goes on with the page it had come to. The next pages are fetched while
+    one is written.
 
     Raises:
         SourceTrouble: What came until then is kept.
@@ -99,33 +100,60 @@ def take_people(
         said.full = full or not said.cursor
         said.since = "" if said.full else said.cursor
         said.position, said.import_id, said.begun = "", "", to_ms(clock())
-    with ThreadPoolExecutor(1, thread_name_prefix="pull") as ahead:
-        coming: Future[Page] | None = ahead.submit(
-            source.people, words, since=said.since, position=said.position
-        )
-        while coming is not None:
-            page = coming.result()
-            coming = None
-            if page.position and not (stopped is not None and stopped()):
-                coming = ahead.submit(
-                    source.people, words, since=said.since, position=page.position
-                )
-            if said.full and not said.import_id:
-                said.import_id = _begin(store, one, page, at=clock())
-            _write_page(store, one, words, page, said, clock(), pulled)
-            said.position = page.position
-            if not page.position:
-                if said.full and from_the_start:
-                    _mark_missing(store, one, page, clock(), pulled)
-                _end(store, one, page, said, clock())
-                said.cursor, said.complete = page.cursor, said.begun
-                said.import_id, said.full, said.since = "", False, ""
-                pulled.complete = True
-            if page.rows or not page.position:
-                # Not while nothing happens: each of these is a write.
-                accounts.put_state(store, one.name, said)
-            if progress is not None:
-                progress(page.done, page.total)
+
+    def ask(position: str) -> Callable[[], Page]:
+        return _ahead(lambda: source.people(words, since=said.since, position=position))
+
+    asked = {said.position: ask(said.position)}
+    position = said.position
+    while True:
+        page = asked.pop(position)()
+        position = page.position
+        ends = not position or (stopped is not None and stopped())
+        for further in () if ends else filter(None, (position, page.ahead)):
+            if further not in asked:
+                asked[further] = ask(further)
+        if said.full and not said.import_id:
+            said.import_id = _begin(store, one, page, at=clock())
+        _write_page(store, one, words, page, said, clock(), pulled)
+        said.position = position
+        if not position:
+            if said.full and from_the_start:
+                _mark_missing(store, one, page, clock(), pulled)
+            _end(store, one, page, said, clock())
+            said.cursor, said.complete = page.cursor, said.begun
+            said.import_id, said.full, said.since = "", False, ""
+            pulled.complete = True
+        accounts.put_state(store, one.name, said)
+        if progress is not None:
+            progress(page.done, page.total)
+        if ends:
+            return
+
+
+def _ahead(job: Callable[[], Page]) -> Callable[[], Page]:
+    """Start *job* on a thread of its own; what comes back waits for it, and raises what it raised.
+
+    Two pages on their way at once keep both the server and us at work. A daemon: a server that does
+    not answer must not keep the program from ending.
+    """
+    done: SimpleQueue[Page | BaseException] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            done.put(job())
+        except BaseException as error:  # noqa: BLE001  raised again where it is waited for
+            done.put(error)
+
+    threading.Thread(target=work, name="pull", daemon=True).start()
+
+    def wait() -> Page:
+        found = done.get()
+        if isinstance(found, BaseException):
+            raise found
+        return found
+
+    return wait
 
 
 def _begin(store: Store, one: Account, page: Page, *, at: datetime) -> str:

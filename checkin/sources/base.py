@@ -40,6 +40,7 @@ class Page:
         generated: When the source looked, in milliseconds of its own clock: the rows' version.
         cursor: From where the next round goes on, if this was the first page of a round.
         position: Where to go on in this round after this page; "" if it was the last.
+        ahead: The position after the next one, if it is known already; "" if not.
         total: How many parts the round has, and `done` how many there were up to here.
     """
 
@@ -50,6 +51,7 @@ class Page:
     position: str
     total: int
     done: int
+    ahead: str = ""
     refused: tuple[Refusal, ...] = ()
 
 

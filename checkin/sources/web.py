@@ -7,6 +7,7 @@ network would else pass for an answer, and a key could end up elsewhere.
 import ipaddress
 import json
 import ssl
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -102,7 +103,7 @@ def is_local(host: str) -> bool:
 
 
 class Web:
-    """Requests to one server. Use it as a context manager, or call `close`; for one thread."""
+    """Requests to one server, from any thread. Use it as a context manager, or call `close`."""
 
     def __init__(
         self,
@@ -123,6 +124,7 @@ class Web:
         self.host = urlsplit(self.url).netloc
         self.answer_s = answer_s
         self.requests = 0
+        self._counting = threading.Lock()
         self._client = httpx.Client(
             headers={"Accept": "application/json", **(headers or {})},
             timeout=httpx.Timeout(answer_s, connect=min(_CONNECT_S, answer_s)),
@@ -170,7 +172,8 @@ class Web:
         Raises:
             SourceTrouble: In its many kinds; only 2xx, 304, 400 and 404 with JSON come back.
         """
-        self.requests += 1
+        with self._counting:
+            self.requests += 1
         request = self._client.build_request(
             method,
             f"{self.url}{path}",

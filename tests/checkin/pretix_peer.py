@@ -24,8 +24,9 @@ from checkin import locks
 
 ROOT = Path(__file__).parents[2]
 _SCRIPTS = ROOT.parent / "shared" / "peers" / "pretix"
-#: Where the installation is kept between runs.
-_CACHE = Path(os.environ.get("CHECKIN_PRETIX_PEER", ROOT / "build" / "pretix-peer"))
+#: Where the installation is kept between runs; the tests only copy from it.
+_CACHE = Path(os.environ.get("PRETIX_PEER_DIR", ROOT / "build" / "pretix-peer"))
+_ORDERS = 700
 _INSTALL_S = 900
 _START_S = 180
 
@@ -145,18 +146,40 @@ def _environment() -> dict[str, str]:
     return own | {"TZ": "UTC"}
 
 
-def _prepare() -> None:
-    """Make the installation and the seeded data, once for all; of several, one does."""
+def _prepare(orders: int) -> Path:
+    """Make the installation and the seeded data, once for all; of several processes, one does.
+
+    Raises:
+        RuntimeError: It cannot be made here, or could not be a moment ago.
+    """
+    kept = _CACHE if orders == _ORDERS else _CACHE.with_name(f"{_CACHE.name}-{orders}")
+    failed = kept.with_name(f"{kept.name}.failed")
     until = time.monotonic() + _INSTALL_S
     while time.monotonic() < until:
         with locks.held(_CACHE.parent, "pretix-peer") as ours:
             if ours:
-                if not (_CACHE / "data" / "db.seeded.sqlite3").is_file():
-                    environment = _environment() | {"PRETIX_PEER_PORT": "auto"}
-                    _script("start.sh", _CACHE, environment, timeout_s=_INSTALL_S)
-                    _script("stop.sh", _CACHE, environment, timeout_s=60)
-                return
+                if (kept / "data" / "db.seeded.sqlite3").is_file():
+                    return kept
+                if failed.is_file() and time.time() - failed.stat().st_mtime < _INSTALL_S:
+                    raise RuntimeError(failed.read_text())
+                try:
+                    _install(kept, orders)
+                except (RuntimeError, subprocess.TimeoutExpired) as error:
+                    failed.write_text(str(error)[-500:])
+                    raise RuntimeError(str(error)) from error
+                return kept
         time.sleep(0.2)  # another test process is at it
+    raise RuntimeError("another process has been installing it for too long")
+
+
+def _install(kept: Path, orders: int) -> None:
+    environment = _environment() | {
+        "PRETIX_PEER_PORT": "auto",
+        "PRETIX_PEER_VENV": str(_CACHE / "venv"),
+        "PRETIX_PEER_COUNT": str(orders),
+    }
+    _script("start.sh", kept, environment, timeout_s=_INSTALL_S)
+    _script("stop.sh", kept, environment, timeout_s=60)
 
 
 def absent() -> str:
@@ -169,23 +192,24 @@ def absent() -> str:
 
 
 @contextmanager
-def running(folder: Path, *, workers: int = 2) -> Iterator[Peer]:
+def running(folder: Path, *, workers: int = 2, orders: int = _ORDERS) -> Iterator[Peer]:
     """A server on a copy of the seeded data in *folder*; skips where there can be none."""
     if why := absent():
         pytest.skip(why)
     try:
-        _prepare()
-    except (RuntimeError, subprocess.TimeoutExpired) as error:
+        kept = _prepare(orders)
+    except RuntimeError as error:
         pytest.skip(f"the pretix peer cannot be installed here: {str(error)[-200:]}")
     data = folder / "data"
     data.mkdir(parents=True)
     for name in ("seeded.json", "seeded.key", "db.seeded.sqlite3", ".secret"):
-        shutil.copy(_CACHE / "data" / name, data / name)
+        shutil.copy(kept / "data" / name, data / name)
     shutil.copy(data / "db.seeded.sqlite3", data / "db.sqlite3")
     environment = _environment() | {
         "PRETIX_PEER_PORT": "auto",
         "PRETIX_PEER_VENV": str(_CACHE / "venv"),
         "PRETIX_PEER_WORKERS": str(workers),
+        "PRETIX_PEER_COUNT": str(orders),
     }
     said = json.loads(_script("start.sh", folder, environment, timeout_s=_START_S))
     environment["PRETIX_PEER_PORT"] = (folder / "port").read_text().strip()

@@ -129,6 +129,20 @@ def test_a_slip_of_the_hand_does_not_take_an_answer_back(store: Store) -> None:
     assert reason(store, "main", where) is Reason.RE_ENTRY
 
 
+def test_nothing_is_answered_by_who_leaves_or_is_sent_away_before_being_asked(
+    store: Store,
+) -> None:
+    asked = Question(key="q8", text="Stand", required=True, always=True)
+    held = Ticket(key="A-1", code="main", product=1, valid_from=TEN)
+    listed(store, held, valid_from=TEN.isoformat())
+    where = point(store, 1, questions=(asked,))
+    answers = {"q8": "B12"}
+    early = {"at": NINE, "answers": answers}
+    assert reason(store, "main", where, **early) is Reason.NOT_YET_VALID
+    assert reason(store, "main", where, direction=Direction.EXIT, **early) is Reason.EXIT_OK
+    assert reason(store, "main", where, at=TEN) is Reason.INCOMPLETE
+
+
 def test_a_check_in_elsewhere_counts_and_says_where(store: Store) -> None:
     attendee = listed(store, MAIN)
     where = point(store, 1)

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from checkin import __version__
 from checkin.sources import trouble
@@ -145,6 +145,14 @@ def _about_us(name: str) -> dict[str, Any]:
     }
 
 
+def order_params(page: int, modified_since: str = "") -> list[tuple[str, str]]:
+    """What is asked for of one page of orders."""
+    params = [("ordering", "datetime"), ("page_size", str(PAGE_SIZE)), ("page", str(page))]
+    params += [("include_canceled_positions", "true")]
+    params += [("include", name) for name in _WANTED]
+    return [*params, ("modified_since", modified_since)] if modified_since else params
+
+
 class Client:
     """One event on one server, as one desk or with an API token; for one thread."""
 
@@ -160,11 +168,13 @@ class Client:
         answer_s: float = ANSWER_S,
     ) -> None:
         scheme = "Device" if is_device else "Token"
-        headers = {"Authorization": f"{scheme} {token}"}
-        self.web = Web(address(url) + profile.api, headers, answer_s=answer_s)
+        self.headers = {"Authorization": f"{scheme} {token}"}
+        self.web = Web(address(url) + profile.api, self.headers, answer_s=answer_s)
         self.profile = profile
         self._organizer = f"/organizers/{organizer}"
         self._event = f"{self._organizer}/events/{event}"
+        self.orders_path = f"{self._event}/orders/"
+        self.redeem_path = f"{self._organizer}/{profile.redeem}/"
 
     def close(self) -> None:
         self.web.close()
@@ -224,12 +234,7 @@ class Client:
         By the time of the order, which never changes: by the time of the change, an order that
         is touched meanwhile would move, and another one would be skipped.
         """
-        params = [("ordering", "datetime"), ("page_size", str(PAGE_SIZE)), ("page", str(page))]
-        params += [("include_canceled_positions", "true")]
-        params += [("include", name) for name in _WANTED]
-        if modified_since:
-            params.append(("modified_since", modified_since))
-        answer = self.web.get(f"{self._event}/orders/", params)
+        answer = self.web.get(self.orders_path, order_params(page, modified_since))
         body = self._read(wire.OrderPage, answer.demand())
         generated = answer.headers.get("X-Page-Generated", "") or _before(answer)
         if not generated:
@@ -250,7 +255,7 @@ class Client:
 
     def redeem(self, body: Mapping[str, Any]) -> tuple[wire.Redeemed | None, Answer]:
         """Check somebody in or out; (None, answer) where the request itself is refused."""
-        answer = self.web.post(f"{self._organizer}/{self.profile.redeem}/", dict(body))
+        answer = self.web.post(self.redeem_path, dict(body))
         if not isinstance(answer.body, dict) or "status" not in answer.body:
             return None, answer
         return self._read(wire.Redeemed, answer.body), answer
@@ -299,6 +304,6 @@ def _before(answer: Answer) -> str:
 
 def _checked(model: type[M], body: Any, host: str) -> M:
     try:
-        return TypeAdapter(model).validate_python(body)
+        return model.model_validate(body)
     except ValidationError as error:
         raise trouble.SourceTorn(host=host) from error

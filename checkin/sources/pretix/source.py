@@ -95,6 +95,7 @@ class PretixSource:
             position=f"{page + 1} {cursor}" if got.more else "",
             total=got.count,
             done=min(got.count, page * PAGE_SIZE),
+            ahead=f"{page + 2} {cursor}" if (page + 1) * PAGE_SIZE < got.count else "",
         )
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
