@@ -1,19 +1,19 @@
 """A desk whose printer cannot print: what it holds, and what follows to the next one."""
 
 import threading
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from checkin import desk, fleet, routing, spool, waiting
+from checkin import fleet, routing, spool, waiting
 from checkin.errors import NotKnown
 from checkin.fleet import KnownPrinter
-from checkin.model import JobState, PrintJob
+from checkin.model import JobState
 from checkin.store import Store
 from tests.checkin.printers.peers import receipt_printer
-from tests.checkin.printing import NINE, event_with, person, reopened, running
+from tests.checkin.printing import NINE, event_with, reopened, running
+from tests.checkin.test_spool_pools import queue, the, until
 from tests.checkin.trays import Tray
 
 
@@ -21,26 +21,6 @@ from tests.checkin.trays import Tray
 def store(tmp_path: Path) -> Iterator[Store]:
     with event_with(tmp_path) as store:
         yield store
-
-
-def queue(store: Store, number: int, to: str) -> str:
-    at = datetime.now(UTC) + timedelta(milliseconds=number)
-    return desk.print_badge(store, person(store, number), printer=to, at=at)
-
-
-def the(store: Store, job_id: str) -> PrintJob:
-    found = store.job(job_id)
-    assert found is not None
-    return found
-
-
-def until(done: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(1500):
-        if done():
-            return
-        pause.wait(0.02)
-    raise AssertionError("it never happened")
 
 
 def test_a_badge_that_a_real_printer_holds_comes_out_once_where_it_was_sent_instead(

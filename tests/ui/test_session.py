@@ -35,17 +35,22 @@ def path(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.fixture
-def session(qtbot: QtBot, path: Path, tmp_path: Path) -> Iterator[Session]:
-    made = Session(
+def session_of(path: Path, printer: str = "") -> Session:
+    """A session whose desk prints on *printer*; nothing is open yet."""
+    return Session(
         path,
-        data_dir=tmp_path / "data",
-        settings=Settings(),
+        data_dir=path.parent / "data",
+        settings=Settings(printer=printer),
         theme=Theme(),
         sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
         language="en",
         clock=lambda: NINE,
     )
+
+
+@pytest.fixture
+def session(qtbot: QtBot, path: Path, tmp_path: Path) -> Iterator[Session]:
+    made = session_of(path)
     with qtbot.waitSignal(made.ready):
         made.open()
     yield made
@@ -105,18 +110,7 @@ def test_badges_follow_the_desk_to_another_printer_and_that_is_said(
     (tmp_path / "old").touch()  # no folder, so nothing can be written to it
     before, after = (f"folder:{tmp_path / name}" for name in ("old", "new"))
 
-    def open_with(printer: str) -> Session:
-        return Session(
-            path,
-            data_dir=data,
-            settings=Settings(printer=printer),
-            theme=Theme(),
-            sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
-            language="en",
-            clock=lambda: NINE,
-        )
-
-    first = open_with(before)
+    first = session_of(path, before)
     with qtbot.waitSignal(first.ready):
         first.open()
     with Store.open(path, data_dir=data, at=NINE) as store:
@@ -129,7 +123,7 @@ def test_badges_follow_the_desk_to_another_printer_and_that_is_said(
 
         qtbot.waitUntil(lambda: state() is JobState.NOT_SENT, timeout=10_000)
         assert first.close(within_s=5)
-        second = open_with(after)
+        second = session_of(path, after)
         told: list[str] = []
         second.told.connect(told.append)
         with qtbot.waitSignal(second.ready):
@@ -146,15 +140,7 @@ def test_badges_go_to_a_printer_of_the_event_where_the_desk_has_none_that_is_the
     qtbot: QtBot, path: Path, tmp_path: Path, printer: str
 ) -> None:
     data = tmp_path / "data"
-    session = Session(
-        path,
-        data_dir=data,
-        settings=Settings(printer=printer),
-        theme=Theme(),
-        sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
-        language="en",
-        clock=lambda: NINE,
-    )
+    session = session_of(path, printer)
     troubles: list[object] = []
     session.trouble.connect(troubles.append)
     with qtbot.waitSignal(session.ready):
@@ -180,15 +166,7 @@ def test_a_badge_that_is_there_before_the_printer_is_started_comes_from_it(
 ) -> None:
     """A scan may come in the moment in which the window opens."""
     folder = tmp_path / "badges"
-    session = Session(
-        path,
-        data_dir=tmp_path / "data",
-        settings=Settings(printer=f"folder:{folder}"),
-        theme=Theme(),
-        sounds=Sounds(Path(assets.__file__).parent / "sounds", on=False),
-        language="en",
-        clock=lambda: NINE,
-    )
+    session = session_of(path, f"folder:{folder}")
     with qtbot.waitSignal(session.ready):
         session.open()
     session.wake_printer()
