@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from checkin.reading import Format
 from ui.readers.eye import Eye, Glance
 from ui.readers.known import ANY
-from ui.readers.sight import Event
+from ui.readers.sight import Event, Seen
 from ui.readers.trouble import Trouble
 from ui.wedge import Scan
 
@@ -56,7 +56,7 @@ class DeviceSource(Source):
         self._session = QMediaCaptureSession(self)
         self._camera: QCamera | None = None
         self._devices = QMediaDevices(self)
-        self._devices.videoInputsChanged.connect(self.plugged)
+        self._devices.videoInputsChanged.connect(self._inputs_changed)
 
     def start(self, sink: QVideoSink) -> Trouble | None:
         if self._denied():
@@ -80,6 +80,12 @@ class DeviceSource(Source):
         if camera is not None:
             camera.stop()
             camera.deleteLater()
+
+    def _inputs_changed(self) -> None:
+        """Tell of it, unless the camera in use is still there and only another came or went."""
+        in_use = self._camera.cameraDevice().id() if self._camera is not None else None
+        if all(device.id() != in_use for device in QMediaDevices.videoInputs()):
+            self.plugged.emit()
 
     def _failed(self, error: QCamera.Error, _words: str) -> None:
         if error is not QCamera.Error.NoError and self._camera is not None:
@@ -147,6 +153,7 @@ class Camera(QObject):
         self._sink.videoFrameChanged.connect(self._arrived)
         self._eye = Eye(self)
         self._eye.read(formats)
+        self._eye.noticed.connect(self._noticed)
         self._eye.glanced.connect(self._glanced)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -207,14 +214,15 @@ class Camera(QObject):
                 self._tell()
             self._eye.show_frame(frame)
 
+    def _noticed(self, seen: Seen) -> None:
+        """A code came into view; one that was read while the camera was switched off is none."""
+        if self._wanted and seen.code is not None:
+            text, back = seen.code.text, seen.event is Event.BACK
+            self.scanned.emit(Scan(text, text, reader=self.name, back=back))
+
     def _glanced(self, glance: Glance) -> None:
-        if not self._wanted:  # it was read while the camera was being switched off
-            return
-        code = glance.seen.code
-        if code is not None and glance.seen.event in (Event.SCAN, Event.BACK):
-            back = glance.seen.event is Event.BACK
-            self.scanned.emit(Scan(code.text, code.text, reader=self.name, back=back))
-        self.glanced.emit(glance)
+        if self._wanted:
+            self.glanced.emit(glance)
 
     def _plugged(self) -> None:
         """Start what waited for its camera; notice one that was pulled out."""

@@ -12,10 +12,10 @@ from PySide6.QtMultimedia import QVideoFrame
 
 from checkin.reading import Format, Found, Looks
 from ui.readers.frames import mapped
-from ui.readers.sight import Seen, Sight
+from ui.readers.sight import Event, Seen, Sight
 
 #: Of its time the thread works at most this part: a desk with a slow computer stays fast.
-DUTY: Final = 0.3
+DUTY: Final = 0.4
 #: No camera gives more frames a second that differ.
 LEAST_GAP_S: Final = 0.02
 CLOSING_MS: Final = 1000
@@ -43,6 +43,7 @@ class Eye(QThread):
     Connect `glanced` to a method of a QObject: a plain function would run on this thread.
     """
 
+    noticed = Signal(object)  # the Seen of a scan, before its picture is made
     glanced = Signal(object)  # a Glance
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -121,11 +122,14 @@ class Eye(QThread):
             began = time.monotonic()
             codes = looks.at(here.grey)
             done = time.monotonic()
+            seen = sight.see(codes, here.size, done)
+            if seen.event in (Event.SCAN, Event.BACK):
+                self.noticed.emit(seen)
             with self._turn:
                 wanted, width = self._picture_wanted, self._picture_px
                 self._picture_wanted = False
             return Glance(
-                sight.see(codes, here.size, done),
+                seen,
                 tuple(codes),
                 here.size,
                 here.small(width) if wanted else None,

@@ -15,8 +15,10 @@ _Range = QVideoFrameFormat.ColorRange
 #: Brightness first, one byte a dot, then colour in quarter resolution.
 _THREE_PLANES: Final = (_Of.Format_YUV420P, _Of.Format_YV12)
 _TWO_PLANES: Final = (_Of.Format_NV12, _Of.Format_NV21)
-#: Of brightness alone, or with colours nobody shows.
-_BRIGHT: Final = (_Of.Format_Y8, _Of.Format_YUV422P)
+#: The same with colour in half resolution: what most USB cameras' pictures unpack to.
+_TALL_PLANES: Final = (_Of.Format_YUV422P,)
+#: Of brightness alone.
+_BRIGHT: Final = (_Of.Format_Y8,)
 #: Colour lies between the dots.
 _PACKED: Final = (_Of.Format_YUYV,)
 _SWAPPED: Final = (_Of.Format_YV12, _Of.Format_NV21)
@@ -55,11 +57,17 @@ class Frame:
 
     def _colours(self, size: tuple[int, int]) -> tuple[Image.Image, Image.Image] | None:
         kind = self._frame.surfaceFormat().pixelFormat()
-        half = (self.grey.width + 1) // 2, (self.grey.height + 1) // 2
+        width, height = (self.grey.width + 1) // 2, (self.grey.height + 1) // 2
         if kind in _THREE_PLANES:
-            first, second = (self._plane(number, "L", half) for number in (1, 2))
+            first, second = (self._plane(number, "L", (width, height)) for number in (1, 2))
+        elif kind in _TALL_PLANES:
+            tall = width, self.grey.height
+            first, second = (self._plane(number, "L", tall) for number in (1, 2))
         elif kind in _TWO_PLANES:
-            first, second = self._plane(1, "LA", half).split()
+            first, second = self._plane(1, "LA", (width, height)).split()
+        elif kind in _PACKED and self.grey.width % 2 == 0:
+            between = self._plane(0, "LA", self.size).getchannel("A").tobytes()
+            first, second = Image.frombytes("LA", (width, self.grey.height), between).split()
         else:
             return None
         if kind in _SWAPPED:
@@ -83,7 +91,7 @@ def mapped(frame: QVideoFrame) -> Iterator[Frame | None]:
     if not frame.isValid():
         yield None
         return
-    if kind not in (*_THREE_PLANES, *_TWO_PLANES, *_BRIGHT, *_PACKED):
+    if kind not in (*_THREE_PLANES, *_TALL_PLANES, *_TWO_PLANES, *_BRIGHT, *_PACKED):
         grey = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         yield None if grey.isNull() else Frame(frame, _of_image(grey))
         return

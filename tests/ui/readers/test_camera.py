@@ -203,6 +203,12 @@ def test_a_machine_without_a_camera_says_what_to_do(
     assert "lug" in words(trouble)
 
 
+def test_something_plugged_in_is_told_while_no_camera_is_in_use(qtbot: QtBot) -> None:
+    source = DeviceSource()
+    with qtbot.waitSignal(source.plugged):
+        source._inputs_changed()
+
+
 def test_every_trouble_has_its_sentence() -> None:
     assert len({words(trouble) for trouble in Trouble}) == len(Trouble)
 

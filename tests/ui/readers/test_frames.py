@@ -43,13 +43,24 @@ def test_the_picture_for_people_shows_the_same(kind: Of) -> None:
         assert max(dot.red(), dot.green(), dot.blue()) - min(dot.red(), dot.green()) < 12
 
 
-@pytest.mark.parametrize(("kind", "blue_first"), [(Of.Format_NV12, True), (Of.Format_NV21, False)])
-def test_colours_are_not_swapped(kind: Of, blue_first: bool) -> None:
+@pytest.mark.parametrize(
+    ("kind", "blue"),
+    [
+        (Of.Format_NV12, {1: b"\xf0\x6e"}),
+        (Of.Format_NV21, {1: b"\x6e\xf0"}),
+        (Of.Format_YUV420P, {1: b"\xf0", 2: b"\x6e"}),
+        (Of.Format_YV12, {1: b"\x6e", 2: b"\xf0"}),
+        (Of.Format_YUV422P, {1: b"\xf0", 2: b"\x6e"}),
+        (Of.Format_YUYV, {0: b"\x3c\xf0\x3c\x6e"}),
+    ],
+)
+def test_colours_are_not_swapped(kind: Of, blue: dict[int, bytes]) -> None:
     """A blue frame: Cb high, Cr low. Source: ITU-R BT.601."""
     made = frame(Image.new("L", (64, 64), 60), kind)
     assert made.map(QVideoFrame.MapMode.WriteOnly)
-    colours = plane(made, 1)
-    colours[:] = (b"\xf0\x6e" if blue_first else b"\x6e\xf0") * (len(colours) // 2)
+    for number, dots in blue.items():
+        colours = plane(made, number)
+        colours[:] = dots * (len(colours) // len(dots))
     made.unmap()
     with mapped(made) as here:
         assert here is not None
