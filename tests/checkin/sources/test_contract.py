@@ -1,11 +1,14 @@
 """What every source promises, whatever it is: a file, pretix, eventyay, Indico."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 
 import pytest
 
+from checkin.errors import CheckinError
 from checkin.sources import catalogue as catalogues
 from checkin.sources.base import Doing, Ending, Happened, Page, Source
 from checkin.sources.indico import IndicoSource
@@ -30,7 +33,16 @@ class Subject:
 
     source: Source
     people: int
-    lost: Callable[[], Source] | None = None
+    lost: Callable[[], Source]
+
+    @cached_property
+    def words(self) -> Mapped:
+        return Mapped("test", self.source.catalogue())
+
+    @cached_property
+    def everybody(self) -> list[Page]:
+        """The first round; it is long where there are many."""
+        return pages(self.source, self.words)
 
 
 @pytest.fixture(scope="module")
@@ -77,10 +89,6 @@ def subject(
                 gone.close()
 
 
-def mapped(source: Source) -> Mapped:
-    return Mapped("test", source.catalogue())
-
-
 def pages(source: Source, words: Mapped, since: str = "") -> list[Page]:
     found = [source.people(words, since=since)]
     while found[-1].position:
@@ -96,7 +104,7 @@ def test_the_catalogue_survives_being_a_fact(subject: Subject) -> None:
 
 
 def test_everybody_comes_once_with_a_code_and_a_name(subject: Subject) -> None:
-    found = pages(subject.source, mapped(subject.source))
+    found = subject.everybody
     rows = [row for page in found for row in page.rows]
     assert len(rows) == subject.people
     codes = [code for row in rows for code in row.codes]
@@ -110,24 +118,19 @@ def test_everybody_comes_once_with_a_code_and_a_name(subject: Subject) -> None:
 
 
 def test_a_page_can_be_asked_for_again(subject: Subject) -> None:
-    words = mapped(subject.source)
-    for page in pages(subject.source, words)[:2]:
-        if page.position:
-            again = subject.source.people(words, position=page.position)
-            assert again.rows == subject.source.people(words, position=page.position).rows
-            assert again.cursor == page.cursor
+    for page, after in itertools.pairwise(subject.everybody[:3]):
+        again = subject.source.people(subject.words, position=page.position)
+        assert (again.rows, again.cursor, again.done) == (after.rows, page.cursor, after.done)
 
 
 def test_with_nothing_new_nobody_comes(subject: Subject) -> None:
-    words = mapped(subject.source)
-    first = pages(subject.source, words)[0]
-    assert [page.rows for page in pages(subject.source, words, first.cursor)] == [()]
+    first = subject.source.people(subject.words)
+    assert [page.rows for page in pages(subject.source, subject.words, first.cursor)] == [()]
 
 
 def test_rows_say_where_a_registration_stands_and_what_it_is_for(subject: Subject) -> None:
-    words = mapped(subject.source)
-    products = {product.id for product in words.catalogue.products}
-    for row in pages(subject.source, words)[0].rows:
+    products = {product.id for product in subject.words.catalogue.products}
+    for row in subject.everybody[0].rows:
         for ticket in row.tickets:
             assert ticket.product in products
             assert row.fields["category"]
@@ -149,10 +152,10 @@ def test_an_entry_told_twice_counts_once(subject: Subject) -> None:
     if Doing.ENTRY not in subject.source.hears:
         assert subject.source.hears == frozenset()
         return
-    words = mapped(subject.source)
+    words = subject.words
     row = next(
         row
-        for row in pages(subject.source, words)[0].rows
+        for row in subject.everybody[0].rows
         if row.fields["status"] == "confirmed" and row.tickets
     )
     listed = next(one for one in words.catalogue.lists if one.products)
@@ -166,12 +169,8 @@ def test_an_entry_told_twice_counts_once(subject: Subject) -> None:
         ticket_number=row.tickets[0].number,
     )
     assert [subject.source.tell(happened).ending for _ in range(2)] == [Ending.ACCEPTED] * 2
-    seen = [
-        one
-        for page in pages(subject.source, words)
-        for one in page.seen.get(row.source_id, ())
-        if one.list_id == listed.id
-    ]
+    told = subject.source.people(words).seen.get(row.source_id, ())
+    seen = [one for one in told if one.list_id == listed.id]
     assert len(seen) == 1
     assert seen[0].vague or seen[0].at == NOON
 
@@ -194,9 +193,6 @@ def test_what_nobody_has_is_refused_and_not_sent_for_ever(subject: Subject) -> N
 
 
 def test_a_source_out_of_reach_says_so_in_a_sentence(subject: Subject) -> None:
-    assert subject.lost is not None
-    from checkin.errors import CheckinError
-
     lost = subject.lost()
     with pytest.raises(CheckinError) as met:
         lost.people(Mapped("test", catalogues.Catalogue()))

@@ -1,0 +1,142 @@
+"""Requests to a server: trusted or not, in time or not, and what is said of each."""
+
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from checkin.sources import trouble, web
+from checkin.sources.web import Web, words_of
+
+
+class _Hello(BaseHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        """Nothing."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(b'{"hello": "desk"}')
+
+
+def certificate(folder: Path) -> Path:
+    """A certificate for 127.0.0.1 that nobody has signed but itself, with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "certificate.pem"
+    path.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        + made.public_bytes(serialization.Encoding.PEM)
+    )
+    return path
+
+
+@contextmanager
+def serving(path: Path) -> Iterator[str]:
+    server = HTTPServer(("127.0.0.1", 0), _Hello)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # who hangs up early
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    try:
+        yield f"https://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def test_a_server_that_nobody_vouches_for_gets_nothing(tmp_path: Path) -> None:
+    path = certificate(tmp_path)
+    with serving(path) as url:
+        stranger = Web(url, {"Authorization": "Device key"})
+        with stranger, pytest.raises(trouble.SourceUntrusted, match="could not prove who it is"):
+            stranger.get("/")
+        with Web(url, authorities=ssl.create_default_context(cafile=str(path))) as known:
+            assert known.get("/").demand() == {"hello": "desk"}
+
+
+def test_nobody_there_is_said_so() -> None:
+    nobody = Web("http://127.0.0.1:9", answer_s=2)
+    with nobody, pytest.raises(trouble.SourceUnreachable, match="cannot be reached"):
+        nobody.get("/")
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("tickets.example.org", "https://tickets.example.org"),
+        (" https://tickets.example.org/ ", "https://tickets.example.org"),
+        ("https://example.org:8443/pretix/", "https://example.org:8443/pretix"),
+        ("http://localhost:8345", "http://localhost:8345"),
+        ("http://[::1]:8345", "http://[::1]:8345"),
+    ],
+)
+def test_an_address_is_taken_as_people_write_it(url: str, said: str) -> None:
+    assert web.address(url) == said
+
+
+@pytest.mark.parametrize(
+    "url", ["", "http://example.org", "ftp://example.org", "https://", "https://[", "https://a@b.c"]
+)
+def test_what_is_no_safe_address_is_refused(url: str) -> None:
+    with pytest.raises(trouble.BadSourceAddress):
+        web.address(url)
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"detail": "Not found."}, "Not found."),
+        ({"lists": ["Invalid pk."]}, "lists: Invalid pk."),
+        (["No check-in list passed."], "No check-in list passed."),
+        (
+            {"status": "error", "reason": "rules", "reason_explanation": "Only at 8"},
+            "rules Only at 8",
+        ),
+        (None, ""),
+        (3, ""),
+    ],
+)
+def test_the_server_s_own_words_are_found(body: object, said: str) -> None:
+    assert words_of(body) == said
+
+
+def test_what_a_server_says_is_shortened_and_stays_on_one_line() -> None:
+    met = trouble.SourceRefused(host="h", words="a\nb " + "x" * 1000)
+    assert met.words.startswith("a b x")
+    assert len(met.words) == 300
+    assert "\n" not in str(met)
