@@ -114,6 +114,8 @@ def of_verdict(
         )
     if verdict.forced and verdict.answer is Answer.ADMIT:
         return _forced(message)
+    if verdict.test:
+        message = replace(message, advice=f"{_tr('reasons', says.TEST)} {message.advice}")
     if verdict.attendee is None and kind in says.KINDS:
         what = _tr("kinds", says.KINDS[kind])
         if issuer and verdict.reason is Reason.WRONG_EVENT:

@@ -75,6 +75,12 @@ def test_a_badge_holder_of_an_earlier_day_is_shown_calmly() -> None:
     assert (message.role, message.tone) == (Role.NEUTRAL, Tone.LOOK)
 
 
+def test_a_test_ticket_is_called_one_whatever_is_decided() -> None:
+    for answer, reason in ((Answer.ADMIT, Reason.OK), (Answer.REFUSE, Reason.UNPAID)):
+        verdict = Verdict(answer=answer, reason=reason, attendee=ADA, test=True)
+        assert "test ticket" in messages.of_verdict(verdict, zone=BRUSSELS, now=NOW).advice
+
+
 def test_a_time_of_another_day_is_said_with_its_date() -> None:
     verdict = Verdict(
         answer=Answer.REFUSE, reason=Reason.NOT_YET_VALID, since=NOW + timedelta(days=1)
