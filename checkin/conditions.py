@@ -124,7 +124,7 @@ def read(rule: Rule) -> Part:
 def _part(rule: Rule) -> Part:
     if isinstance(rule, dict):
         operator, given = rules.operation(rule)
-        if operator in ("and", "or") and isinstance(rule[operator], list):
+        if operator in ("and", "or") and given and isinstance(rule[operator], list):
             return Group(every=operator == "and", parts=tuple(map(_part, given)))
         if operator == "!" and len(given) == 1 and isinstance(rule["!"], list):
             inner = _part(given[0])
@@ -200,17 +200,22 @@ def _is_number(said: object) -> bool:
 
 
 def write(part: Part) -> Rule:
-    """The rule that *part* stands for; None for a group without parts."""
+    """The rule that *part* stands for; None for a group without parts, which asks nothing."""
     match part:
         case Other():
             return part.rule
         case Group():
-            if not part.parts:
+            inner = [write(one) for one in part.parts if not _asks_nothing(one)]
+            if not inner:
                 return None
-            said: Rule = {"and" if part.every else "or": [write(one) for one in part.parts]}
+            said: Rule = {"and" if part.every else "or": inner}
         case Condition():
             said = _written(part)
     return {"!": [said]} if part.negated else said
+
+
+def _asks_nothing(part: Part) -> bool:
+    return isinstance(part, Group) and all(map(_asks_nothing, part.parts))
 
 
 def _written(one: Condition) -> Mapping[str, Any]:

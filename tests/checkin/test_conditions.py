@@ -68,6 +68,8 @@ SPEAKERS = {
                 )
             ),
         ),
+        ({"or": []}, Other({"or": []})),  # it lets nobody in, no rule lets everybody in
+        ({"and": [None]}, Group(parts=(Other(None),))),
         ({"in": ["a", "abc"]}, Other({"in": ["a", "abc"]})),
         ({"nonsense": 1}, Other({"nonsense": 1})),
         # a label that is missing would be lost
@@ -94,6 +96,12 @@ def test_whatever_stands_there_is_kept(rule: Any) -> None:
     part = conditions.read(rule)
     if not rules.is_empty(rule):
         assert repr(conditions.write(part)) == repr(rule)
+
+
+def test_a_group_that_is_still_empty_asks_nothing() -> None:
+    empty = Group(every=False)
+    assert conditions.write(empty) is None
+    assert conditions.write(Group(parts=(empty, Other(False)))) == {"and": [False]}
 
 
 MOMENTS = st.one_of(
