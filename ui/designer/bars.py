@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy
 
-from ui import icons
+from checkin.errors import CheckinError
+from ui import icons, messages
 from ui.designer.commands import Commands
-from ui.designer.inputs import Choice
+from ui.designer.inputs import Choice, ElidedBox
 from ui.designer.zoom import STEPS
 from ui.flow import FlowRow
 from ui.theme import Role, Theme, Type
@@ -33,11 +35,12 @@ LARGE_PERCENT = 150
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A template that can be opened: `own` is one that the event keeps."""
+    """A template for the list: `own` is one that the event keeps, `fault` why it cannot be used."""
 
     name: str
     title: str
     own: bool
+    fault: CheckinError | None = None
 
 
 class IconButton(Button):
@@ -76,7 +79,7 @@ class TopBar(FlowRow):
     def __init__(self, theme: Theme, commands: Commands) -> None:
         super().__init__(gap=8)
         self._theme = theme
-        self.templates = QComboBox()
+        self.templates = ElidedBox()
         self.templates.setAccessibleName(self.tr("Badge template"))
         self.templates.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -107,6 +110,7 @@ class TopBar(FlowRow):
         self.templates.setMinimumContentsLength(12 if large else 24)
         self.insert_button.setVisible(not large)  # the list of elements has the same buttons
         self.state.setFixedHeight(self.save_button.sizeHint().height())
+        self.state.setVisible(not large)  # then the button to save says it alone
 
     def show_templates(self, listed: Sequence[Listed], now: str) -> None:
         """Offer the event's own templates first, then those that came with the program."""
@@ -114,13 +118,22 @@ class TopBar(FlowRow):
         own = [one for one in listed if one.own]
         shipped = [one for one in listed if not one.own]
         for one in own:
-            self.templates.addItem(one.title, one.name)
+            self._offer(one, one.title)
         if own and shipped:
             self.templates.insertSeparator(len(own))
         for one in shipped:
-            words = self.tr("{title} (as delivered)").format(title=one.title)
-            self.templates.addItem(words, one.name)
+            self._offer(one, self.tr("{title} (as delivered)").format(title=one.title))
         self.show_current(now)
+
+    def _offer(self, one: Listed, words: str) -> None:
+        """One that cannot be used stands there with the reason, and cannot be chosen."""
+        if one.fault is None:
+            self.templates.addItem(words, one.name)
+            return
+        self.templates.addItem(f"▲ {words}: {messages.of_error(one.fault)}", one.name)
+        model = self.templates.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(self.templates.count() - 1).setEnabled(False)
 
     def show_current(self, name: str) -> None:
         self.templates.setCurrentIndex(self.templates.findData(name))
@@ -167,8 +180,10 @@ class FootBar(FlowRow):
         return f"{step} %"
 
     def dress(self) -> None:
-        self.smaller.dress(self._theme)
-        self.larger.dress(self._theme)
+        for button in (self.smaller, self.larger):
+            button.dress(self._theme)
+            # With large text the list of sizes and the keys have to do.
+            button.setVisible(self._theme.look.percent < LARGE_PERCENT)
 
     def show_side(self, side: str, *, two: bool) -> None:
         for name, button in self.sides.items():

@@ -264,7 +264,8 @@ class Canvas(ZoomArea):
         before, drag.last = drag.last, point
         self._mouse = point
         keys = event.modifiers()
-        free = bool(keys & Qt.KeyboardModifier.AltModifier)
+        # Some desktops take Alt and the mouse for themselves.
+        free = bool(keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier))
         straight = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         match drag.doing:
             case _Doing.NOTHING:

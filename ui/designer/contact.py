@@ -26,7 +26,7 @@ from ui.table import ROOT, Index
 from ui.theme import Role, Theme, Type
 from ui.widgets import PlainLabel
 
-#: How wide and how high a small picture may be, in pixels at 100 %.
+#: How wide and how high a small picture may be, in pixels at 100 %; it grows half as fast as text.
 SHOT_PX = (150, 190)
 _TEXT_PX = 76
 
@@ -97,7 +97,7 @@ class ShotDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look = self._theme.look
-        width, height = (look.px(side) for side in SHOT_PX)
+        width, height = (look.bar(side) for side in SHOT_PX)
         return QSize(width + look.px(46), height + look.px(_TEXT_PX) + 3 * look.space(2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -116,7 +116,7 @@ class ShotDelegate(QStyledItemDelegate):
         gap = look.space(2)
         size = row.picture.deviceIndependentSize().toSize()
         left = box.left() + (box.width() - size.width()) // 2
-        bottom = box.top() + gap + look.px(SHOT_PX[1])
+        bottom = box.top() + gap + look.bar(SHOT_PX[1])
         painter.drawPixmap(left, bottom - size.height(), row.picture)
         words = box.adjusted(gap, bottom - box.top() + gap, -gap, -gap // 2)
         self._words(painter, words, row, selected)
@@ -191,7 +191,7 @@ class ContactPage(SidePage):
     def shot_px(self) -> tuple[int, int]:
         """How large the pictures are to be drawn, in dots."""
         ratio = self.devicePixelRatioF()
-        width, height = (round(self.theme.look.px(side) * ratio) for side in SHOT_PX)
+        width, height = (round(self.theme.look.bar(side) * ratio) for side in SHOT_PX)
         return width, height
 
     def first_input(self) -> QWidget | None:

@@ -173,7 +173,7 @@ class DesignerController(QObject):
         if self._world is not None and editing is not None:
             listed = list(self._world.listed)
             template = editing.template
-            if template.name not in self._world.templates:
+            if all(one.name != template.name for one in listed):
                 listed.insert(0, Listed(template.name, template.title, own=True))
             self._view.top.show_templates(listed, template.name)
         self._show_state()
@@ -304,7 +304,7 @@ class DesignerController(QObject):
             "",
             yes=self.tr("Make it"),
             title=self.tr("{title}, copy").format(title=template.title),
-            bases=world.listed,
+            bases=[one for one in world.listed if one.fault is None],
             base=template.name,
             then=self._make_new,
         )

@@ -23,7 +23,7 @@ from ui.designer import grips, jobs
 from ui.designer.editing import Editing
 from ui.designer.forms import Around
 from ui.designer.grips import Grip
-from ui.designer.inputs import FieldChoice
+from ui.designer.inputs import FieldChoice, colour_word
 from ui.designer.jobs import Drawn
 from ui.designer.page_form import Change
 from ui.designer.view import DesignerView
@@ -155,7 +155,7 @@ class Editor(QObject):
         if self._content is not None:
             category = self._content.fields.get("category", "")
             by_category = self._content.colours.get(category, "") or by_category
-        named = [(name, name.replace("_", " "), hex_) for name, hex_ in template.colours.items()]
+        named = [(name, colour_word(name), hex_) for name, hex_ in template.colours.items()]
         return Around(
             width_mm=template.width_mm,
             height_mm=template.height_mm,

@@ -7,7 +7,7 @@ off. The wheel changes an input only where it has the focus, so that a form can 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 from ui.theme import Type
 from ui.widgets import Button, PlainLabel, button_text
 
+_tr = QCoreApplication.translate
+
 _SWATCH = QSize(18, 18)
 #: What a list of colours holds after its colours.
 _OTHER = "\0other"
@@ -40,6 +42,19 @@ class FieldChoice:
 
     name: str
     word: str
+
+
+def colour_word(name: str) -> str:
+    """What a colour of a template is called; one that a file brought along, as there."""
+    words = {
+        "ink": _tr("designer", "Ink"),
+        "soft": _tr("designer", "Soft"),
+        "paper": _tr("designer", "Paper"),
+        "accent": _tr("designer", "Accent"),
+        "on_accent": _tr("designer", "On the accent"),
+        "on_accent_soft": _tr("designer", "On the accent, soft"),
+    }
+    return words.get(name) or name.replace("_", " ")
 
 
 class Number(QDoubleSpinBox):
@@ -84,7 +99,29 @@ class Number(QDoubleSpinBox):
             event.ignore()
 
 
-class Choice(QComboBox):
+class ElidedBox(QComboBox):
+    """A list whose text, where it is too long, ends in …; Qt would cut it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        room = field.width() - (
+            self.iconSize().width() + 8 if not option.currentIcon.isNull() else 4
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class Choice(ElidedBox):
     """One of a few values."""
 
     changed = Signal()
@@ -118,25 +155,6 @@ class Choice(QComboBox):
 
     def value(self) -> str:
         return str(self.currentData() or "")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A text that is too long ends in …, where Qt would cut it."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        room = field.width() - (
-            self.iconSize().width() + 8 if not option.currentIcon.isNull() else 4
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

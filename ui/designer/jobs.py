@@ -198,10 +198,10 @@ def world(store: Store, draft: Path | None = None) -> World:
     from checkin import templates
     from checkin.render.templates import DEFAULT
 
-    rows = [row for row in templates.listed(store) if row.template is not None]
+    rows = templates.listed(store)
     return World(
         templates={row.name: designing.opened(row.template) for row in rows if row.template},
-        listed=tuple(Listed(row.name, row.title, row.own) for row in rows),
+        listed=tuple(Listed(row.name, row.title, row.own, row.fault) for row in rows),
         usual=DEFAULT,
         colours={category.name: category.colour for category in store.categories()},
         papers=dict(_papers(store)),

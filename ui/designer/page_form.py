@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QColorDialog, QVBoxLayout
 from checkin import pagesetup
 from checkin.template import Sheet, Template
 from ui.designer.forms import MM
-from ui.designer.inputs import Check, Choice, Line, Number, Rows, swatch
+from ui.designer.inputs import Check, Choice, Line, Number, Rows, colour_word, swatch
 from ui.widgets import Button, Rule
 
 #: Sizes that badges and labels are bought in: width and height in mm.
@@ -189,7 +189,7 @@ class PageForm(Rows):
                 self._colour_buttons[name] = button
                 self._colours.addWidget(button)
         for name, colour in wanted.items():
-            word = name.replace("_", " ") or self.tr("other categories")
+            word = colour_word(name) if name else self.tr("Other categories")
             button = self._colour_buttons[name]
             button.setIcon(swatch(colour))
             button.setText(f"{word}  {colour}")

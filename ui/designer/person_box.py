@@ -40,7 +40,7 @@ class PersonBox(Choice):
         self._dress()
 
     def _dress(self) -> None:
-        self.setFixedWidth(self._theme.look.px(280))
+        self.setFixedWidth(self._theme.look.bar(270))
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
         """Offer *samples*; the one chosen stays chosen."""

@@ -297,3 +297,15 @@ def test_the_page_is_whole_at_twice_the_text_size(designer: Designer) -> None:
     assert designer.screen.minimumSizeHint().height() <= 620
     assert designer.view.top.save_button.isVisible()
     designer.office.opened.theme.use("light", 100)
+
+
+def test_a_template_that_cannot_be_used_is_listed_with_its_reason(designer: Designer) -> None:
+    with designer.store.writing() as writer:
+        broken = {"name": "torn", "title": "Torn", "version": 1, "stamp": "x", "json": "{"}
+        writer.append("template", broken, at=TEN)
+    designer.screen.facts_changed()
+    designer.office.settle()
+    box = designer.view.top.templates
+    row = box.findData("torn")
+    assert box.itemText(row).startswith("▲ Torn: ")
+    assert not box.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled
