@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.flow import FlowRow
@@ -32,6 +32,8 @@ class Paper(QWidget):
         super().__init__()
         self._theme = theme
         self._image: QImage | None = None
+        self._shadow: QPixmap | None = None
+        self._shadow_of = (QSizeF(), 1.0)  # the page's size, and device pixels in a pixel
         self._stale = False
         self.setMinimumHeight(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -78,11 +80,19 @@ class Paper(QWidget):
         painter.drawImage(page, self._image)
 
     def _draw_shadow(self, painter: QPainter, page: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(SHADOW_PX, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, 7))
-            grown = page.adjusted(-step / 2, -step / 2 + 2, step / 2, step / 2 + 2)
-            painter.drawRoundedRect(grown, 6 + step / 2, 6 + step / 2)
+        """Made once for each size of page: it costs more than the rest of the desk together."""
+        room = page.adjusted(-SHADOW_PX, -SHADOW_PX, SHADOW_PX, SHADOW_PX)
+        ratio = self.devicePixelRatioF()
+        if self._shadow is None or self._shadow_of != (page.size(), ratio):
+            self._shadow_of = (page.size(), ratio)
+            self._shadow = QPixmap((room.size() * ratio).toSize())
+            self._shadow.setDevicePixelRatio(ratio)
+            self._shadow.fill(Qt.GlobalColor.transparent)
+            drawing = QPainter(self._shadow)
+            drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_shadow(drawing, QRectF(QPointF(SHADOW_PX, SHADOW_PX), page.size()))
+            drawing.end()
+        painter.drawPixmap(room.topLeft(), self._shadow)
 
     def _draw_blank(self, painter: QPainter) -> None:
         inside = QRectF(self.rect()).adjusted(SHADOW_PX, SHADOW_PX, -SHADOW_PX, -SHADOW_PX)
@@ -96,6 +106,14 @@ class Paper(QWidget):
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawRoundedRect(page, 8, 8)
+
+
+def _paint_shadow(painter: QPainter, page: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 7))
+    for step in range(SHADOW_PX, 0, -1):
+        grown = page.adjusted(-step / 2, -step / 2 + 2, step / 2, step / 2 + 2)
+        painter.drawRoundedRect(grown, 6 + step / 2, 6 + step / 2)
 
 
 class BadgePreview(Card):
