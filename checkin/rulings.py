@@ -1,19 +1,19 @@
 """The settings of a checkpoint, and its rule: set it, and try it on anybody at any moment."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from checkin import events, rule_words, rules
+from checkin import events, listed, rule_words, rules
 from checkin.door import known_checkpoint
 from checkin.errors import BadField, BadRule, NotKnown
 from checkin.fields import clean
 from checkin.headers import fold
-from checkin.model import Attendee, Checkpoint, Direction, Presence
+from checkin.model import Attendee, Checkpoint, Direction, to_ms
+from checkin.projection import Person, fold
 from checkin.rule_words import Refusal
 from checkin.rules import Context, Rule
-from checkin.stays import Ending, Stay, stays
+from checkin.stays import Ending
 from checkin.store import Store
 from checkin.store.reads import Reads
 from checkin.verdict import Case, rule_context
@@ -103,30 +103,30 @@ def try_on(
     Raises:
         NotKnown: There is no such checkpoint or attendee.
     """
-    found, person = known_checkpoint(store, checkpoint), store.person(attendee)
+    found = known_checkpoint(store, checkpoint)
+    person = _as_of(store, attendee, at)
     if person.attendee is None:
         raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "attendee")), name=attendee)
-    before = [one for one in person.passages if one.at <= at]
     case = Case(
         checkpoint=found,
         direction=Direction.ENTRY,
         at=at,
         found=(person.attendee,),
-        presence=_presence(found.key, stays(before)),
+        presence=person.at(found.key),
         session=store.session(found.session) if found.session else None,
         zone=ZoneInfo(store.event.timezone),
-        entered=tuple(
-            one.at
-            for one in before
-            if one.checkpoint == found.key and one.direction is Direction.ENTRY
-        ),
+        entered=person.entered(found.key),
     )
+    if found.source:
+        case = listed.on_list(case, person, code="", given={})
     context = rule_context(case)
     wanted = rules.load(found.rule) if rule is None else rule
     return Trial(person.attendee, context, rule_words.explain(wanted, context))
 
 
-def _presence(checkpoint: str, made: Sequence[Stay]) -> Presence:
-    here = [stay for stay in made if stay.checkpoint == checkpoint]
-    inside = any(stay.ending is Ending.INSIDE for stay in here)
-    return Presence(checkpoint=checkpoint, entries=len(here), inside=inside)
+def _as_of(store: Reads, attendee: str, at: datetime) -> Person:
+    """The person with only those scans that were before *at*."""
+    facts = store.facts(attendee)
+    kept = (fact for fact in facts if fact.kind != "scan" or fact.at <= to_ms(at))
+    person = fold(store.root(attendee), kept, withdrawn=store.withdrawn_imports())
+    return replace(person, passages=tuple(one for one in person.passages if one.at <= at))
