@@ -4,11 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from checkin import events, listed, rule_words, rules
+from checkin import events, headers, listed, rule_words, rules
 from checkin.door import known_checkpoint
 from checkin.errors import BadField, BadRule, NotKnown
 from checkin.fields import clean
-from checkin.headers import fold
 from checkin.model import Attendee, Checkpoint, Direction, to_ms
 from checkin.projection import Person, fold
 from checkin.rule_words import Refusal
@@ -57,8 +56,8 @@ def configure(store: Store, checkpoint: Checkpoint, *, at: datetime, actor: str 
 
 
 def _refuse(store: Reads, wanted: Checkpoint) -> None:
-    names = {fold(c.name) for c in store.checkpoints() if c.key != wanted.key}
-    if not wanted.name or fold(wanted.name) in names:
+    names = {headers.fold(c.name) for c in store.checkpoints() if c.key != wanted.key}
+    if not wanted.name or headers.fold(wanted.name) in names:
         raise BadField(
             field=Detail(QT_TRANSLATE_NOOP("details", "the name")),
             value=wanted.name,
