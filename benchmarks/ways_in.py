@@ -2,25 +2,25 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import count, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QMediaPlayer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.line import percentile
 from checkin.reading import Format
+from tests.ui.keyboard import Keyboard
 from tests.ui.readers.film import frame, scene
 from tests.ui.readers.sources import FakeSource, FilmSource
 from ui.desk.screen import DeskScreen
 from ui.readers.camera import Camera
 from ui.readers.camera_panel import CameraPanel
 from ui.theme import Theme
-from ui.wedge import Scan, us_character
+from ui.wedge import Scan
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -125,38 +125,14 @@ def wedge(app: "App") -> None:
 
     def scan() -> None:
         nonlocal begun
-        for event in _keys(f"T-{next(numbers)}"):
-            QCoreApplication.sendEvent(window, event)
+        keyboard.type(f"T-{next(numbers)}", gap_ms=_PACE_MS)
         begun = time.perf_counter()
-        for event in _keys("\n"):
-            QCoreApplication.sendEvent(window, event)
+        keyboard.type("\n", gap_ms=_PACE_MS)
 
     assert app.window is not None
-    window = app.window.windowHandle()
+    keyboard = Keyboard(app.window, at_ms=100_000)
     Painted(screen, painted)
     QTimer.singleShot(_SETTLED_MS, scan)
-
-
-_PLACES: Final = {
-    us_character(place, shift=shift): (place, shift)
-    for place in range(60)
-    for shift in (True, False)
-}
-_OFFSET: Final = 8  # the windows without a screen that this runs in count as X11 does
-_clock = count(100_000, _PACE_MS)
-
-
-def _keys(text: str) -> Iterator[QKeyEvent]:
-    """Each key of *text* going down and up, with the time that a scanner's would carry."""
-    for character in text:
-        at_ms = next(_clock)
-        place, shift = _PLACES.get(character, (28, False))
-        key = Qt.Key.Key_Return if character == "\n" else Qt.Key(ord(character.upper()))
-        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, held, place + _OFFSET, 0, 0, character)
-            event.setTimestamp(at_ms)
-            yield event
 
 
 def camera(app: "App") -> None:
