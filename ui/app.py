@@ -363,13 +363,6 @@ class App(QObject):
                 self._report,
                 latest="event printers",
             )
-        if opened is not None:
-            opened.lanes.reads.ask(
-                errands.event_printers,
-                dialog.show_event_printers,
-                self._report,
-                latest="event printers",
-            )
         dialog.open()
         return dialog
 

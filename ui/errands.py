@@ -95,22 +95,6 @@ def event_printers(store: Store) -> EventPrinters:
     return EventPrinters(tuple(one.name for one in known), tuple(pools))
 
 
-@dataclass(frozen=True, slots=True)
-class EventPrinters:
-    """The printers that an event knows by name, and the pools they belong to."""
-
-    names: tuple[str, ...]
-    pools: tuple[str, ...]
-
-
-def event_printers(store: Store) -> EventPrinters:
-    from checkin import fleet
-
-    known = fleet.printers(store)
-    pools = sorted({one.pool for one in known if one.pool})
-    return EventPrinters(tuple(one.name for one in known), tuple(pools))
-
-
 def templates(_: None) -> Sequence[Choice]:
     """The badges that can be printed, by name and title."""
     from checkin.render.templates import shipped
