@@ -33,6 +33,7 @@ class Page(QWidget):
     """A screen. `title` is its word in the navigation; each screen overrides what it has."""
 
     wants = Signal(str)  # the name of a page or command of the window ("desk", "settings")
+    locks = Signal(bool)  # True: show nothing but this page and let nobody leave it; False: over
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,9 @@ class Page(QWidget):
 
     def show_waiting(self) -> None:
         """Show the badges that wait for a printer; asked of the first page, which is the desk."""
+
+    def refuse_to_close(self) -> None:
+        """Somebody tried to close the window while this page locks it."""
 
     def camera_place(self) -> QBoxLayout | None:
         """Where the camera's picture may stand, as the first item; None: not on this page."""

@@ -140,7 +140,9 @@ class Scanning(QObject):
         PictureDrops(window).dropped.connect(self.read_picture)
 
     def read_picture(self, picture: "Path | QImage") -> None:
-        """Read a picture that was dropped or pasted as a ticket."""
+        """Read a picture that was dropped or pasted as a ticket; not by whoever uses a kiosk."""
+        if self._window is not None and self._window.locked:
+            return
         from checkin.reading import named
         from ui.readers import pictures
 

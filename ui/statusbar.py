@@ -85,6 +85,10 @@ class StatusBar(QFrame):
     def count(self) -> str:
         return self._count.text()
 
+    @property
+    def says_anything(self) -> bool:
+        return bool(self._shown or self._count.text())
+
     def texts(self) -> list[str]:
         """What is in view, from left to right."""
         return [dot.text() for dot in self._dots if not dot.isHidden()]

@@ -56,15 +56,16 @@ class Notice(QFrame):
         row.addWidget(button)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, shown: bool = True) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.show()
+        self.setVisible(shown)
 
     def text(self) -> str:
         return self._text.text()
 
     def _close(self) -> None:
+        self._text.setText("")
         self.hide()
         self.closed.emit()
 
@@ -89,6 +90,10 @@ class Window(QMainWindow):
         self._early: Scan | None = None
         self._ways: list[QAction] = []
         self._sheet: KeySheet | None = None
+        self._locked = False
+        self._state_before = Qt.WindowState.WindowNoState
+        self._drops_before = False
+        self._forbidden: set[str] = set()  # commands that are not offered now
         self.setWindowTitle(self.tr("Check-in desk"))
         self.setMinimumSize(*SMALLEST_PX)
         self.resize(*FIRST_PX)
@@ -119,8 +124,10 @@ class Window(QMainWindow):
     def set_places(self, places: Sequence[Place]) -> None:
         """Offer these places, the first in front; the pages before are deleted.
 
-        A scan that came while there was no page is handed to the first one.
+        A scan that came while there was no page is handed to the first one. A lock is over, since
+        the page that asked for it is gone.
         """
+        self.lock(locked=False)
         for action in self._ways:
             self._menu.removeAction(action)
             self.removeAction(action)
@@ -166,12 +173,13 @@ class Window(QMainWindow):
 
     def show_page(self, number: int) -> None:
         """Go to the place of this *number*; its page is made on the first visit."""
-        if 0 <= number < len(self._places):
+        if 0 <= number < len(self._places) and not self._locked:
             page = self._pages.get(number)
             if page is None:
                 page = self._pages[number] = self._places[number].make()
                 self._stack.addWidget(page)
                 page.wants.connect(self.show_named)
+                page.locks.connect(lambda locked: self.lock(locked=locked))
             self.top.mark(number)
             self._stack.setCurrentWidget(page)
             page.focus_here()
@@ -190,7 +198,44 @@ class Window(QMainWindow):
             if place.name == name:
                 self.show_page(number)
                 return
-        self._actions[name].trigger()
+        self._actions[name].trigger()  # does nothing while it is off
+
+    # -- the lock
+
+    @property
+    def locked(self) -> bool:
+        """Whether the page in view has the window to itself."""
+        return self._locked
+
+    def lock(self, *, locked: bool) -> None:
+        """Give the whole screen to the page in view, with every command off; or be a window again.
+
+        Closing is refused, and the page is told (`Page.refuse_to_close`).
+        """
+        if locked == self._locked or (locked and self.page is None):
+            return
+        if self._sheet is not None:
+            self._sheet.reject()
+        self._locked = locked
+        if locked:
+            self._state_before, self._drops_before = self.windowState(), self.acceptDrops()
+        self.top.setVisible(not locked)
+        self.bottom.setVisible(not locked and self.bottom.says_anything)
+        self.notice.setVisible(not locked and bool(self.notice.text()))
+        self.setAcceptDrops(self._drops_before and not locked)
+        for name in self._actions:
+            self._offer(name)
+        for way in self._ways:
+            way.setEnabled(not locked)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if locked else self._state_before)
+        self._focus_page()
+
+    def _offer(self, name: str) -> None:
+        """Switch a command on or off, as `allow` and `lock` say."""
+        allowed = name not in self._forbidden
+        self._actions[name].setVisible(allowed)
+        self._actions[name].setEnabled(allowed and not self._locked)
 
     # -- what the bars say
 
@@ -205,11 +250,14 @@ class Window(QMainWindow):
     def show_status(self, items: Sequence[Status], count: str) -> None:
         self.bottom.show_status(items)
         self.bottom.show_count(count)
-        self.bottom.setVisible(bool(items or count))
+        self.bottom.setVisible(self.bottom.says_anything and not self._locked)
 
     def show_notice(self, text: str) -> None:
-        """Say something that somebody should know, without taking the focus or a scan."""
-        self.notice.say(text)
+        """Say something that somebody should know, without taking the focus or a scan.
+
+        While the window is locked it waits for whoever opens it.
+        """
+        self.notice.say(text, shown=not self._locked)
 
     # -- menu and keys
 
@@ -257,8 +305,11 @@ class Window(QMainWindow):
 
     def allow(self, name: str, *, allowed: bool) -> None:
         """Offer a command of the menu, or not (no event is open, say)."""
-        self._actions[name].setVisible(allowed)
-        self._actions[name].setEnabled(allowed)
+        if allowed:
+            self._forbidden.discard(name)
+        else:
+            self._forbidden.add(name)
+        self._offer(name)
 
     def keys(self) -> list[tuple[str, Sequence[KeyHint]]]:
         """Every key that works now, under headings."""
@@ -322,7 +373,7 @@ class Window(QMainWindow):
         if here is None:  # the event is still being opened
             self._early = scan
             return
-        if here.take_scan(scan):
+        if here.take_scan(scan) or self._locked:
             return
         if _may_be_typed(scan):
             decide = partial(self._decide, scan, here, QApplication.focusWidget())
@@ -349,6 +400,10 @@ class Window(QMainWindow):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._locked and self.page is not None:
+            event.ignore()
+            self.page.refuse_to_close()
+            return
         self.closing.emit()
         event.accept()
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -334,3 +335,101 @@ def test_the_badges_that_wait_are_shown_on_the_first_page_from_anywhere(
 def test_closing_says_so_first(qtbot: QtBot, window: Window) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+class ClosedPage(FieldPage):
+    """A page that may have the window to itself, and is told when somebody tries to close it."""
+
+    refused = 0
+
+    def refuse_to_close(self) -> None:
+        self.refused += 1
+
+
+def locked_page(window: Window) -> ClosedPage:
+    window.set_places(
+        [place("desk"), Place("kiosk", "Kiosk", lambda: ClosedPage("kiosk", takes=True))]
+    )
+    window.show_page(1)
+    kiosk = window.page
+    assert isinstance(kiosk, ClosedPage)
+    kiosk.locks.emit(True)
+    return kiosk
+
+
+def test_a_locked_window_shows_the_page_alone_and_gives_everything_back(window: Window) -> None:
+    window.show_status([Status("Printer: ready", Role.YES)], "1 of 2 in")
+    window.show_notice("before")
+    kiosk = locked_page(window)
+    assert window.isFullScreen()
+    assert window.locked
+    for bar in (window.top, window.bottom, window.notice):
+        assert not bar.isVisible()
+    window.show_notice("meanwhile")
+    window.show_status([Status("Printer: off", Role.NO)], "2 of 2 in")
+    assert not window.notice.isVisible()
+    assert not window.bottom.isVisible()
+    kiosk.locks.emit(False)
+    assert not window.isFullScreen()
+    for bar in (window.top, window.bottom, window.notice):
+        assert bar.isVisible()
+    assert window.notice.text() == "meanwhile"
+    window.show_page(0)
+    assert window.page is window.pages()[0]
+
+
+def test_no_key_command_or_page_leads_out_of_a_locked_window(window: Window) -> None:
+    told: list[str] = []
+    for signal in (
+        window.open_wanted,
+        window.start_wanted,
+        window.settings_wanted,
+        window.restore_wanted,
+        window.about_wanted,
+        window.scanners_wanted,
+        window.closing,
+    ):
+        signal.connect(partial(told.append, "out"))
+    kiosk = locked_page(window)
+    window.show_page(0)
+    window.show_named("desk")
+    for name in ("open", "start", "settings", "restore", "about", "scanners", "waiting", "quit"):
+        window.allow(name, allowed=True)
+        window.show_named(name)
+    keys = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_O, Qt.Key.Key_B, Qt.Key.Key_Comma, Qt.Key.Key_Q, Qt.Key.Key_1):
+        QTest.keyClick(window.windowHandle(), key, keys)
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_F10, Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        QTest.keyClick(window.windowHandle(), key)
+    assert told == []
+    assert window.page is kiosk
+    assert window.isFullScreen()
+    assert QApplication.activePopupWidget() is None
+    assert QApplication.topLevelWidgets().count(window) == 1
+    kiosk.locks.emit(False)
+    window.show_named("settings")
+    assert told == ["out"]
+
+
+def test_a_locked_window_does_not_close_and_says_so_to_its_page(window: Window) -> None:
+    kiosk = locked_page(window)
+    assert not window.close()
+    assert window.isVisible()
+    assert kiosk.refused == 1
+    kiosk.locks.emit(False)
+    assert window.close()
+
+
+def test_scans_stay_on_the_page_that_locks_the_window(window: Window) -> None:
+    kiosk = locked_page(window)
+    kiosk.takes = False
+    window.take_scan(Scan("KNOWNCODE", "KNOWNCODE"))
+    assert window.page is kiosk
+    assert page(window, 0).scans == []
+
+
+def test_other_pages_end_a_lock_with_the_page_that_asked_for_it(window: Window) -> None:
+    locked_page(window)
+    window.set_places([place("desk"), place("people")])
+    assert not window.locked
+    assert window.top.isVisible()
