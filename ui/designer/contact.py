@@ -227,7 +227,7 @@ class ContactPage(SidePage):
             said = self.tr("%n cannot be printed", "", refused)
             self.say(f"✖ {said}", Role.NO)
         elif contact.shots:
-            self.say(f"✔ {self.tr('All of them can be printed')}", Role.YES)
+            self.say("✔ " + self.tr("All of them can be printed"), Role.YES)
         else:
             self.say(self.tr("There is nobody on the list yet."), Role.NEUTRAL)
         self._ready()

@@ -21,21 +21,19 @@ from ui.designer.inputs import FieldChoice
 from ui.designer.text_form import in_words
 from ui.table import ROOT, Index
 
-_tr = QCoreApplication.translate
-
 
 def kind_word(element: Element) -> str:
     match element:
         case Text():
-            return _tr("designer", "Text")
+            return QCoreApplication.translate("designer", "Text")
         case Code():
-            return _tr("designer", "QR code")
+            return QCoreApplication.translate("designer", "QR code")
         case Image():
-            return _tr("designer", "Picture")
+            return QCoreApplication.translate("designer", "Picture")
         case Box():
-            return _tr("designer", "Box")
+            return QCoreApplication.translate("designer", "Box")
         case Rule():
-            return _tr("designer", "Line")
+            return QCoreApplication.translate("designer", "Line")
 
 
 def element_words(element: Element, fields: Sequence[FieldChoice]) -> str:
@@ -51,7 +49,7 @@ def element_words(element: Element, fields: Sequence[FieldChoice]) -> str:
 def place_words(element: Element) -> str:
     """Where it stands and how large it is, in mm."""
     box = bounds(element)
-    said = _tr("designer", "at {x}, {y} mm, {w} by {h} mm")
+    said = QCoreApplication.translate("designer", "at {x}, {y} mm, {w} by {h} mm")
     return said.format(x=f"{box.x:g}", y=f"{box.y:g}", w=f"{box.w:g}", h=f"{box.h:g}")
 
 
@@ -98,7 +96,7 @@ class ElementModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             said = f"{kind_word(element)}: {words}, {place_words(element)}"
             if element.id in self._marked:
-                said += f", {_tr('designer', 'see the check')}"
+                said += ", " + QCoreApplication.translate("designer", "see the check")
             return said
         return None
 

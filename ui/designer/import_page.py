@@ -67,7 +67,7 @@ class ImportPage(SidePage):
             self._said.setText(f"▲ {said}")
             self._said.set_role(Role.LOOK)
         else:
-            self._said.setText(f"✔ {self.tr('Everything was taken over')}")
+            self._said.setText("✔ " + self.tr("Everything was taken over"))
             self._said.set_role(Role.YES)
         self.missed.setVisible(bool(missed))
         self.missed.show_findings(

@@ -29,8 +29,6 @@ from PySide6.QtWidgets import (
 from ui.theme import Type
 from ui.widgets import Button, PlainLabel, button_text
 
-_tr = QCoreApplication.translate
-
 _SWATCH = QSize(18, 18)
 #: What a list of colours holds after its colours.
 _OTHER = "\0other"
@@ -47,12 +45,12 @@ class FieldChoice:
 def colour_word(name: str) -> str:
     """What a colour of a template is called; one that a file brought along, as there."""
     words = {
-        "ink": _tr("designer", "Ink"),
-        "soft": _tr("designer", "Soft"),
-        "paper": _tr("designer", "Paper"),
-        "accent": _tr("designer", "Accent"),
-        "on_accent": _tr("designer", "On the accent"),
-        "on_accent_soft": _tr("designer", "On the accent, soft"),
+        "ink": QCoreApplication.translate("designer", "Ink"),
+        "soft": QCoreApplication.translate("designer", "Soft"),
+        "paper": QCoreApplication.translate("designer", "Paper"),
+        "accent": QCoreApplication.translate("designer", "Accent"),
+        "on_accent": QCoreApplication.translate("designer", "On the accent"),
+        "on_accent_soft": QCoreApplication.translate("designer", "On the accent, soft"),
     }
     return words.get(name) or name.replace("_", " ")
 
