@@ -303,7 +303,7 @@ def set_line(
         writer.append("source", _payload(changed), at=at, actor=actor)
     apply_mapping(store, changed, at=at, actor=actor)
     if not key.startswith("list:"):
-        put_state(store, name, replace(state(store, one.name), cursor="", position=""))
+        put_state(store, one.name, replace(state(store, one.name), cursor="", position=""))
     return changed
 
 

@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 VANISHING = merge.VANISHING
 
 Progress = Callable[[int, int], None]
+#: How old the note of a complete round may get while nothing changes, in milliseconds. A note is a
+#: write, at which every window of the event looks again.
+KEPT = 30_000
 _Ours = set[tuple[str, str, int, str]]
 
 
@@ -42,6 +45,7 @@ class Pulled:
     missing: int = 0
     vanished: int = 0  # gone from the source, too many to be marked without a person's word
     complete: bool = False
+    begun: int = 0  # when the round that is complete began, in milliseconds
     catalogue: int = 0
     keys: set[str] = field(default_factory=set)
 
@@ -121,10 +125,12 @@ def take_people(
             if said.full and from_the_start:
                 _mark_missing(store, one, page, clock(), pulled)
             _end(store, one, page, said, clock())
+            quiet = not (page.rows or said.import_id) and said.begun - said.complete < KEPT
             said.cursor, said.complete = page.cursor, said.begun
             said.import_id, said.full, said.since = "", False, ""
-            pulled.complete = True
-        accounts.put_state(store, one.name, said)
+            pulled.complete, pulled.begun = True, said.begun
+        if position or not quiet:
+            accounts.put_state(store, one.name, said)
         if progress is not None:
             progress(page.done, page.total)
         if ends:

@@ -61,9 +61,14 @@ class Report:
         return self.pulled.any_change or bool(self.pushed.sent)
 
 
-def age_s(store: Store, source: str, *, at: datetime) -> float | None:
-    """The list's true age: seconds since its last complete download began; None if never."""
-    complete = accounts.state(store, source).complete
+def age_s(store: Store, source: str, *, at: datetime, begun: int = 0) -> float | None:
+    """The list's true age: seconds since its last complete download began; None if never.
+
+    Args:
+        begun: When one began that is known to be complete, in milliseconds; it may be newer than
+            what is kept (`pull.KEPT`).
+    """
+    complete = max(accounts.state(store, source).complete, begun)
     return max(0.0, (at - from_ms(complete)).total_seconds()) if complete else None
 
 
@@ -112,7 +117,8 @@ def round_(
             break
     report.requests = source.requests - before
     report.pushed.later = push.waiting(store, one.name)
-    report.age_s = age_s(store, one.name, at=clock())
+    begun = report.pulled.begun if report.pulled.complete else 0
+    report.age_s = age_s(store, one.name, at=clock(), begun=begun)
     if steps:
         _note_trouble(store, one, trouble, clock())
     return report
@@ -299,7 +305,6 @@ def _rounds(
     failures: int,
 ) -> int:
     while not stop.is_set():
-        wake.clear()
         try:
             with db.translated(store.path):
                 one = accounts.account(store, one.name)  # its mapping may have changed
@@ -320,3 +325,4 @@ def _pause(stop: threading.Event, wake: threading.Event, seconds: float) -> None
     """Wait, but not while somebody scans or wants us to stop."""
     if not stop.is_set():
         wake.wait(seconds)
+        wake.clear()

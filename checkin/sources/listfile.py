@@ -4,11 +4,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from checkin import columns, roster
+from checkin.errors import CheckinError
 from checkin.roster import Refusal, Row
 from checkin.sources import files
 from checkin.sources.base import Codes, Doing, Happened, Outcome, Page
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.mapping import Mapped
+from checkin.sources.trouble import SourceUnreadable
 
 
 class FileSource:
@@ -31,9 +33,12 @@ class FileSource:
         """All of the list on one page, unless it is the file that was read before.
 
         Raises:
-            ListUnreadable, ListTooLarge, ListEmpty: The file cannot be read.
+            SourceUnreadable: The file is not there, is being written, or is no list.
         """
-        table = files.open_list(self._path)
+        try:
+            table = files.open_list(self._path)
+        except CheckinError as error:
+            raise SourceUnreadable(host=self._path.name, why=str(error)) from error
         if table.digest == since:
             return Page((), {}, table.modified_ms, since, "", 0, 0)
         zone = ZoneInfo(mapped.catalogue.timezone or "UTC")

@@ -66,6 +66,10 @@ class SourceTorn(SourceTrouble):
     text = QT_TRANSLATE_NOOP("sources", "The answer of {host} broke off or made no sense.")
 
 
+class SourceUnreadable(SourceTrouble):
+    text = QT_TRANSLATE_NOOP("sources", "{host} could not be read: {why}")
+
+
 class SourceFault(SourceTrouble):
     everywhere = False
     text = QT_TRANSLATE_NOOP("sources", "{host} has a fault of its own (answer {status}).")

@@ -233,7 +233,9 @@ def test_everybody_comes_once_and_nothing_is_written_twice(peer: Peer, shared: D
     assert shared.first.pulled.new == peer.said["main_positions"]
     assert shared.first.age_s is not None
     facts = sum(shared.store.heads().values())
+    changes = shared.store.connection.total_changes
     again = shared.sync()
+    assert shared.store.connection.total_changes == changes  # nor does any window look again
     assert (again.pulled.seen, again.pulled.changed, again.requests) == (0, 0, 3)
     everybody = shared.sync(full=True)
     assert everybody.pulled.seen >= peer.said["main_positions"]
