@@ -5,7 +5,7 @@ who is registered for what.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +27,10 @@ from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: Sessions or registrations written in one transaction, so that scans get in between.
 _AT_ONCE: Final = 100
+
+
+def _untold(_done: int, _of: int) -> None:
+    """Nobody asks how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +84,35 @@ def carry_out(
     cancel_absent: bool = False,
     at: datetime,
     actor: str = "",
+    progress: Callable[[int, int], object] = _untold,
 ) -> Report:
     """Take over what *seen* showed, compared with the programme as it is by now.
 
     Args:
         cancel_absent: Cancel the sessions that are not in the file.
+        progress: Told how many sessions are written, of how many.
     """
     plan = timetable.plan(store.sessions(), seen.drafts)
     wanted = [change.after for change in plan.changes if change.after != change.before]
     gone = [replace(s, cancelled=True) for s in plan.absent] if cancel_absent else []
-    return _put(store, [*wanted, *gone], at=at, actor=actor)
+    return _put(store, [*wanted, *gone], at=at, actor=actor, progress=progress)
 
 
-def _put(store: Store, sessions: Sequence[Session], *, at: datetime, actor: str) -> Report:
+def _put(
+    store: Store,
+    sessions: Sequence[Session],
+    *,
+    at: datetime,
+    actor: str,
+    progress: Callable[[int, int], object] = _untold,
+) -> Report:
     """Write *sessions* and keep the checkpoints in step, a few in each transaction."""
     before = store.sessions()
     for start in range(0, len(sessions), _AT_ONCE):
         with store.writing() as writer:
             for session in sessions[start : start + _AT_ONCE]:
                 events.put_session(writer, session, at=at, actor=actor)
+        progress(min(start + _AT_ONCE, len(sessions)), len(sessions))
     wanted = _checkpoints(store, before)
     for start in range(0, len(wanted), _AT_ONCE):
         with store.writing() as writer:

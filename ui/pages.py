@@ -12,6 +12,11 @@ def build(opened: Opened) -> list[Place]:
         Place("desk", QCoreApplication.translate("pages", "Desk"), lambda: _desk(opened)),
         Place("door", QCoreApplication.translate("pages", "Door"), lambda: _door(opened)),
         Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
+        Place(
+            "programme",
+            QCoreApplication.translate("pages", "Programme"),
+            lambda: _programme(opened),
+        ),
         Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
         Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
         Place("badges", QCoreApplication.translate("pages", "Badges"), lambda: _badges(opened)),
@@ -35,6 +40,12 @@ def _people(opened: Opened) -> Page:
     from ui.people.screen import PeopleScreen
 
     return PeopleScreen(opened)
+
+
+def _programme(opened: Opened) -> Page:
+    from ui.programme.screen import ProgrammeScreen
+
+    return ProgrammeScreen(opened)
 
 
 def _import(opened: Opened) -> Page:
