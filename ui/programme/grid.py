@@ -1,8 +1,8 @@
 """The timetable of one day, as people draw one: rooms beside one another, hours below."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -15,14 +15,16 @@ from ui.programme.block import Block, Face
 from ui.programme.plan import SNAP, Day, Piece, snapped
 from ui.theme import Look, Theme, Type
 
-HOUR_PX: Final = 62
+HOUR_PX: Final = 76
 MOST_HOUR_PX: Final = 150
 #: The shortest session of a day has room for its title and time.
 SHORTEST_PX: Final = 44
-COLUMN_PX: Final = 148
+COLUMN_PX: Final = 124
 HEAD_PX: Final = 34
 AXIS_PX: Final = 56
 _GAP_PX: Final = 3
+#: Above the first hour, for the upper half of its words.
+_TOP_PX: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class Timetable(QScrollArea):
         self._blocks: dict[str, Block] = {}
         self._current = ""
         self._pulled: Moved | None = None
+        self._scrolled_to: date | None = None
         self.canvas = Canvas(self)
         self.canvas.spanned.connect(self._tell_span)
         self.setWidget(self.canvas)
@@ -145,6 +148,17 @@ class Timetable(QScrollArea):
         self._mark(self._current if self._current in self._blocks else self._first())
         if had_focus and self._current and not self.focused():
             self._blocks[self._current].setFocus()
+        if day is not None and (day.date != self._scrolled_to):
+            self._scrolled_to = day.date
+            self._show_now()
+
+    def _show_now(self) -> None:
+        """Scroll to the present moment, or to the beginning of another day."""
+        assert self._day is not None
+        now = self._clock()
+        today = self._day.begins <= now <= self._day.ends
+        top = self.y_of(now) - self.viewport().height() / 3 if today else 0
+        self.verticalScrollBar().setValue(round(top))
 
     def _made(self, face: Face) -> Block:
         block = Block(self._theme, face, self.canvas)
@@ -180,6 +194,7 @@ class Timetable(QScrollArea):
             return False
         self._mark(block.key)
         block.setFocus()
+        self.ensureWidgetVisible(block, 12, 12)
         return True
 
     def _first(self) -> str:
@@ -221,12 +236,14 @@ class Timetable(QScrollArea):
     def y_of(self, at: datetime) -> float:
         """Where *at* is, in pixels of the canvas."""
         assert self._day is not None
-        return (at - self._day.begins) / timedelta(hours=1) * self._hour_px() + _GAP_PX
+        return (at - self._day.begins) / timedelta(hours=1) * self._hour_px() + self._theme.look.px(
+            _TOP_PX
+        )
 
     def at_y(self, y: float) -> datetime:
         """The moment at *y*, to five minutes."""
         assert self._day is not None
-        hours = max(0.0, (y - _GAP_PX) / self._hour_px())
+        hours = max(0.0, (y - self._theme.look.px(_TOP_PX)) / self._hour_px())
         return snapped(self._day.begins + timedelta(hours=hours))
 
     def column_of(self, room: str) -> int:
@@ -256,7 +273,7 @@ class Timetable(QScrollArea):
             return
         hours = (self._day.ends - self._day.begins) / timedelta(hours=1)
         width = self._column_px() * len(self._day.rooms)
-        self.canvas.resize(int(width), int(hours * self._hour_px() + 2 * _GAP_PX + look.px(8)))
+        self.canvas.resize(int(width), int(hours * self._hour_px() + look.px(2 * _TOP_PX)))
         for piece in self._day.pieces:
             self._put(piece)
         self._margins_moved()
@@ -333,8 +350,6 @@ class Timetable(QScrollArea):
     def _write_hour(self, painter: QPainter, words: str, y: float, room: QRectF) -> None:
         height = painter.fontMetrics().height()
         box = QRectF(0, y - height / 2, room.width() - 8, height)
-        if box.top() < -height / 3:
-            box.moveTop(max(box.top(), 0)) if y >= 0 else None
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     # -- keys
@@ -364,7 +379,6 @@ class Timetable(QScrollArea):
                 best = (distance, name)
         if best is not None:
             self.focus_block(best[1])
-            self.ensureWidgetVisible(self._blocks[best[1]], 12, 12)
 
     def _nudge(self, key: str, columns: int, steps: int, end_only: bool) -> None:
         if self._day is None:
@@ -435,8 +449,3 @@ class Timetable(QScrollArea):
     def _tell_span(self, start: QPointF, end: QPointF) -> None:
         if self._day is not None:
             self.spanned.emit(self.room_at(start.x()), *self._span(start, end))
-
-
-def faces(pieces: Sequence[Piece], make: Callable[[Piece], Face]) -> dict[str, Face]:
-    """A face for each piece, by session key."""
-    return {piece.session.key: make(piece) for piece in pieces}

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
     QFormLayout,
+    QSizePolicy,
     QSpinBox,
     QTimeEdit,
     QWidget,
@@ -34,6 +36,14 @@ class Quiet:
             event.ignore()
 
 
+def plain(spin: QAbstractSpinBox) -> None:
+    """Without arrows, which take the room of what stands there."""
+    spin.setProperty("plain", True)
+    spin.setMinimumWidth(0)
+    spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    spin.lineEdit().setTextMargins(8, 0, 4, 0)
+
+
 class Box(Quiet, QComboBox):
     """A list to choose from, as wide as its place."""
 
@@ -42,7 +52,8 @@ class Box(Quiet, QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
+        self.setMinimumWidth(0)
 
     def choose(self, value: object) -> None:
         """Choose the entry that holds *value*; the first if none does."""
@@ -58,7 +69,7 @@ class Count(Quiet, QSpinBox):
         self.setSpecialValueText(nothing)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("plain", True)
+        plain(self)
         self.setGroupSeparatorShown(True)
 
 
@@ -69,8 +80,8 @@ class Days(Quiet, QDateEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.setProperty("plain", True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        plain(self)
 
     def put(self, day: date) -> None:
         self.setDate(QDate(day.year, day.month, day.day))
@@ -88,7 +99,7 @@ class Clock(Quiet, QTimeEdit):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat("HH:mm")
-        self.setProperty("plain", True)
+        plain(self)
 
     def stepBy(self, steps: int) -> None:
         by = 5 if self.currentSection() is QTimeEdit.Section.MinuteSection else 60
@@ -110,7 +121,7 @@ class Moment(Quiet, QDateTimeEdit):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.setProperty("plain", True)
+        plain(self)
 
     def put(self, at: datetime) -> None:
         """Show the day and time of *at* as they are written there."""

@@ -27,8 +27,8 @@ from ui.widgets import Button, Card, KeyButton, PlainLabel
 PANEL_PX: Final = 380
 #: Narrower than this (pixels at 100 % text), the panel stands in the place of the timetable.
 BESIDE_PX: Final = 980
-_COLUMNS: Final = {0: 0, 1: 0, 2: 420, 5: 560, 3: 760, 4: 900}
-_SHARES: Final = (14, 32, 14, 12, 14, 18)
+_COLUMNS: Final = {0: 0, 1: 0, 5: 420, 2: 600, 3: 820, 4: 980}
+_SHARES: Final = (14, 32, 14, 12, 14, 22)
 
 
 class EmptyCard(Card):
@@ -199,7 +199,7 @@ class ProgrammeView(QWidget):
         self._plan.setVisible(beside or self._panel.isHidden())
         room = self.width() - (look.px(PANEL_PX) if beside and not self._panel.isHidden() else 0)
         self.table.show_columns([c for c, least in _COLUMNS.items() if room >= look.px(least)])
-        self.table.share_width(*_SHARES)
+        self.table.share_width(*_SHARES, whole={0})
 
     @property
     def as_table(self) -> bool:

@@ -101,15 +101,15 @@ class ProgrammeWords(QObject):
         return self.tr("Open to all")
 
     def numbers(self, numbers: Numbers, *, listed: bool) -> str:
-        """ "45 registered · 12 of 60 inside"; *listed*: it matters who is registered."""
+        """ "12 of 60 inside · 45 registered"; *listed*: it matters who is registered."""
         said = []
-        if numbers.registered or listed:
-            said.append(self.tr("%n registered", "", numbers.registered))
         if numbers.capacity:
             words = self.tr("{inside} of {capacity} inside")
             said.append(words.format(inside=numbers.inside, capacity=numbers.capacity))
         elif numbers.inside:
             said.append(self.tr("%n inside", "", numbers.inside))
+        if numbers.registered or listed:
+            said.append(self.tr("%n registered", "", numbers.registered))
         return " · ".join(said)
 
     def over(self, numbers: Numbers) -> str:
