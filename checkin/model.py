@@ -402,8 +402,8 @@ class Verdict:
 
     `where` names the station or checkpoint of `since`. `candidates` are ids to choose between for
     AMBIGUOUS. `attention` is the note to read before going on. `forced`: an operator overrode
-    `reason`. `why`: the parts of the rule that failed, in words. `companion`: admitted is somebody
-    who comes along on the attendee's ticket.
+    `reason`. `why`: the parts of the rule that failed, or what else is to be said. `companion`:
+    admitted is somebody who comes along on the attendee's ticket.
     """
 
     answer: Answer

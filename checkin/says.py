@@ -207,7 +207,7 @@ def sentence(
         what.append(ISSUER.format(issuer=issuer))
     what += [f"{remark_words(remark, zone, now)}." for remark in remarks]
     if verdict.why and not verdict.forced:
-        what.append(NEEDED.format(parts="; ".join(map(str, verdict.why))))
+        what.append(why(verdict).format(parts="; ".join(map(str, verdict.why))))
     return " ".join([ended(f"{word}{who}"), *what, advice])
 
 
@@ -224,6 +224,11 @@ def remark_words(remark: Remark, zone: ZoneInfo, now: datetime) -> str:
 def is_for_help_desk(answer: Answer, reason: Reason) -> bool:
     """Whether a kiosk sent somebody on whom a desk would let in."""
     return answer is Answer.ASK and reason in _LETS_IN
+
+
+def why(verdict: Verdict) -> str:
+    """What `verdict.why` stands in: of a rule, what is needed; else it says it all itself."""
+    return NEEDED if verdict.reason is Reason.RULES else "{parts}."
 
 
 def timed(verdict: Verdict, now: datetime) -> str:

@@ -19,6 +19,7 @@ from checkin.model import (
     Ticket,
     Verdict,
 )
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,12 +222,16 @@ def _rights_of_ticket(case: Case, ticket: Ticket) -> Verdict | None:
     return None
 
 
+_SESSION_CANCELLED = QT_TRANSLATE_NOOP("reasons", "The session is cancelled")
+
+
 def _hours(case: Case) -> Verdict | None:
     """Outside its hours nobody comes in; everybody may leave."""
     if not case.entering:
         return None
     if case.session is not None and case.session.cancelled:
-        return _no(case, Reason.CLOSED)
+        why = (Detail(_SESSION_CANCELLED, context="reasons"),)
+        return replace(_no(case, Reason.CLOSED), why=why)
     for opens, closes in _spans(case):
         if opens is not None and case.at < opens:
             return _no(case, Reason.CLOSED, since=opens)

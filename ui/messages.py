@@ -123,7 +123,7 @@ def of_verdict(
         message = replace(message, advice=f"{what} {message.advice}")
     if verdict.why:
         parts = "; ".join(_filled(part.context, part.text, part.facts) for part in verdict.why)
-        needed = _tr("rules", says.NEEDED).format(parts=parts)
+        needed = _tr("rules", says.why(verdict)).format(parts=parts)
         message = replace(message, advice=f"{needed} {message.advice}")
     if verdict.companion:
         return replace(message, word=_tr("reasons", says.COMPANION))

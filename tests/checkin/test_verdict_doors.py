@@ -177,6 +177,12 @@ def test_a_rule_says_which_part_failed() -> None:
     assert (forced.answer, forced.reason, forced.forced) == (Answer.ADMIT, Reason.RULES, True)
 
 
+def test_a_cancelled_session_is_said_to_be_one() -> None:
+    verdict = judge(replace(CASE, session=replace(TALK, cancelled=True)))
+    said = says.sentence(verdict, zone=BRUSSELS, now=TEN)
+    assert said.startswith("Closed now: Ada. The session is cancelled.")
+
+
 def test_a_companion_is_greeted_as_one() -> None:
     verdict = judge(replace(door(companions=1), presence=IN))
     assert (verdict.answer, verdict.companion) == (Answer.ADMIT, True)
