@@ -15,6 +15,8 @@ HEIGHT_PX = 52
 
 #: With less room the event's name stands in the title of the window only.
 LEAST_EVENT_PX = 140
+#: Of the bar's width: places that take so much are enough beside the checkpoint.
+ENOUGH_PLACES = 0.5
 
 
 class Places(QWidget):
@@ -104,18 +106,26 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Share the width: desk, time and menu always; then places, checkpoint, event."""
+        """Share the width: desk, time and menu always; then checkpoint, places, event.
+
+        Every place is in the menu too, so where this window scans comes first, unless it left too
+        few of them. Neither is cut for the event's name.
+        """
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         always = (self._desk, self._time, self._menu)
         room = self.width() - margins.left() - margins.right()
         room -= sum(widget.sizeHint().width() + gap for widget in always)
-        self._places.setFixedWidth(max(0, min(room, self._places.wanted())))
-        room -= self._places.width() + gap
-        self._where.setVisible(room >= self._where.sizeHint().width() + gap)
+        where, wanted = self._where.sizeHint().width() + gap, self._places.wanted()
+        enough = min(wanted + gap, round(self.width() * ENOUGH_PLACES))
+        self._where.setVisible(room - where >= enough)
         if not self._where.isHidden():
-            room -= self._where.sizeHint().width() + gap
+            self._where.setMinimumWidth(where - gap)
+            room -= where
+        self._places.setFixedWidth(max(0, min(room, wanted)))
+        room -= self._places.width() + gap
         least = self._theme.look.px(LEAST_EVENT_PX)
         self._event.setVisible(room >= min(least, self._event.sizeHint().width()))
+        self._event.setMaximumWidth(max(room, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from tests.ui.keyboard import Keyboard
 from ui.page import KeyHint, Page, Place
 from ui.statusbar import Status
 from ui.theme import Look, Role, Theme
+from ui.topbar import LEAST_EVENT_PX
 from ui.wedge import Scan
 from ui.widgets import Dialog, SearchField, StatusDot
 from ui.window import Window
@@ -300,6 +301,27 @@ def test_places_without_room_are_in_the_menu_and_the_marked_one_is_seen(
     theme.use("light", 100)
     window.show_named("desk")
     assert all(button.isVisible() for button in window.top.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("width", [1366, 1600, 1920])
+def test_where_the_window_scans_is_never_cut_for_a_place_or_the_event(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    window.resize(width, 700)
+    names = ("desk", "door", "people", "programme", "import", "names", "badges", "dashboard")
+    window.set_places([place(name) for name in names])
+    window.show_event("European Cluster Conference 2024 in the Square", None)
+    window.show_desk("Side event A, upper entrance", "Desk 3")
+    window.show()
+    QApplication.processEvents()
+    top = window.top
+    assert top._where.isVisible()
+    assert top._where.width() >= top._where.sizeHint().width()
+    assert top._event.isHidden() or top._event.width() >= LEAST_EVENT_PX
+    buttons = [button for button in top._buttons if button.isVisible()]
+    assert len(buttons) >= 5
 
 
 def test_a_page_is_made_when_somebody_first_goes_there(qtbot: QtBot, theme: Theme) -> None:
