@@ -42,9 +42,10 @@ MOST_PAGES: Final = 20
 #: What people send; others bring decoders that nobody here needs.
 _KINDS: Final = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "PPM")
 
-_DPI: Final = 200
+#: Three pixels and more for each square of a code of 15 mm on an A4 page.
+_DPI: Final = 300
 #: A page is drawn with at most this many pixels along its longer side.
-_PAGE_PX: Final = 3000
+_PAGE_PX: Final = 3600
 #: pdfium's own number for a wrong password. Source: fpdfview.h, FPDF_ERR_PASSWORD.
 _WRONG_PASSWORD: Final = 4
 

@@ -86,6 +86,15 @@ def test_each_page_of_a_pdf_is_read_and_each_text_once() -> None:
     assert texts(pdf("one", "", "two", "one")) == ["one", "two"]
 
 
+def test_a_code_of_fifteen_millimetres_on_a_page_of_paper_is_read() -> None:
+    long = "https://desk.example/t/" + "AbC+/zWqM0" * 9
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842))
+    canvas.drawImage(ImageReader(code(long)), 60, 60, 42.5, 42.5)
+    canvas.save()
+    assert texts(file.getvalue()) == [long]
+
+
 def test_a_pdf_as_large_as_a_house_is_drawn_small() -> None:
     assert texts(pdf("one", size=(14_400, 14_400))) in ([], ["one"])
 
