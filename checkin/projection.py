@@ -274,11 +274,22 @@ def _told_elsewhere(facts: Sequence[Fact]) -> list[Fact]:
         )
         for payload in latest.values()
         for checkpoint, direction, at, ticket, who in payload["passages"]
-        if (checkpoint, direction, at, ticket) not in ours
+        if not is_ours((checkpoint, direction, at, ticket), ours)
     ]
 
 
-def own_passages(facts: Iterable[Fact]) -> set[tuple[str, str, int, str]]:
+OwnPassage = tuple[str, str, int, str]
+
+
+def is_ours(passage: OwnPassage, ours: Collection[OwnPassage]) -> bool:
+    """Whether one of our scans is what a ticket system tells of.
+
+    Somebody let in before any list knew their ticket was scanned without one.
+    """
+    return passage in ours or (*passage[:3], "") in ours
+
+
+def own_passages(facts: Iterable[Fact]) -> set[OwnPassage]:
     """(checkpoint, direction, milliseconds, ticket) of each scan of ours that let somebody pass."""
     return {
         (

@@ -14,7 +14,7 @@ from checkin.batches import Together
 from checkin.matching import Coming, Known, Told
 from checkin.merge import Plan
 from checkin.model import FIELDS, Direction, Fact, to_ms
-from checkin.projection import own_passages
+from checkin.projection import OwnPassage, is_ours, own_passages
 from checkin.sources.base import Page, SeenPass, Source
 from checkin.sources.mapping import Mapped
 from checkin.store import Store, journal
@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 #: How old the note of a complete round may get while nothing changes, in milliseconds. A note is a
 #: write, at which every window of the event looks again.
 KEPT = 30_000
-_Ours = set[tuple[str, str, int, str]]
+_Ours = set[OwnPassage]
 
 
 @dataclass(slots=True)
@@ -266,7 +266,7 @@ def _passages(store: Store, one: Account, words: Mapped, page: Page) -> Iterator
         if version >= page.generated:
             continue
         now = _told(words, passes, ours)
-        if sorted(now) != sorted(p for p in old if tuple(p[:4]) not in ours):
+        if sorted(now) != sorted(p for p in old if not is_ours((p[0], p[1], p[2], p[3]), ours)):
             payload = {
                 "source": one.name,
                 "source_version": page.generated,
@@ -290,8 +290,8 @@ def _told_last(facts: Iterable[Fact], source: str, attendee: str) -> tuple[int, 
 def _is_known(one: tuple[str, str, int, str, str], vague: bool, ours: _Ours) -> bool:
     """Whether a scan of ours is what the source tells of."""
     if vague:
-        return any((one[0], one[1], one[3]) == (own[0], own[1], own[3]) for own in ours)
-    return one[:4] in ours
+        return any(one[:2] == own[:2] and own[3] in ("", one[3]) for own in ours)
+    return is_ours(one[:4], ours)
 
 
 def _told(words: Mapped, passes: Sequence[SeenPass], ours: _Ours) -> list[list[str | int]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from checkin import accounts, batches, says
+from checkin import accounts, batches, fields, says
 from checkin.accounts import Account
 from checkin.model import Answer, Attendee, Direction, Fact, JobState, Reason, from_ms, to_ms
 from checkin.sources.base import Doing, Ending, Happened, Outcome, Source
@@ -36,13 +36,16 @@ _AT_ONCE: Final = 1_000
 _FAULTS: Final = 3
 _LONGEST_WAIT_S: Final = 300.0
 
-_KINDS: Final = ("scan", "undo", "print_outcome")
+_KINDS: Final = ("scan", "undo", "print_outcome", "walkin")
 _CAME_OUT: Final = frozenset({JobState.PRINTED.value, JobState.ACCEPTED.value})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing on its way. `kind`: scan, again (a scan whose undo was undone), undo, print."""
+    """One thing on its way.
+
+    `kind`: scan, again (a scan whose undo was undone), undo, print, or walkin.
+    """
 
     source: str
     fact: str
@@ -132,6 +135,9 @@ def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> 
     if fact.kind == "print_outcome":
         came_out = payload["outcome"] in _CAME_OUT and bool(fact.attendee)
         return "print" if came_out and Doing.PRINTED in hears else ""
+    if fact.kind == "walkin":
+        wanted = words.walk_in and Doing.ADDED in hears and not payload.get("ticket")
+        return "walkin" if wanted and payload.get("codes") else ""
     if Doing.TAKEN_BACK not in hears:
         return ""
     target = store.fact(str(payload["target"]))
@@ -317,7 +323,11 @@ def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
     happened: Happened | None
     if row.kind == "print":
         happened = _print(store, words, fact)
+    elif row.kind == "walkin":
+        happened = _walk_in(store, words, fact)
     elif row.kind == "scan":
+        if _added_later(store, row.source, fact):
+            return Outcome(Ending.LATER, "", wait_s=1.0)
         happened = _scan(store, words, fact)
     else:
         scan = _undone_scan(store, fact)
@@ -357,7 +367,8 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
     person = store.person(fact.attendee) if fact.attendee else None
     attendee = person.attendee if person else None
     key = str(payload.get("ticket", ""))
-    number, code = _ticket(attendee, key)
+    added = _state_of(store, words.source, _walk_in_fact(store, fact.attendee)) == ACCEPTED
+    number, code = _ticket(attendee, key, is_there=added)
     if attendee is not None and not code:
         return None
     reason = Reason(str(payload["reason"]))
@@ -377,16 +388,42 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
     )
 
 
-def _ticket(attendee: Attendee | None, key: str) -> tuple[int, str]:
+def _added_later(store: Store, source: str, scan: Fact) -> bool:
+    """Whether the scanned person is on the way to the source, and not there yet."""
+    return _state_of(store, source, _walk_in_fact(store, scan.attendee)) in (WAITING, LATER)
+
+
+def _walk_in_fact(store: Store, attendee: str) -> str:
+    facts = store.facts(attendee, kinds=["walkin"]) if attendee else iter(())
+    return next((fact.id for fact in facts), "")
+
+
+def _walk_in(store: Store, words: Mapped, fact: Fact) -> Happened | None:
+    payload: Mapping[str, Any] = fact.payload or {}
+    if store.is_undone(fact.id) or not words.walk_in:
+        return None
+    attendee = store.attendee(store.root(fact.attendee))
+    if attendee is None:
+        return None
+    return Happened(
+        doing=Doing.ADDED,
+        nonce=fact.id,
+        at=from_ms(fact.at),
+        code=str(payload["codes"][0]),
+        person=fields.texts(attendee),
+        product=words.walk_in,
+    )
+
+
+def _ticket(attendee: Attendee | None, key: str, *, is_there: bool) -> tuple[int, str]:
     """(number, code) of the ticket that was used; (0, "") where the source knows none."""
     if attendee is None:
         return 0, ""
     for ticket in attendee.tickets:
         if ticket.key == key:
             return ticket.number, ticket.code
-    if attendee.of_ticket:  # sold since the last download: the source may know it already
-        return 0, attendee.code
-    return 0, ""
+    # Sold since the last download, or added here: the source may know the code already.
+    return 0, attendee.code if attendee.of_ticket or is_there else ""
 
 
 def _answers(words: Mapped, given: Mapping[str, str]) -> dict[str, str]:
@@ -401,7 +438,7 @@ def _answers(words: Mapped, given: Mapping[str, str]) -> dict[str, str]:
 def _undo(store: Store, words: Mapped, undo: Fact, scan: Fact) -> Happened:
     payload: Mapping[str, Any] = scan.payload or {}
     key = str(payload.get("ticket", ""))
-    number, code = _ticket(store.attendee(store.root(scan.attendee)), key)
+    number, code = _ticket(store.attendee(store.root(scan.attendee)), key, is_there=True)
     reason = (undo.payload or {}).get("reason", "")
     return Happened(
         doing=Doing.TAKEN_BACK,

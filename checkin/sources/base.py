@@ -79,6 +79,7 @@ class Doing(StrEnum):
     REFUSED = "refused"
     TAKEN_BACK = "taken_back"
     PRINTED = "printed"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,7 @@ class Happened:
         reason: Of a refusal, `model.Reason`; `words` says it in English.
         is_exit: Of a refusal: somebody wanted to leave.
         answers: Question id → answer as the source takes it.
+        person: Of somebody added at the desk, the fields; `product` is what they get.
     """
 
     doing: Doing
@@ -104,6 +106,8 @@ class Happened:
     words: str = ""
     is_exit: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
+    person: Mapping[str, str] = field(default_factory=dict)
+    product: int = 0
 
 
 class Ending(StrEnum):

@@ -21,6 +21,9 @@ IGNORE: Final = "ignore"
 #: A list that is a registration desk, which prints badges, or one that is a place to enter.
 DESK: Final = "desk"
 DOOR: Final = "door"
+#: What becomes of people who are added at the desk: nothing, or an order for a product.
+WALK_IN: Final = "walk-in"
+_PRODUCT: Final = "product:"
 
 #: What a question may fill; who somebody is comes with the ticket itself.
 FIELDS: Final = tuple(name for name in TEXT_FIELDS if name not in ("category", "attention"))
@@ -77,6 +80,7 @@ class Mapped:
             found.append(self._line(f"question:{asked.id}", asked.text, _question_target(asked)))
         for listed in self.catalogue.lists:
             found.append(self._line(f"list:{listed.id}", listed.name, DOOR))
+        found.append(self._line(WALK_IN, "Walk-ins", IGNORE))
         return found
 
     def _line(self, key: str, name: str, default: str) -> Line:
@@ -105,6 +109,12 @@ class Mapped:
 
     def ignored(self, product: int) -> bool:
         return self._targets.get(f"product:{product}") == IGNORE
+
+    @property
+    def walk_in(self) -> int:
+        """The product that somebody added at the desk gets in the source; 0 if they stay here."""
+        target = self._targets.get(WALK_IN, "")
+        return int(target.removeprefix(_PRODUCT)) if target.startswith(_PRODUCT) else 0
 
     def question(self, number: int) -> str:
         """A field, EXTRA or IGNORE."""
@@ -257,6 +267,7 @@ def checked(mapped: Mapped, key: str, target: str) -> str:
         "variation": (f"{CATEGORY}NAME",),
         "question": (*FIELDS, EXTRA, IGNORE),
         "list": (DESK, DOOR, IGNORE),
+        WALK_IN: (*(f"{_PRODUCT}{p.id}" for p in mapped.catalogue.products if not p.addon), IGNORE),
     }[kind]
     named = target.startswith((CATEGORY, SESSION)) and bool(target.partition(":")[2].strip())
     named = named and any(one.startswith(target.partition(":")[0] + ":") for one in wanted)

@@ -165,6 +165,29 @@ def test_our_own_check_in_that_comes_back_is_not_a_second_one(store: Store) -> N
     assert store.verify().problems == ()
 
 
+def test_who_was_let_in_before_the_list_knew_the_ticket_was_let_in_once(store: Store) -> None:
+    where = point(store, 1)
+    added = desk.walk_in(store, {"given_name": "Walter"}, checkpoint=where, at=NINE)
+    assert added.verdict.attendee is not None
+    attendee = added.verdict.attendee.id
+    held = Ticket(key="W-1", code=added.verdict.attendee.code, product=1)
+    payload = {
+        "source": SOURCE,
+        "key": "W-1",
+        "source_version": 1,
+        "fields": {"given_name": "Walter"},
+        "codes": [held.code],
+        "tickets": [ticketed.as_map(held)],
+    }
+    with store.writing() as writer:
+        writer.append("roster", payload, at=TEN, attendee=attendee)
+    ms = int(NINE.timestamp() * 1000)
+    elsewhere(store, attendee, [where, "entry", ms, "W-1", "pretix 1"])
+    assert store.presence(attendee)[0].entries == 1
+    assert reason(store, held.code, where, at=TEN) is Reason.ALREADY_IN
+    assert store.verify().problems == ()
+
+
 def test_what_was_told_last_of_check_ins_elsewhere_holds(store: Store) -> None:
     attendee = listed(store, MAIN)
     where = point(store, 1)

@@ -96,10 +96,11 @@ def _now() -> datetime:
 
 @contextmanager
 def paired(
-    peer: Peer, folder: Path, *, url: str = "", profile: str = "pretixscan"
+    peer: Peer, folder: Path, *, url: str = "", number: int | None = None
 ) -> Iterator[Desk]:
     """A desk that the server does not know yet, connected."""
     folder.mkdir(parents=True, exist_ok=True)
+    token = fresh(peer) if number is None else peer.device_token(number)
     with make_event(folder) as store:
         secrets = Secrets(folder / "data")
         one, _ = accounts.connect(
@@ -107,7 +108,7 @@ def paired(
             secrets,
             "pretix",
             url=url or peer.url,
-            token=fresh(peer),
+            token=token,
             event="ecc2024",
             at=_now(),
         )
@@ -415,6 +416,29 @@ def test_a_walk_in_stays_here_and_says_so(shared: Desk) -> None:
     assert added.verdict.answer is Answer.ADMIT
     shared.sync()
     assert ("scan", "refused", push.STAYS_HERE) in shared.words()
+
+
+def test_a_walk_in_becomes_an_order_where_the_organiser_wants_it(
+    peer: Peer, tmp_path: Path
+) -> None:
+    product = peer.said["items"]["participant"]
+    with paired(peer, tmp_path / "adding", number=0) as one:  # a device with every right
+        with closing(one.opened()) as source:
+            pull.take_catalogue(one.store, source, one.one, at=_now(), pulled=Pulled())
+        accounts.set_line(one.store, SOURCE, "walk-in", f"product:{product}", at=_now())
+        given = {"given_name": "Walter", "family_name": "Late", "email": "walter@example.org"}
+        desk.walk_in(one.store, {**given, "category": "Participant"}, checkpoint=MAIN, at=_now())
+        one.sync()  # the order, and perhaps the scan already
+        push.try_now(one.store, SOURCE)
+        one.sync()
+        assert push.counts(one.store, SOURCE) == {"accepted": 2}
+        (person,) = [p for p in one.store.attendees() if p.given_name == "Walter"]
+        assert len(person.tickets) == 1
+        stored = checkins(peer, person.tickets[0].number)
+        assert [one["successful"] for one in stored] == [True]
+        # It came back as this person, and the check-in as the one that was made here.
+        assert one.scan(person.code).verdict.reason is Reason.ALREADY_IN
+        assert [p.elsewhere for p in one.store.person(person.id).passages] == [False]
 
 
 # -- apart and together

@@ -268,6 +268,10 @@ class Client:
         path = f"{self._event}/checkinlists/{list_id}/failed_checkins/"
         return self.web.post(path, dict(body))
 
+    def add_order(self, body: Mapping[str, Any], *, key: str) -> Answer:
+        """Make an order; *key* keeps the server from making two within a day."""
+        return self.web.post(self.orders_path, dict(body), {"X-Idempotency-Key": key})
+
     def printed(self, position: int, body: Mapping[str, Any], *, key: str) -> Answer:
         """Tell of a badge; *key* keeps the server from writing it down twice within a day."""
         path = f"{self._event}/orderpositions/{position}/printlog/"
