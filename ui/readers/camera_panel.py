@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QHideEvent,
     QImage,
     QPainter,
@@ -244,3 +246,6 @@ class CameraPanel(Card):
         if text != self.line.text():
             self.line.setText(text)
             self.line.set_role(role)
+            if role is Role.LOOK and self.isVisible():  # the rest the verdict says
+                said = ". ".join(filter(None, (text, self.picture.accessibleDescription())))
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
