@@ -381,8 +381,7 @@ def _style_sheet(look: Look) -> str:
             f'QLabel[role="{role}"] {{ color: {tones.text}; }}\n'
             f'QFrame[card="{role}"] {{ background: {tones.tint}; border: {line}px solid {outline};'
             f" border-radius: {RADIUS + 4}px; }}\n"
-            f'QLabel[dot="{role}"] {{ background: {tones.dot};'
-            f" border-radius: {look.px(9) // 2}px; }}\n"
+            f'QLabel[dot="{role}"] {{ background: {tones.dot}; }}\n'
             f'QLabel[chip="{role}"] {{ background: {tones.tint}; color: {tones.text};'
             f" border: {line}px solid {outline}; font-weight: 600; }}"
         )

@@ -336,6 +336,8 @@ class StatusDot(QWidget):
         self._words.ensurePolished()
         side = max(8, self._words.fontMetrics().height() * 10 // 18)
         self._dot.setFixedSize(side, side)
+        # Half of it and no more: else Qt draws a box.
+        self._dot.setStyleSheet(f"border-radius: {side // 2}px;")
 
     def text(self) -> str:
         return self._words.text()

@@ -180,3 +180,18 @@ def test_every_type_is_one_of_the_scale(qtbot: QtBot, kind: Type) -> None:
     qtbot.addWidget(label)
     label.ensurePolished()
     assert label.font().pixelSize() == Look().font(kind).pixelSize()
+
+
+@pytest.mark.parametrize("percent", [100, 110, 125, 150, 175, 200])
+def test_a_dot_is_round_at_every_text_size(qtbot: QtBot, percent: int) -> None:
+    """Qt draws a box where the radius is more than half of the side."""
+    theme = Theme()
+    theme.use("light", percent)
+    theme.apply()
+    dot = StatusDot("List 2 min old", Role.YES)
+    qtbot.addWidget(dot)
+    dot.show()
+    dot.dress()
+    drawn = dot.grab(dot._dot.geometry()).toImage()
+    assert drawn.pixelColor(drawn.rect().center()) == theme.look.colour("yes.dot")
+    assert drawn.pixelColor(0, 0) != theme.look.colour("yes.dot")
