@@ -55,6 +55,7 @@ class DesignerController(QObject):
         self._people: dict[str, Person] = {}
         self._all_fields: Sequence[str] = ()
         self._saving = False
+        self._looking: LongWork | None = None
         self.editor = Editor(view, opened.lanes.render)
         self.check = Check(view, self.editor, opened.lanes.render)
         self._draft = Keeping(self.editor, opened)
@@ -107,8 +108,9 @@ class DesignerController(QObject):
         else:
             self._open(self._opened.settings.template or world.usual)
         self._show_templates()
+        self.editor.show_content(world.somebody.content)
         bulk = self._opened.lanes.bulk
-        work = LongWork(bulk.stopping, self)
+        work = self._looking = LongWork(bulk.stopping, self)
         bulk.ask(lambda store: jobs.people(store, work), self._know_people, self._no_people)
 
     def _know_again(self, world: World) -> None:
@@ -422,6 +424,7 @@ class DesignerController(QObject):
     # -- whose badge
 
     def _know_people(self, people: People) -> None:
+        self._looked()
         self._people = {one.which: one for one in people.samples}
         self._all_fields = people.fields
         self._use_fields()
@@ -438,7 +441,13 @@ class DesignerController(QObject):
         )
         self._take_person(people.samples[0])
 
+    def _looked(self) -> None:
+        if self._looking is not None:
+            self._looking.deleteLater()
+            self._looking = None
+
     def _no_people(self, error: CheckinError) -> None:
+        self._looked()
         if not isinstance(error, Cancelled):  # the window is being closed
             self._failed(error)
 

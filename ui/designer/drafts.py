@@ -49,4 +49,7 @@ def read(path: Path) -> Template | None:
 
 def forget(path: Path) -> None:
     """Drop the draft: it is saved, or not wanted."""
-    path.unlink(missing_ok=True)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("the draft of a badge template stays: %s", error.strerror)

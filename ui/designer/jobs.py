@@ -100,7 +100,7 @@ def people(store: Store, work: LongWork) -> People:
     found = tryout.samples(store, progress=work.progress, cancelled=work.cancelled)
     own = tryout.known_fields(store)
     if not found:
-        return People((Person("somebody", SOMEBODY["full_name"], _made_up(where)),), own)
+        return People((_somebody(where),), own)
     samples: list[Person] = []
     for one in found:
         content = badge.content_of(one.attendee, where, TOKEN)
@@ -111,14 +111,16 @@ def people(store: Store, work: LongWork) -> People:
     return People(tuple(samples), own)
 
 
-def _made_up(where: "Setting") -> "BadgeContent":
+def _somebody(where: "Setting") -> Person:
+    """Nobody of the list, at this event."""
     from checkin.layout import BadgeContent
 
     fields = dict(SOMEBODY) | {
         "event_name": where.event.name,
         "event_subtitle": where.event.subtitle,
     }
-    return BadgeContent(fields=fields, token=TOKEN, colours=where.colours)
+    content = BadgeContent(fields=fields, token=TOKEN, colours=where.colours)
+    return Person("somebody", SOMEBODY["full_name"], content)
 
 
 def find(store: Store, query: str) -> list[tuple[str, str]]:
@@ -178,7 +180,8 @@ class World:
     """What can be opened, what texts can show, what to look out for.
 
     `usual` is the template to begin with; `papers` lie in the printers of the event, by their
-    names; `draft` is what was left unsaved last time.
+    names; `somebody` stands on badges until the list was looked through; `draft` is what was left
+    unsaved last time.
     """
 
     templates: Mapping[str, Template]
@@ -186,6 +189,7 @@ class World:
     usual: str
     colours: Mapping[str, str]
     papers: Mapping[str, Paper]
+    somebody: Person
     draft: Template | None = None
 
     def is_own(self, name: str) -> bool:
@@ -195,7 +199,7 @@ class World:
 
 def world(store: Store, draft: Path | None = None) -> World:
     """Read all of it; *draft* is where one may lie."""
-    from checkin import templates
+    from checkin import badge, templates
     from checkin.render.templates import DEFAULT
 
     rows = templates.listed(store)
@@ -205,6 +209,7 @@ def world(store: Store, draft: Path | None = None) -> World:
         usual=DEFAULT,
         colours={category.name: category.colour for category in store.categories()},
         papers=dict(_papers(store)),
+        somebody=_somebody(badge.setting(store)),
         draft=drafts.read(draft) if draft is not None else None,
     )
 

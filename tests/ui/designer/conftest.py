@@ -186,6 +186,7 @@ def designer(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[Designer]:
             screen.focus_here()
             office.until(lambda: screen.controller.editor.editing is not None)
             made = Designer(qtbot, screen.view, screen.controller.editor, screen, office)
+            office.until(lambda: screen.view.person.value() != "")  # the list was looked through
             office.settle()
             made.drawn()
             yield made

@@ -2,11 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkin.template import Code, Text
-from tests.ui.designer.conftest import Hand
+from tests.ui.designer.conftest import Hand, move
 
 SHIFT, CTRL, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -198,3 +204,99 @@ def test_the_canvas_shows_the_engines_picture_dot_for_dot(hand: Hand) -> None:
     seen = canvas.viewport().grab().toImage()
     point = hand.at(48, 130)  # the field of the category
     assert seen.pixelColor(point) != seen.pixelColor(hand.at(48, 118))
+
+
+def test_space_or_the_middle_button_shifts_the_view(hand: Hand) -> None:
+    canvas = hand.view.canvas
+    canvas.zoom_to(400)
+    before = canvas.view
+    viewport = canvas.viewport()
+    for button in (Qt.MouseButton.MiddleButton, Qt.MouseButton.LeftButton):
+        if button is Qt.MouseButton.LeftButton:
+            QTest.keyPress(canvas, Qt.Key.Key_Space)
+        start = canvas.view.left
+        QTest.mousePress(viewport, button, pos=QPoint(300, 300))
+        move(viewport, QPoint(340, 310), Qt.KeyboardModifier.NoModifier)
+        QTest.mouseRelease(viewport, button, pos=QPoint(340, 310))
+        assert canvas.view.left == start + 40
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert canvas.view.scale == before.scale
+    assert hand.editing.selection == ()
+
+
+def test_what_is_chosen_by_key_is_brought_into_view(hand: Hand) -> None:
+    canvas = hand.view.canvas
+    canvas.zoom_to(800)
+    for number in range(len(hand.template.elements)):
+        hand.press(Qt.Key.Key_PageDown)
+        box = hand.place(number)
+        x, y = canvas.view.px(box.x, box.y)
+        assert -1 <= x <= canvas.viewport().width()
+        assert -1 <= y <= canvas.viewport().height()
+
+
+def test_scroll_bars_and_view_agree(hand: Hand) -> None:
+    canvas = hand.view.canvas
+    canvas.zoom_to(400)
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    bottom = canvas.view.top + hand.template.height_mm * canvas.view.scale
+    assert bottom <= canvas.viewport().height()
+    bar.setValue(0)
+    assert canvas.view.top > 0
+
+
+def test_a_double_click_leads_to_the_words(hand: Hand) -> None:
+    x, y = hand.place(NAME).middle
+    hand.click(x, y)
+    QTest.mouseDClick(hand.view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=hand.at(x, y))
+    assert hand.view.text_form.paragraph.patterns[0].line.hasFocus()
+
+
+def test_shift_keeps_what_is_dragged_on_its_line(hand: Hand) -> None:
+    before = hand.place(CODE)
+    x, y = before.middle
+    hand.drag((x, y), (x + 2, y - 12), SHIFT | ALT)
+    assert hand.place(CODE).x == before.x
+    assert hand.place(CODE).y == pytest.approx(before.y - 12, abs=0.4)
+
+
+def test_a_corner_pulled_with_shift_keeps_the_shape(hand: Hand) -> None:
+    hand.choose(NAME)
+    before = hand.place(NAME)
+    hand.drag((before.right, before.bottom), (before.right - 30, before.bottom - 2), SHIFT | ALT)
+    after = hand.place(NAME)
+    assert after.w / after.h == pytest.approx(before.w / before.h, rel=0.01)
+
+
+def test_two_fingers_zoom(hand: Hand) -> None:
+    canvas = hand.view.canvas
+    before = canvas.percent()
+    point = QPointF(hand.at(40, 60))
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        point,
+        point,
+        point,
+        0.5,
+        QPointF(),
+        1,
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert canvas.percent() == pytest.approx(before * 1.5, rel=0.05)
+
+
+def test_the_right_button_selects_and_asks_for_the_menu(hand: Hand) -> None:
+    canvas = hand.view.canvas
+    canvas.menu_wanted.disconnect()  # the menu would wait for a choice
+    asked: list[object] = []
+    canvas.menu_wanted.connect(asked.append)
+    point = hand.at(*hand.place(CODE).middle)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, point, canvas.viewport().mapToGlobal(point)
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert hand.editing.selection == (hand.element(CODE).id,)
+    assert len(asked) == 1

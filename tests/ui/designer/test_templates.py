@@ -309,3 +309,15 @@ def test_a_template_that_cannot_be_used_is_listed_with_its_reason(designer: Desi
     row = box.findData("torn")
     assert box.itemText(row).startswith("▲ Torn: ")
     assert not box.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_draft_that_cannot_be_kept_is_told(designer: Designer) -> None:
+    opened = designer.office.opened
+    path = drafts.path_of(opened.data_dir, opened.path)
+    path.mkdir(parents=True)  # something stands in its place
+    change(designer)
+    designer.office.until(lambda: path.name in designer.view.notice())
+    designer.view.say("")
+    designer.screen.controller.hidden()
+    assert path.name in designer.view.notice()
+    path.rmdir()
