@@ -21,6 +21,7 @@ from checkin import corrections, demo, desk
 from checkin.settings import Settings
 from checkin.store import Store
 from ui import fonts
+from ui.designer.screen import DesignerScreen
 from ui.importing.screen import ImportScreen
 from ui.importing.tiles import Kind
 from ui.lanes import Lanes
@@ -256,11 +257,36 @@ def reports_done(screen: Page) -> None:
     settle(3)
 
 
+def badges_plain(screen: Page) -> None:
+    settle(2)
+
+
+def badges_text(screen: Page) -> None:
+    assert isinstance(screen, DesignerScreen)
+    settle(2)
+    for _ in range(3):
+        screen.view.canvas.stepped.emit(1)
+
+
+def badges_worst(screen: Page) -> None:
+    assert isinstance(screen, DesignerScreen)
+    settle(2)
+    screen.view.commands.action("worst").trigger()
+    settle(4)
+
+
+def badges_new(screen: Page) -> None:
+    assert isinstance(screen, DesignerScreen)
+    settle(2)
+    screen.view.commands.action("new").trigger()
+
+
 SCREENS: dict[str, Callable[[Opened], Page]] = {
     "people": PeopleScreen,
     "import": ImportScreen,
     "names": NamesScreen,
     "reports": ReportsScreen,
+    "badges": DesignerScreen,
 }
 STATES: dict[str, tuple[Callable[[Opened], Page], Callable[[Page], None]]] = {
     name: (SCREENS[name.partition("_")[0]], function)
