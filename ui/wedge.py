@@ -95,7 +95,7 @@ class Scan:
     to the layout does the opposite. Whoever resolves it takes the one that fits. `ended`: Enter or
     Tab followed, or a prefix came before; a person types neither that fast. `reader` is the name
     that the settings give the one that made it. `back`: a camera saw it again a moment after it
-    left its view, which is the same scan.
+    left its view, which is the same scan. `by_keys`: it came as keys, as a person's typing does.
     """
 
     text: str
@@ -104,6 +104,7 @@ class Scan:
     ended: bool = True
     reader: str = ""
     back: bool = False
+    by_keys: bool = True
 
     @property
     def candidates(self) -> tuple[str, ...]:
@@ -114,7 +115,8 @@ class Scan:
     def may_be_typed(self) -> bool:
         """Whether a fast typist may have written it: nothing but the letters of a name."""
         letters = all(one.isalpha() or one in _IN_NAMES for one in self.text)
-        return letters and bool(self.text) and not (self.ended or self.too_long)
+        sure = self.ended or self.too_long or not self.by_keys
+        return letters and bool(self.text) and not sure
 
 
 @dataclass(frozen=True, slots=True)

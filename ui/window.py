@@ -410,7 +410,9 @@ class Window(QMainWindow):
 
 def _may_be_typed(scan: Scan) -> bool:
     """Whether a fast typist may have written it: no Enter after it, or letters of a name only."""
-    return not scan.too_long and (not scan.ended or replace(scan, ended=False).may_be_typed)
+    if scan.too_long or not scan.by_keys:
+        return False
+    return not scan.ended or replace(scan, ended=False).may_be_typed
 
 
 def _type(widget: QWidget, text: str) -> None:

@@ -208,6 +208,17 @@ def test_a_serial_scanner_scans_whatever_has_the_focus(qtbot: QtBot, app: App) -
     cable.unplug()
 
 
+def test_letters_that_a_camera_read_were_typed_by_nobody(qtbot: QtBot, app: App) -> None:
+    """From keys the same letters may be a fast typist's, and go to where the cursor is."""
+    assert app.window is not None
+    app.window.show_named("people")
+    scan = Scan("Papadopoulou", "Papadopoulou", reader="Table", by_keys=False)
+    assert not scan.may_be_typed
+    app.scanning.readers.scanned.emit(scan)
+    qtbot.waitUntil(lambda: desk(app).scans.rowCount() == 1)
+    assert app.window.page is desk(app)
+
+
 def test_a_serial_scanner_that_is_away_is_looked_for_without_a_word(qtbot: QtBot, app: App) -> None:
     app.scanning.use(Settings(readers=(f"serial {WHO} Left lane",)))
     [reader] = app.scanning.readers.serial

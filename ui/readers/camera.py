@@ -218,7 +218,7 @@ class Camera(QObject):
         """A code came into view; one that was read while the camera was switched off is none."""
         if self._wanted and seen.code is not None:
             text, back = seen.code.text, seen.event is Event.BACK
-            self.scanned.emit(Scan(text, text, reader=self.name, back=back))
+            self.scanned.emit(Scan(text, text, reader=self.name, back=back, by_keys=False))
 
     def _glanced(self, glance: Glance) -> None:
         if self._wanted:

@@ -106,4 +106,4 @@ def scan_of(codes: Sequence[Found], reader: str) -> Scan | None:
     """
     texts = list(dict.fromkeys(code.text for code in codes))
     tickets = [text for text in texts if not text.lower().startswith(_WEB)] or texts
-    return Scan(tickets[0], tickets[0], reader=reader) if len(tickets) == 1 else None
+    return Scan(tickets[0], tickets[0], reader=reader, by_keys=False) if len(tickets) == 1 else None

@@ -156,7 +156,7 @@ class SerialReader(QObject):
 
     def _emit(self, lines: Sequence[tuple[str, bool]]) -> None:
         for text, too_long in lines:
-            self.scanned.emit(Scan(text, text, too_long, reader=self.name))
+            self.scanned.emit(Scan(text, text, too_long, reader=self.name, by_keys=False))
 
     def _failed(self, error: QSerialPort.SerialPortError) -> None:
         """Pulled out. The port says so once, and stays open until it is closed by hand."""

@@ -29,7 +29,7 @@ def test_a_code_before_the_camera_is_a_scan_under_its_name(
     camera.start()
     wire.send("T-1")
     qtbot.waitUntil(heard.has(1))
-    assert heard.scans == [Scan("T-1", "T-1", reader="Camera")]
+    assert heard.scans == [Scan("T-1", "T-1", reader="Camera", by_keys=False)]
     [glance] = heard.glances
     assert glance.size == (1280, 720)
     assert glance.picture is not None

@@ -89,7 +89,7 @@ def plugged(cable: Cable, reader: SerialReader, heard: Heard) -> Cable:
 def test_a_scan_arrives_under_the_readers_name(qtbot: QtBot, plugged: Cable, heard: Heard) -> None:
     plugged.send(b"T-1\r\n")
     qtbot.waitUntil(lambda: bool(heard.scans))
-    assert heard.scans == [Scan("T-1", "T-1", reader="Left lane")]
+    assert heard.scans == [Scan("T-1", "T-1", reader="Left lane", by_keys=False)]
     assert heard.scans[0].candidates == ("T-1",)
 
 
