@@ -34,7 +34,7 @@ HEADLESS = {
     # What a desk does.
     3: """
         accounts admissions attended backup badge batches bulk corrections demo desk door
-        doubles erasures events explaining fleet history imports intake kiosk listing
+        doubles erasures events explaining fleet guarding history imports intake kiosk listing
         morning overview preprint programmes pull push report_rows reports resolving review
         rolls routing rulings sending session_log signature_files signatures spool staff
         stations syncer templates ticket_codes ticketing tryout waiting
@@ -50,7 +50,7 @@ WINDOW = {
         about_dialog crash errands field_words fitting flow fonts forms hush i18n icons keys lane
         lanes long_work merge_page messages new_event_dialog opened page person_form readers repeats
         restore_dialog session settings_dialog shapes sheet side_page sign sounds standing
-        start_page statusbar table theme topbar wedge wedge_filter widgets
+        start_page statusbar syncing table theme topbar wedge wedge_filter widgets
     """,
     12: "pages scanning window",
     13: "app",

@@ -22,6 +22,7 @@ from ui.lanes import Lanes
 from ui.opened import Basics, Opened, basics
 from ui.sounds import Sounds
 from ui.standing import Standing
+from ui.syncing import Syncing
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ MINUTE_MS = 60_000
 BACKUP_MS = 5 * 60_000
 #: How long (ms) after the first paint the printer's heavy parts may be loaded.
 PRINTER_MS = 300
+#: And after that what talks to ticket systems.
+SYNC_MS = 900
 
 
 class Session(QObject):
@@ -84,6 +87,15 @@ class Session(QObject):
         )
         self.lanes.opened.connect(self._file_opened)
         self.lanes.broken.connect(self._file_broken)
+        self.syncing = Syncing(
+            self.lanes,
+            path,
+            data_dir=data_dir,
+            label=settings.station,
+            clock=clock,
+            parent=self,
+        )
+        self.syncing.stands.connect(self._tell)
         self._bug.connect(self._raise_bug)
         self._moved.connect(self._tell_moved)
         self._look = self._timer(LOOK_MS, self._ask_version)
@@ -137,6 +149,7 @@ class Session(QObject):
         self._ask_version()
         self.lanes.reads.ask(_warm, _no_answer, self.trouble.emit)
         QTimer.singleShot(PRINTER_MS, self, self._start_printer)
+        QTimer.singleShot(SYNC_MS, self, self.syncing.look)
 
     def close(self, *, within_s: float) -> bool:
         """Close the file; False if something is still busy after *within_s* seconds."""
@@ -199,6 +212,9 @@ class Session(QObject):
 
     def _compare(self, version: int) -> None:
         if version != self._version:
+            if self._version is not None:
+                self.syncing.wake()
+                self.syncing.look()
             self._version = version
             self._ask_overview()
             self.changed.emit()
@@ -228,6 +244,7 @@ class Session(QObject):
             known=self._readiness,
             zone=self._opened.zone if self._opened is not None else None,
         )
+        items += self.syncing.lines(self._clock())
         self.stands.emit(items, self._standing.count(self._overview))
 
     def _back_up(self) -> None:

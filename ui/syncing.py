@@ -1,0 +1,182 @@
+"""Keeps the event in step with its ticket systems while the window is open, and tells how it goes.
+
+One loop for each source, in a thread of its own. Their heavy parts are loaded there, long after
+the first paint, and only where the event has a source.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from checkin.errors import CheckinError
+from checkin.store import Store
+from ui import messages
+from ui.lane import Loop
+from ui.lanes import Lanes
+from ui.statusbar import Status
+from ui.theme import Role
+
+if TYPE_CHECKING:
+    from checkin.syncer import Report
+
+log = logging.getLogger(__name__)
+
+#: From here on the list's age is worth a look: rounds are made every few seconds.
+OLD = timedelta(minutes=15)
+
+
+class Syncing(QObject):
+    """Hosts the loops of an event's sources in its lanes."""
+
+    stands = Signal()  # a round ended, or a loop did
+    _reported = Signal(object)
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        path: Path,
+        *,
+        data_dir: Path,
+        label: str,
+        clock: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._path = path
+        self._data_dir = data_dir
+        self._label = label
+        self._clock = clock
+        self._loops: dict[str, Loop] = {}
+        self._reports: dict[str, tuple[Report, datetime]] = {}
+        self._broken: dict[str, CheckinError] = {}
+        self._reported.connect(self._take_report)
+
+    def look(self) -> None:
+        """Ask which sources the event has; one that was added or mended gets its loop."""
+        self._lanes.reads.ask(names, self._host, self._not_read, latest="sources")
+
+    def _not_read(self, error: CheckinError) -> None:
+        log.warning("sources not read: %s", type(error).__name__)
+
+    def wake(self) -> None:
+        """Somebody was scanned: it goes up at once."""
+        for loop in self._loops.values():
+            loop.wake()
+
+    def again(self) -> None:
+        """Begin loops that ended anew: a key was given, a server moved."""
+        for name in self._broken:
+            self._lanes.end_loop(self._loops.pop(name))
+        self._broken.clear()
+        self.look()
+
+    def _host(self, found: Sequence[str]) -> None:
+        for name in [name for name in self._loops if name not in found]:
+            if self._lanes.end_loop(self._loops[name]):
+                del self._loops[name]
+                self._reports.pop(name, None)
+                self._broken.pop(name, None)
+        for name in found:
+            if name not in self._loops:
+                body = partial(
+                    _sync,
+                    name=name,
+                    path=self._path,
+                    data_dir=self._data_dir,
+                    label=self._label,
+                    clock=self._clock,
+                    report=self._reported.emit,
+                )
+                loop = Loop(body)
+                loop.setObjectName(name)
+                loop.broken.connect(self._ended)
+                self._loops[name] = loop
+                self._lanes.add_loop(loop)
+
+    @Slot(object)
+    def _take_report(self, report: "Report") -> None:
+        self._reports[report.source] = (report, self._clock())
+        self.stands.emit()
+
+    @Slot(object)
+    def _ended(self, error: CheckinError) -> None:
+        self._broken[self.sender().objectName()] = error
+        self.stands.emit()
+
+    def lines(self, now: datetime) -> list[Status]:
+        """What the foot of the window says of the sources; nothing where there is none."""
+        items: list[Status] = []
+        for error in self._broken.values():
+            items.append(Status(messages.of_error(error), Role.NO))
+        later = 0
+        oldest: timedelta | None = None
+        never = False
+        troubles: list[str] = []
+        for name, (report, at) in self._reports.items():
+            if name in self._broken:
+                continue
+            later += report.pushed.later
+            troubles += report.troubles
+            if report.age_s is None:
+                never = True
+            else:
+                age = now - at + timedelta(seconds=report.age_s)
+                oldest = age if oldest is None else max(oldest, age)
+        if troubles:
+            items.append(Status(troubles[0], Role.LOOK))
+        if never:
+            items.append(Status(self.tr("The list was never taken whole"), Role.LOOK))
+        elif oldest is not None:
+            items.append(self._age(oldest))
+        if later:
+            items.append(Status(self.tr("%n to send", "", later), Role.LOOK))
+        return items
+
+    def _age(self, age: timedelta) -> Status:
+        role = Role.LOOK if age > OLD else Role.YES
+        minutes = max(0, int(age.total_seconds() // 60))
+        if minutes < 1:
+            return Status(self.tr("In step with the ticket system"), role)
+        return Status(self.tr("Ticket system: list %n min old", "", minutes), role)
+
+
+def names(store: Store) -> list[str]:
+    """The names of the event's sources, without loading what talks to them."""
+    return [str(said["name"]) for said in store.entities("source") if not said.get("removed")]
+
+
+def _sync(
+    stop: threading.Event,
+    wake: threading.Event,
+    *,
+    name: str,
+    path: Path,
+    data_dir: Path,
+    label: str,
+    clock: Callable[[], datetime],
+    report: "Callable[[Report], None]",
+) -> None:
+    """Keep in step until *stop*; loads the network's parts here."""
+    from checkin import syncer
+    from checkin.secrets_store import Secrets
+
+    def opener() -> Store:
+        return Store.open(path, data_dir=data_dir, at=clock(), label=label)
+
+    syncer.run(
+        opener,
+        name,
+        stop,
+        wake,
+        secrets=Secrets(data_dir),
+        data_dir=data_dir,
+        clock=clock,
+        report=report,
+    )
