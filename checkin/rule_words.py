@@ -1,6 +1,6 @@
 """A rule in words, and why it said no: pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
@@ -8,7 +8,7 @@ from typing import Final
 import orjson
 
 from checkin import rules
-from checkin.logic import Unfit
+from checkin.logic import Unfit, number
 from checkin.rules import Context, Rule
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
@@ -84,11 +84,11 @@ _WEIGHTS: Final = {
 }
 _UNWEIGHED: Final = 500
 
-#: Parts worked out to find from when a rule holds; a rule of ten parts has a year of candidates.
-_PATIENCE: Final = 60_000
+#: Parts worked out to find from when a rule holds, some tens of milliseconds: a scan waits for it.
+_PATIENCE: Final = 15_000
 _MS: Final = timedelta(milliseconds=1)
 _WEEK: Final = 8  # days, so that every time on every weekday comes once
-_MOST_DAYS: Final = 200
+_MOST_MOMENTS: Final = 4_000
 _LONGEST_WAIT: Final = 60 * 24 * 31  # minutes
 
 
@@ -327,13 +327,15 @@ class _Moments:
     def __init__(self) -> None:
         self.parts = 0
         self.fixed: set[datetime] = set()
-        self.daily: set[time] = set()
-        self.shifts: set[timedelta] = {timedelta()}
+        self.daily: set[tuple[time, timedelta]] = {(time(), timedelta())}
         self.numbers: set[int] = set()
         self.minutes = False
         self.days = False
 
-    def collect(self, part: Rule, context: Context) -> None:
+    def collect(
+        self, part: Rule, context: Context, shifts: Sequence[timedelta] = (timedelta(),)
+    ) -> None:
+        """Note what *part* holds; its times count shifted by a tolerance too."""
         self.parts += 1
         if _is_number(part) and 0 <= part <= _LONGEST_WAIT:
             self.numbers.add(int(part))
@@ -341,34 +343,35 @@ class _Moments:
             return
         operator, given = rules.operation(part)
         if operator == "buildTime":
-            self._time(given, context)
-        elif operator in ("isAfter", "isBefore") and len(given) > 2 and _is_number(given[2]):
-            shift = timedelta(minutes=max(-_LONGEST_WAIT, min(_LONGEST_WAIT, given[2])))
-            self.shifts |= {shift, -shift}
+            self._time(given, context, shifts)
         elif operator == "var":
             name = variable(part)
             self.minutes |= name.startswith("minutes_since")
             self.days |= name in ("now_isoweekday", "entries_today")
-        for inner in given:
-            self.collect(inner, context)
+        inner = _shifts(given) if operator in ("isAfter", "isBefore") else (timedelta(),)
+        for argument in given:
+            self.collect(argument, context, inner)
 
-    def _time(self, given: list[Rule], context: Context) -> None:
+    def _time(self, given: list[Rule], context: Context, shifts: Sequence[timedelta]) -> None:
         try:
             if given[:1] == ["customtime"] and len(given) > 1:
-                self.daily.add(rules.time_of_day(given[1]))
+                at = rules.time_of_day(given[1])
+                self.daily |= {(at, shift) for shift in shifts}
+                self.days = True
             else:
-                self.fixed.add(rules.build_time(context, *given))
+                fixed = rules.build_time(context, *given)
+                self.fixed |= {fixed + shift for shift in shifts}
         except (Unfit, TypeError):
             return  # an argument that is worked out itself; such a rule is tried at the other times
 
     def candidates(self, context: Context) -> list[datetime]:
         """Moments at which the rule may change, in order, each with the millisecond after it."""
-        changes = {at + shift for at in self.fixed for shift in self.shifts}
+        changes = set(self.fixed)
         if self.minutes and context.entries:
             for entry in (min(context.entries), max(context.entries)):
-                for number in self.numbers:
-                    changes |= {entry + timedelta(minutes=n) for n in (number, number + 1)}
-        if self.daily or self.days:
+                for count in self.numbers:
+                    changes |= {entry + timedelta(minutes=n) for n in (count, count + 1)}
+        if self.days:
             changes |= self._on_days(context, {context.at, *changes})
         found = {later for at in changes for later in (at, at + _MS)}
         return sorted(at.astimezone(UTC) for at in found if at > context.at)
@@ -376,15 +379,25 @@ class _Moments:
     def _on_days(self, context: Context, after: set[datetime]) -> set[datetime]:
         """Midnight and every time of the day, in the week after each of *after*."""
         days: dict[date, None] = {}
+        most = max(_WEEK + 1, _MOST_MOMENTS // len(self.daily))
         for at in sorted(at for at in after if at >= context.at):
             first = at.astimezone(context.zone).date()
-            for number in range(_WEEK + 1):
-                days[first + timedelta(days=number)] = None
-            if len(days) > _MOST_DAYS:
+            for later in range(_WEEK + 1):
+                days[first + timedelta(days=later)] = None
+            if len(days) > most:
                 break
         return {
             datetime.combine(day, at, context.zone).astimezone(UTC) + shift
             for day in days
-            for at in (time(), *self.daily)
-            for shift in self.shifts
+            for at, shift in self.daily
         }
+
+
+def _shifts(given: list[Rule]) -> tuple[timedelta, ...]:
+    """By how much the times in an `isAfter` or `isBefore` may be off, either way."""
+    try:
+        minutes = number(given[2]) if len(given) > 2 and given[2] else 0.0
+        shift = timedelta(minutes=max(-_LONGEST_WAIT, min(_LONGEST_WAIT, minutes)))
+    except (Unfit, ValueError, OverflowError):
+        return (timedelta(),)
+    return (timedelta(), shift, -shift)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from time import process_time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -459,3 +460,19 @@ def test_whatever_stands_there_is_answered(rule: Any, context: Context) -> None:
     list(rule_words.describe(rule, BRUSSELS).lines())
     refusal = rule_words.explain(rule, context)
     assert (refusal is None) == rules.evaluate(rule, context)
+
+
+def test_a_rule_of_the_largest_size_is_explained_while_somebody_waits() -> None:
+    """A scan holds the write lock meanwhile; bounded in work, so in time on any machine."""
+    parts: list[Any] = [False]
+    for n in range(32):
+        daily = time("customtime", f"{n // 60:02}:{n % 60:02}")
+        fixed = time("custom", f"2024-06-{1 + n % 28:02}T{n % 24:02}:00:00Z")
+        parts += [{"isAfter": [NOW, at, n + 1]} for at in (daily, fixed)]
+    rule = {"and": parts}
+    assert rules.check(rule) == ()
+    begun = process_time()
+    refusal = rule_words.explain(rule, HERE)
+    assert refusal is not None
+    assert refusal.since is None
+    assert process_time() - begun < 0.5
