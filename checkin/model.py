@@ -231,6 +231,11 @@ class Attendee:
     def full_name(self) -> str:
         return " ".join(part for part in (self.title, self.given_name, self.family_name) if part)
 
+    @property
+    def printed_name(self) -> str:
+        """As badges have it: the badge name, else given and family name without a title."""
+        return self.badge_name or " ".join(p for p in (self.given_name, self.family_name) if p)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:

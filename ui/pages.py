@@ -11,6 +11,7 @@ def build(opened: Opened) -> list[Place]:
     return [
         Place("desk", QCoreApplication.translate("pages", "Desk"), lambda: _desk(opened)),
         Place("door", QCoreApplication.translate("pages", "Door"), lambda: _door(opened)),
+        Place("kiosk", QCoreApplication.translate("pages", "Kiosk"), lambda: _kiosk(opened)),
         Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
         Place(
             "programme",
@@ -34,6 +35,12 @@ def _door(opened: Opened) -> Page:
     from ui.door.screen import DoorScreen
 
     return DoorScreen(opened)
+
+
+def _kiosk(opened: Opened) -> Page:
+    from ui.kiosk.screen import KioskScreen
+
+    return KioskScreen(opened)
 
 
 def _people(opened: Opened) -> Page:

@@ -106,12 +106,6 @@ class _Mark(QWidget):
         shapes.draw(painter, box, self._sign, fill, look.colour(f"{self._sign.role}.on_solid"))
 
 
-def printed_name(attendee: Attendee) -> str:
-    """The name as badges have it: the badge name, else given and family name without a title."""
-    parts = (attendee.given_name, attendee.family_name)
-    return attendee.badge_name or " ".join(part for part in parts if part)
-
-
 class FacingScreen(QWidget):
     """One name, very large, and the badge itself. Fills the second monitor; takes no keys."""
 
@@ -184,7 +178,7 @@ class FacingScreen(QWidget):
     def wait(self, attendee: Attendee | None) -> None:
         """The desk has something to see to. What it is, it says itself."""
         words = self._words(attendee or _NOBODY)
-        name = printed_name(attendee) if attendee else ""
+        name = attendee.printed_name if attendee else ""
         self._show(Sign.CALM, words.moment, name, "", "")
         self._forget.start()
 
@@ -200,7 +194,7 @@ class FacingScreen(QWidget):
     def _show_person(self, attendee: Attendee, sign: Sign, question: str, hint: str) -> None:
         country = countries.name(attendee.country, language_of(attendee, self._language))
         line = "\n".join(part for part in (attendee.organisation, country) if part)
-        self._show(sign, question, printed_name(attendee), line, hint)
+        self._show(sign, question, attendee.printed_name, line, hint)
         self._asks_about_somebody = True
         self._forget.start()
 
