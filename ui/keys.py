@@ -49,8 +49,11 @@ def _column(heading: str, hints: Sequence[KeyHint]) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.addWidget(PlainLabel(heading, type=Type.STRONG), 0, 0, 1, 2)
     for row, hint in enumerate(hints, start=1):
-        grid.addWidget(Chip(key_words(hint.key)), row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(PlainLabel(hint.does), row, 1)
+        key, does = Chip(key_words(hint.key)), PlainLabel(hint.does)
+        key.setMinimumWidth(key.sizeHint().width())  # a key is never cut or broken
+        does.ensurePolished()  # else its width is that of another font
+        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(does, row, 1)
     grid.setColumnStretch(1, 1)
     grid.setRowStretch(len(hints) + 1, 1)
     return grid

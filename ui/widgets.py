@@ -71,7 +71,8 @@ def set_tool_tip(widget: QWidget, text: str) -> None:
 
 def key_words(key: str | QKeySequence) -> str:
     """A key as the user's keyboard names it: "Ctrl P", "F2", "⌘ P"."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return words[:-1].replace("+", " ") + words[-1:]  # the last may be the key + itself
 
 
 class PlainLabel(QLabel):

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from ui.fitting import fitted
+from ui.keys import KeySheet
+from ui.page import KeyHint
 from ui.theme import Look, Role, Theme, Type
 from ui.widgets import (
     Button,
@@ -17,6 +19,7 @@ from ui.widgets import (
     SearchField,
     StatusDot,
     confirm,
+    key_words,
     set_tool_tip,
     tell,
 )
@@ -195,3 +198,20 @@ def test_a_dot_is_round_at_every_text_size(qtbot: QtBot, percent: int) -> None:
     drawn = dot.grab(dot._dot.geometry()).toImage()
     assert drawn.pixelColor(drawn.rect().center()) == theme.look.colour("yes.dot")
     assert drawn.pixelColor(0, 0) != theme.look.colour("yes.dot")
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("Ctrl+P", "Ctrl P"), ("Ctrl++", "Ctrl +"), ("F2", "F2"), ("Ctrl+Shift+Z", "Ctrl Shift Z")],
+)
+def test_keys_are_named_as_on_the_keyboard(key: str, words: str) -> None:
+    assert key_words(key) == words
+
+
+def test_no_key_of_the_sheet_is_cut(qtbot: QtBot, theme: Theme) -> None:
+    hints = [KeyHint("Ctrl+Shift+PgUp", "To the front"), KeyHint("F2", "What takes some words")]
+    sheet = KeySheet(theme, [("Here", hints), ("Elsewhere", hints)])
+    qtbot.addWidget(sheet)
+    sheet.show()
+    for chip in sheet.findChildren(Chip):
+        assert chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text())

@@ -83,7 +83,7 @@ class Commands(QObject):
             Command("larger", self.tr("Larger view"), "Ctrl++", "larger", anywhere=True),
             Command("smaller", self.tr("Smaller view"), "Ctrl+-", "smaller", anywhere=True),
             Command("fit", self.tr("Fit into the window"), "Ctrl+0", "fit", anywhere=True),
-            Command("next_part", self.tr("Next part of the screen"), "F6", anywhere=True),
+            Command("next_part", self.tr("Next part of the page"), "F6", anywhere=True),
         )
 
     def _action(self, command: Command) -> QAction:
@@ -132,6 +132,6 @@ class Commands(QObject):
             if command.icon:
                 self._actions[name].setIcon(icons.icon(command.icon, colour))
 
-    def hints(self) -> Sequence[KeyHint]:
-        """The keys, for the sheet."""
-        return [KeyHint(one.key, one.words) for one in self._commands.values() if one.key]
+    def hints(self, *names: str) -> Sequence[KeyHint]:
+        """The keys of these commands, for the sheet."""
+        return [KeyHint(self._commands[name].key, self._commands[name].words) for name in names]

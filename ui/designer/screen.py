@@ -46,9 +46,10 @@ class DesignerScreen(Page):
 
     def keys(self) -> Sequence[KeyHint]:
         return (
-            KeyHint("PgDown", self.tr("Select the next element")),
-            KeyHint("Right", self.tr("Move by 0.5 mm, with Shift by 5 mm")),
-            KeyHint("Alt+Right", self.tr("Make larger")),
-            KeyHint("Return", self.tr("To the properties of what is selected")),
-            *self.view.commands.hints(),
+            KeyHint("PgDown", self.tr("Next element")),
+            KeyHint("Right", self.tr("Move; Shift: further")),
+            KeyHint("Alt+Right", self.tr("Larger or smaller")),
+            KeyHint("Return", self.tr("To its properties")),
+            *self.view.commands.hints("undo", "duplicate", "turn", "up", "delete", "save"),
+            *self.view.commands.hints("larger", "fit", "next_part"),
         )
