@@ -23,11 +23,12 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        access alike badgecode canonical columns countries daywords decode designing
-        doorplan estimate fields fitting foreign geometry headers ids issuers layout lint
-        listed logic matching merge mojibake names pagesetup papers pins programme projection
-        roster rule_words rules says search shaping signing snapping stays template
-        template_file testpage text ticketed tickets timetable transcription values verdict
+        access alike badgecode canonical columns conditions countries daywords decode
+        designing doorplan estimate fields fitting foreign geometry headers ids issuers
+        layout lint listed logic matching merge mojibake names pagesetup papers pins programme
+        projection roster rule_words rules says search shaping signing snapping stays
+        template template_file testpage text ticketed tickets timetable transcription values
+        verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",
