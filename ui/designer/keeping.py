@@ -53,6 +53,8 @@ class Keeping(QObject):
 
     def keep_now(self) -> None:
         """At once, before the page goes: the lanes may be closed in a moment."""
+        if self._editor.editing is None:  # what was kept last time is not even read yet
+            return
         self._timer.stop()
         draft = self._wanted()
         if draft is None:

@@ -321,3 +321,14 @@ def test_a_draft_that_cannot_be_kept_is_told(designer: Designer) -> None:
     designer.screen.controller.hidden()
     assert path.name in designer.view.notice()
     path.rmdir()
+
+
+def test_leaving_before_the_draft_was_read_does_not_drop_it(designer: Designer) -> None:
+    change(designer)
+    designer.screen.hide()
+    again = DesignerScreen(designer.office.opened)
+    designer.bot.addWidget(again)
+    again.show()
+    again.hide()  # at once
+    opened = designer.office.opened
+    assert drafts.read(drafts.path_of(opened.data_dir, opened.path)) is not None
