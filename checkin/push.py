@@ -364,9 +364,11 @@ def _undone_scan(store: Store, fact: Fact) -> Fact | None:
 def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
     payload: Mapping[str, Any] = fact.payload or {}
     admitted = payload["answer"] == Answer.ADMIT.value
-    person = store.person(fact.attendee) if fact.attendee else None
-    attendee = person.attendee if person else None
     key = str(payload.get("ticket", ""))
+    # Of a ticket that could mean several things, the fact names the ticket only.
+    holder = fact.attendee or _holder(store, words.source, key)
+    person = store.person(holder) if holder else None
+    attendee = person.attendee if person else None
     added = _state_of(store, words.source, _walk_in_fact(store, fact.attendee)) == ACCEPTED
     number, code = _ticket(attendee, key, is_there=added)
     if attendee is not None and not code:
@@ -386,6 +388,13 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
         is_exit=leaving,
         answers=_answers(words, person.answers) if person and admitted and not leaving else {},
     )
+
+
+def _holder(store: Store, source: str, key: str) -> str:
+    found = store.connection.execute(
+        "SELECT attendee FROM roster WHERE source = ? AND key = ?", (source, key)
+    ).fetchone()
+    return str(found[0]) if found else ""
 
 
 def _added_later(store: Store, source: str, scan: Fact) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from checkin import access, rule_words, rules
+from checkin import access, countries, rule_words, rules
 from checkin.model import (
     Answer,
     Attendee,
@@ -342,12 +342,44 @@ def _date(question: Question, answer: str) -> bool:
     return True
 
 
+def _time(question: Question, answer: str) -> bool:
+    try:
+        time.fromisoformat(answer)
+    except ValueError:
+        return False
+    return ":" in answer
+
+
+def _moment(question: Question, answer: str) -> bool:
+    try:
+        datetime.fromisoformat(answer)
+    except ValueError:
+        return False
+    return ":" in answer
+
+
+def _country(question: Question, answer: str) -> bool:
+    return answer.upper() in countries.NAMES
+
+
+def _phone(question: Question, answer: str) -> bool:
+    """With the country in front, as everybody abroad has to write it."""
+    digits = "".join(filter(str.isdigit, answer))
+    return answer.startswith("+") and 6 <= len(digits) <= 15 and set(answer) <= _IN_PHONES
+
+
+_IN_PHONES = frozenset("+0123456789 ()-./")
+
 _VALID: Mapping[str, Callable[[Question, str], bool]] = {
     "yes_no": _yes_no,
     "choice": _choice,
     "choices": _choices,
     "number": _number,
     "date": _date,
+    "time": _time,
+    "moment": _moment,
+    "country": _country,
+    "phone": _phone,
 }
 
 

@@ -481,7 +481,7 @@ def _question_payload(q: Question) -> dict[str, Any]:
         "required": int(q.required),
         "options": list(q.options),
     }
-    if q.number:
+    if q.number or q.always:
         said |= {"always": int(q.always), "number": q.number}
     return said if q.products is None else {**said, "products": list(q.products)}
 

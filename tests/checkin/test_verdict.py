@@ -204,6 +204,10 @@ def test_any_case_gives_one_answer(case: Case, force: bool) -> None:
         ("choices", ["A", "A|B"], ["A|C", ""]),
         ("number", ["1", "-2,5", "3.25"], ["one", "1.2.3", ""]),
         ("date", ["2024-05-07"], ["7 May", "2024-13-01", ""]),
+        ("time", ["14:30", "14:30:15"], ["14", "half past two", "25:00", ""]),
+        ("moment", ["2024-05-07 14:30", "2024-05-07T14:30:00+02:00"], ["2024-05-07", "noon", ""]),
+        ("country", ["BE", "gr"], ["Belgium", "XX", ""]),
+        ("phone", ["+32 2 123 45 67", "+49(30)123456"], ["02 123 45 67", "+12", "+1 call me", ""]),
     ],
 )
 def test_a_required_question_takes_answers_of_its_kind(

@@ -62,6 +62,10 @@ class QuestionsPanel(Panel):
             {
                 "number": self.tr("a number"),
                 "date": self.tr("a date, like 2024-05-06"),
+                "time": self.tr("a time, like 14:30"),
+                "moment": self.tr("like 2024-05-06 14:30"),
+                "country": self.tr("two letters, like BE"),
+                "phone": self.tr("like +32 2 123 45 67"),
                 "choices": ", ".join(question.options),
             }.get(question.kind, "")
         )
@@ -85,9 +89,11 @@ class QuestionsPanel(Panel):
         )
 
     def _confirm(self) -> None:
-        answers = {key: text for key, text in self.values().items() if text}
+        # Left open on purpose is an answer too, where one may: else it would be asked for ever.
+        needed = {question.key for question in self._questions if question.required}
+        answers = {k: text for k, text in self.values().items() if text or k not in needed}
         for question in self._questions:
-            if question.kind == "choices" and question.key in answers:
+            if question.kind == "choices" and answers.get(question.key):
                 parts = (part.strip() for part in answers[question.key].split(","))
                 answers[question.key] = "|".join(part for part in parts if part)
         self.confirmed.emit(self.opened_for, answers)

@@ -157,6 +157,9 @@ def fill(store: Store) -> dict[str, str]:
             ),
             at=NINE,
         )
+        bag = Question(key="bag", text="Which bag?", always=True)
+        stand = Checkpoint(key="stand", name="Stand", questions=(bag,))
+        events.put_checkpoint(writer, stand, at=NINE)
     return {
         "alexandra": add(
             store,

@@ -228,6 +228,15 @@ def test_a_required_question_is_asked_and_then_they_are_in(desk: Desk) -> None:
     assert fact.payload["answers"] == {"diet": "yes"}
 
 
+@pytest.mark.parametrize("checkpoint", ["stand"])
+def test_a_question_that_may_be_left_open_is_asked_once(desk: Desk) -> None:
+    desk.scan("T-ALEX-1")
+    view = desk.screen.view
+    assert view.panel() is view.panels.questions
+    view.panels.questions.save_button.click()
+    desk.until(lambda: desk.word == "Welcome")
+
+
 def test_a_busy_file_shows_no_yes_and_the_same_code_may_be_scanned_again(desk: Desk) -> None:
     desk.be_impatient()
     desk.store.connection.execute("BEGIN IMMEDIATE")  # another program holds the file
