@@ -32,6 +32,8 @@ WORDS: Final[Mapping[str, str]] = {
     # of an event
     "name": QT_TRANSLATE_NOOP("fields", "Name"),
     "timezone": QT_TRANSLATE_NOOP("fields", "Time zone"),
+    # of a checkpoint
+    "closes": QT_TRANSLATE_NOOP("fields", "Closes"),
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.opened import Opened
 from ui.page import KeyHint, Page
 from ui.programme.controller import ProgrammeController
+from ui.programme.doors import DoorsController
 from ui.programme.view import ProgrammeView
 from ui.programme.words import ProgrammeWords
 
@@ -26,6 +27,7 @@ class ProgrammeScreen(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
         self.controller = ProgrammeController(self.view, self._words, opened)
+        self.doors = DoorsController(self.view, self._words, self.controller, opened)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

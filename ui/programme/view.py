@@ -381,7 +381,8 @@ class ProgrammeView(QWidget):
         return self._message.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.page() is not None:
-            self.close_page()
+        page = self.page()
+        if event.key() == Qt.Key.Key_Escape and page is not None:
+            page.closed.emit()
         else:
             super().keyPressEvent(event)

@@ -3,6 +3,7 @@
 On the sample event, in the middle of its second day.
 """
 
+import json
 import os
 import sys
 import tempfile
@@ -16,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from checkin import demo, door
+from checkin import demo, door, rulings
 from checkin.settings import Settings
 from checkin.store import Store
 from tests.ui.office import ASSETS, NINE, SilentPlayer
@@ -45,6 +46,7 @@ def afternoon(store: Store) -> None:
     for number, one in enumerate(people):
         room = ("session-1", "session-4")[number % 2]
         door.override(store, one.id, checkpoint=room, reason="shown", at=NOW)
+    rulings.put(store, "session-1", RULE, at=NOW)
 
 
 def day(screen: ProgrammeScreen) -> None:
@@ -66,10 +68,52 @@ def takeover(screen: ProgrammeScreen) -> None:
     screen.view.import_page.choose(file)
 
 
+RULE = json.dumps(
+    {
+        "and": [
+            {
+                "inList": [
+                    {"var": "product"},
+                    {"objectList": [{"lookup": ["product", "Speaker", "Speaker"]}]},
+                ]
+            },
+            {
+                "or": [
+                    {"isAfter": [{"var": "now"}, {"buildTime": ["customtime", "16:00"]}, 10]},
+                    {"<": [{"entries_since": [{"buildTime": ["date_from"]}]}, 2]},
+                    {"==": [{"var": "now_isoweekday"}, 2]},
+                ]
+            },
+            {"==": [{"var": "entry_status"}, "absent"]},
+            {"in": ["a", {"var": "gate"}]},
+        ]
+    }
+)
+
+
+def doors(screen: ProgrammeScreen) -> None:
+    screen.view.doors_wanted.emit()
+
+
+def door_page(screen: ProgrammeScreen) -> None:
+    screen.doors.open_door("session-1")
+
+
+def rule(screen: ProgrammeScreen) -> None:
+    screen.doors.open_door("session-1")
+    settle()
+    screen.doors.open_rule("session-1")
+    screen.doors.rule.trying.search.setText("maria")
+    settle(1)
+
+
 STATES: dict[str, Callable[[ProgrammeScreen], None]] = {
     "day": day,
     "panel": panel,
     "takeover": takeover,
+    "doors": doors,
+    "door_page": door_page,
+    "rule": rule,
 }
 
 
