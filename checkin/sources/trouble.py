@@ -29,19 +29,17 @@ class SourceTrouble(CheckinError):
 
 
 class SourceUnreachable(SourceTrouble):
-    text = QT_TRANSLATE_NOOP(
-        "sources", "{host} cannot be reached. Is this computer on the network?"
-    )
+    text = QT_TRANSLATE_NOOP("errors", "{host} cannot be reached. Is this computer on the network?")
 
 
 class SourceSlow(SourceTrouble):
-    text = QT_TRANSLATE_NOOP("sources", "{host} did not answer within {seconds} seconds.")
+    text = QT_TRANSLATE_NOOP("errors", "{host} did not answer within {seconds} seconds.")
 
 
 class SourceUntrusted(SourceTrouble):
     passing = False
     text = QT_TRANSLATE_NOOP(
-        "sources",
+        "errors",
         "{host} could not prove who it is, so nothing was sent. Check the address and the clock of"
         " this computer; a network's log-in page can be the cause too.",
     )
@@ -49,7 +47,7 @@ class SourceUntrusted(SourceTrouble):
 
 class SourceCaptive(SourceTrouble):
     text = QT_TRANSLATE_NOOP(
-        "sources",
+        "errors",
         "A web page came back in place of an answer from {host}. Does this network want somebody to"
         " log in, or is the address not quite right?",
     )
@@ -57,32 +55,32 @@ class SourceCaptive(SourceTrouble):
 
 class SourceMoved(SourceTrouble):
     text = QT_TRANSLATE_NOOP(
-        "sources", "{host} sent us on to another address, which was not followed: {target}"
+        "errors", "{host} sent us on to another address, which was not followed: {target}"
     )
 
 
 class SourceTorn(SourceTrouble):
     everywhere = False
-    text = QT_TRANSLATE_NOOP("sources", "The answer of {host} broke off or made no sense.")
+    text = QT_TRANSLATE_NOOP("errors", "The answer of {host} broke off or made no sense.")
 
 
 class SourceUnreadable(SourceTrouble):
-    text = QT_TRANSLATE_NOOP("sources", "{host} could not be read: {why}")
+    text = QT_TRANSLATE_NOOP("errors", "{host} could not be read: {why}")
 
 
 class SourceFault(SourceTrouble):
     everywhere = False
-    text = QT_TRANSLATE_NOOP("sources", "{host} has a fault of its own (answer {status}).")
+    text = QT_TRANSLATE_NOOP("errors", "{host} has a fault of its own (answer {status}).")
 
 
 class SourceBusy(SourceTrouble):
-    text = QT_TRANSLATE_NOOP("sources", "{host} is busy and asks to wait a moment.")
+    text = QT_TRANSLATE_NOOP("errors", "{host} is busy and asks to wait a moment.")
 
 
 class SourceRevoked(SourceTrouble):
     passing = False
     text = QT_TRANSLATE_NOOP(
-        "sources", "{host} no longer knows this desk. Connect it again with a new code. ({words})"
+        "errors", "{host} no longer knows this desk. Connect it again with a new code. ({words})"
     )
 
 
@@ -90,7 +88,7 @@ class SourceForbidden(SourceTrouble):
     passing = False
     everywhere = False
     text = QT_TRANSLATE_NOOP(
-        "sources",
+        "errors",
         "{host} does not let this desk do that: ask the organiser for access to this event, with"
         " the rights of a check-in desk. ({words})",
     )
@@ -99,40 +97,40 @@ class SourceForbidden(SourceTrouble):
 class SourceGone(SourceTrouble):
     passing = False
     everywhere = False
-    text = QT_TRANSLATE_NOOP("sources", "{host} has no such thing any more. ({words})")
+    text = QT_TRANSLATE_NOOP("errors", "{host} has no such thing any more. ({words})")
 
 
 class SourceRefused(SourceTrouble):
     passing = False
     everywhere = False
-    text = QT_TRANSLATE_NOOP("sources", "{host} did not accept this: {words}")
+    text = QT_TRANSLATE_NOOP("errors", "{host} did not accept this: {words}")
 
 
 class PairingRefused(SourceTrouble):
     passing = False
     text = QT_TRANSLATE_NOOP(
-        "sources", "{host} did not accept the code of this desk: {words} Ask for a new one."
+        "errors", "{host} did not accept the code of this desk: {words} Ask for a new one."
     )
 
 
 class BadPairingCode(CheckinError):
-    text = QT_TRANSLATE_NOOP("sources", "This is no code that connects a desk: {why}.")
+    text = QT_TRANSLATE_NOOP("errors", "This is no code that connects a desk: {why}.")
 
 
 class BadSourceAddress(CheckinError):
     text = QT_TRANSLATE_NOOP(
-        "sources", "“{url}” is not the address of a ticket system: {why}. Give https://HOST"
+        "errors", "“{url}” is not the address of a ticket system: {why}. Give https://HOST"
     )
 
 
 class SourceNotPaired(CheckinError):
     text = QT_TRANSLATE_NOOP(
-        "sources",
+        "errors",
         "This computer has no key for {source}. Connect it: source add EVENT, with a new code.",
     )
 
 
 class SourceBusyHere(CheckinError):
     text = QT_TRANSLATE_NOOP(
-        "sources", "{source} is being synchronised by another window of this computer already."
+        "errors", "{source} is being synchronised by another window of this computer already."
     )
