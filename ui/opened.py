@@ -38,7 +38,8 @@ class Opened:
     """Handed to each screen when it is made; screens are made anew when settings change.
 
     `clock` gives aware UTC times. `zone` is the event's. `checkpoint` is where this window scans.
-    `wake_printer` tells the printer's lane that a badge waits.
+    `wake_printer` tells the printer's lane that a badge waits, `sync_now` asks
+    the event's sources at once, also those whose loop had ended.
     """
 
     path: Path
@@ -53,6 +54,7 @@ class Opened:
     language: str
     clock: Callable[[], datetime]
     wake_printer: Callable[[], None]
+    sync_now: Callable[[], None] = lambda: None
 
     @property
     def event(self) -> Event:

@@ -19,6 +19,7 @@ def build(opened: Opened) -> list[Place]:
             lambda: _programme(opened),
         ),
         Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
+        Place("sources", QCoreApplication.translate("pages", "Sources"), lambda: _sources(opened)),
         Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
         Place("badges", QCoreApplication.translate("pages", "Badges"), lambda: _badges(opened)),
         Place("reports", QCoreApplication.translate("pages", "Reports"), lambda: _reports(opened)),
@@ -59,6 +60,12 @@ def _import(opened: Opened) -> Page:
     from ui.importing.screen import ImportScreen
 
     return ImportScreen(opened)
+
+
+def _sources(opened: Opened) -> Page:
+    from ui.sources.screen import SourcesScreen
+
+    return SourcesScreen(opened)
 
 
 def _names(opened: Opened) -> Page:

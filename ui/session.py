@@ -142,6 +142,7 @@ class Session(QObject):
             language=self._language,
             clock=self._clock,
             wake_printer=self.wake_printer,
+            sync_now=self.syncing.now,
         )
         self.ready.emit(self._opened)
         for timer in (self._look, self._minute, self._backup):

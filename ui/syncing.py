@@ -70,8 +70,9 @@ class Syncing(QObject):
         for loop in self._loops.values():
             loop.wake()
 
-    def again(self) -> None:
-        """Begin loops that ended anew: a key was given, a server moved."""
+    def now(self) -> None:
+        """Ask every source at once; loops that had ended begin anew: a key may have been given."""
+        self.wake()
         for name in self._broken:
             self._lanes.end_loop(self._loops.pop(name))
         self._broken.clear()

@@ -1,0 +1,183 @@
+"""Joins the page of sources to the event file; what asks a server runs in the bulk lane."""
+
+import logging
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from checkin.errors import Cancelled, CheckinError
+from checkin.store import Store
+from ui import messages
+from ui.long_work import LongWork
+from ui.opened import Opened
+from ui.sources import jobs
+from ui.sources.jobs import Rule, Wanted
+from ui.sources.view import SourcesView
+from ui.theme import Role
+
+log = logging.getLogger(__name__)
+
+#: While the page is in view the ages are said anew this often, in milliseconds.
+LOOK_MS = 5_000
+
+
+class SourcesController(QObject):
+    """Asks while the page is in view."""
+
+    def __init__(self, view: SourcesView, opened: Opened) -> None:
+        super().__init__(view)
+        self._view = view
+        self._opened = opened
+        self._visible = False
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.refresh)
+        view.connect_wanted.connect(self._connect)
+        view.remove_wanted.connect(self._remove)
+        view.now_wanted.connect(self._take_now)
+        view.chosen.connect(self._choose)
+        view.rule_wanted.connect(self._set_rule)
+        view.again_wanted.connect(self._try_again)
+        view.save_wanted.connect(self._save)
+
+    def shown(self) -> None:
+        self._visible = True
+        self._look.start()
+        self.refresh()
+
+    def hidden(self) -> None:
+        self._visible = False
+        self._look.stop()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask how the sources stand; only the newest question is answered."""
+        if not self._visible:
+            return
+        reads = self._opened.lanes.reads
+        job = partial(jobs.standings, at=self._opened.clock())
+        reads.ask(job, self._view.show_standing, self._failed, latest="sources")
+        if self._view.chosen_name():
+            self._choose(self._view.chosen_name())
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        reads = self._opened.lanes.reads
+        reads.ask(partial(jobs.rules, name=name), self._view.show_rules, self._gone, latest="rules")
+        reads.ask(
+            partial(jobs.turned, name=name), self._view.show_turned, self._gone, latest="turned"
+        )
+
+    def _gone(self, error: CheckinError) -> None:
+        """The source was removed by another window: the next look shows it."""
+        log.info("source not read: %s", type(error).__name__)
+
+    def _failed(self, error: CheckinError) -> None:
+        log.warning("not done: %s", type(error).__name__)
+        self._view.say(messages.of_error(error), Role.NO)
+
+    # -- connecting
+
+    @Slot(object)
+    def _connect(self, wanted: Wanted) -> None:
+        if self._view.strip.busy:
+            return
+        lane = self._opened.lanes.bulk
+        work = LongWork(lane.stopping, self)
+        words = self.tr("Asking the server…")
+        self._view.strip.watch(work, lambda _done, _total: words)
+
+        def job(store: Store) -> tuple[str, bool]:
+            return jobs.connect(
+                store, wanted, work, data_dir=self._opened.data_dir, at=self._opened.clock()
+            )
+
+        def done(answer: tuple[str, bool]) -> None:
+            self._view.strip.end()
+            name, in_a_file = answer
+            self._view.clear_secrets()
+            told = self.tr("Connected: {name}. The list is being taken.").format(name=name)
+            if in_a_file:
+                told += " " + self.tr(
+                    "This computer has no keyring: the key lies in a file that only your account"
+                    " can read."
+                )
+            self._view.say(told, Role.LOOK if in_a_file else Role.YES)
+            self.refresh()
+
+        def failed(error: CheckinError) -> None:
+            self._view.strip.end()
+            if isinstance(error, Cancelled):
+                self._view.say(messages.of_error(error), Role.LOOK)
+            else:
+                self._failed(error)
+
+        lane.ask(job, done, failed)
+
+    @Slot(str)
+    def _remove(self, name: str) -> None:
+        def done(_answer: None) -> None:
+            self._view.say(self.tr("Disconnected; its people and all that happened stay."))
+            self.refresh()
+
+        def failed(error: CheckinError) -> None:
+            self._failed(error)
+            self.refresh()
+
+        job = partial(
+            jobs.remove, name=name, data_dir=self._opened.data_dir, at=self._opened.clock()
+        )
+        self._opened.lanes.bulk.ask(job, done, failed)
+
+    @Slot()
+    def _take_now(self) -> None:
+        self._opened.sync_now()
+        self._view.say(self.tr("The list is being taken."))
+
+    # -- rules and refusals
+
+    @Slot(str, str)
+    def _set_rule(self, key: str, target: str) -> None:
+        def done(rules: list[Rule]) -> None:
+            self._view.show_rules(rules)
+            self._view.say_of_rules(self.tr("Noted. People follow with the next list."), Role.YES)
+            self._opened.sync_now()
+
+        def failed(error: CheckinError) -> None:
+            self._view.say_of_rules(messages.of_error(error), Role.NO)
+
+        job = partial(
+            jobs.set_rule,
+            name=self._view.chosen_name(),
+            key=key,
+            target=target,
+            at=self._opened.clock(),
+        )
+        self._opened.lanes.bulk.ask(job, done, failed)
+
+    @Slot(str)
+    def _try_again(self, name: str) -> None:
+        def done(_answer: None) -> None:
+            self._opened.sync_now()
+            self.refresh()
+
+        self._opened.lanes.bulk.ask(partial(jobs.try_now, name=name), done, self._failed)
+
+    @Slot(str)
+    def _save(self, name: str) -> None:
+        start = str(self._opened.path.with_name(f"{self._opened.path.stem}-not-accepted.csv"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._view, self.tr("Save what was not accepted"), start, "CSV (*.csv)"
+        )
+        if chosen:
+            self.save_to(name, Path(chosen))
+
+    def save_to(self, name: str, path: Path) -> None:
+        """Write what was not accepted by *name* to *path*."""
+
+        def done(rows: int) -> None:
+            self._view.say(self.tr("%n line(s) written.", "", rows))
+
+        job = partial(jobs.write_turned, name=name, path=path)
+        self._opened.lanes.bulk.ask(job, done, self._failed)

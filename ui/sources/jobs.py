@@ -1,0 +1,162 @@
+"""What the page of sources asks and orders; run in the lanes, which load the network's parts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from checkin.store import Store
+from ui.long_work import LongWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How one source stands. `age_s` is None before it was ever taken whole."""
+
+    name: str
+    kind: str
+    url: str
+    age_s: float | None
+    later: int
+    refused: int
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What somebody typed to connect a source. `handover` is what the organiser's code says."""
+
+    kind: str
+    url: str = ""
+    token: str = ""
+    handover: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What becomes of one thing of a source: its key there, its name, what it is here."""
+
+    key: str
+    name: str
+    target: str
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One thing that was not accepted, or not yet."""
+
+    at: str
+    what: str
+    who: str
+    state: str
+    words: str
+
+
+def standings(store: Store, at: datetime) -> list[Standing]:
+    from checkin import accounts, push, syncer
+
+    return [
+        Standing(
+            name=one.name,
+            kind=one.kind,
+            url=one.url,
+            age_s=syncer.age_s(store, one.name, at=at),
+            later=push.waiting(store, one.name),
+            refused=push.counts(store, one.name)[push.REFUSED],
+            trouble=accounts.state(store, one.name).trouble,
+        )
+        for one in accounts.accounts(store)
+    ]
+
+
+def connect(
+    store: Store, wanted: Wanted, work: LongWork, *, data_dir: Path, at: datetime
+) -> tuple[str, bool]:
+    """Connect a source: its name, and whether its key lies in a file for want of a keyring.
+
+    Raises:
+        SourceTrouble, BadSourceAddress, BadField, SourceNotPaired: Nothing was added.
+    """
+    from checkin import accounts
+    from checkin.secrets_store import Place, Secrets
+    from checkin.sources.pretix.client import read_handover
+
+    work.progress(0, 0)
+    url, token = wanted.url, wanted.token
+    if wanted.handover:
+        url, token = read_handover(wanted.handover)
+    one, place = accounts.connect(
+        store,
+        Secrets(data_dir),
+        wanted.kind,
+        url=url,
+        token=token,
+        event=wanted.event,
+        at=at,
+    )
+    return one.name, place is Place.FILE
+
+
+def remove(store: Store, name: str, *, data_dir: Path, at: datetime) -> None:
+    """Disconnect a source.
+
+    Raises:
+        NotKnown: There is none of that name.
+        SourceTrouble: The server could not be told; here it is removed all the same.
+    """
+    from checkin import accounts
+    from checkin.secrets_store import Secrets
+
+    accounts.remove(store, Secrets(data_dir), name, at=at)
+
+
+def rules(store: Store, name: str) -> list[Rule]:
+    from checkin import accounts
+
+    lines = accounts.mapped(store, accounts.account(store, name)).lines()
+    return [Rule(line.key, line.name, line.target, line.given) for line in lines]
+
+
+def set_rule(store: Store, name: str, key: str, target: str, *, at: datetime) -> list[Rule]:
+    """Say what becomes of *key*; "" takes back what was said. The rules as they are then.
+
+    Raises:
+        NotKnown, BadField: It cannot become that.
+    """
+    from checkin import accounts
+
+    accounts.set_line(store, name, key, target, at=at)
+    return rules(store, name)
+
+
+def turned(store: Store, name: str) -> list[Turned]:
+    from checkin import push
+
+    return [
+        Turned(row["at_utc"], row["what"], row["ticket"], row["state"], row["words"])
+        for row in push.refused_rows(store, name)
+    ]
+
+
+def try_now(store: Store, name: str) -> None:
+    """Let what waits be tried at once."""
+    from checkin import push
+
+    push.try_now(store, name)
+
+
+def write_turned(store: Store, name: str, path: Path) -> int:
+    """Write what was not accepted to a CSV file; how many rows.
+
+    Raises:
+        ListUnreadable: The file cannot be written.
+    """
+    from checkin import push
+    from checkin.sources import files
+
+    rows = list(push.refused_rows(store, name))
+    header: Sequence[str] = list(rows[0]) if rows else ["source"]
+    files.write_rows(path, header, [[row[k] for k in header] for row in rows], delimiter=",")
+    return len(rows)

@@ -1,0 +1,54 @@
+"""The sources as a page of the window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.opened import Opened
+from ui.page import KeyHint, Page
+from ui.sources.controller import SourcesController
+from ui.sources.view import SourcesView
+from ui.wedge import Scan
+
+
+class SourcesScreen(Page):
+    """View and controller of the sources."""
+
+    def __init__(self, opened: Opened) -> None:
+        super().__init__("")
+        self.title = self.tr("Sources")
+        self.setAccessibleName(self.title)
+        self.setObjectName("sources")
+        self.view = SourcesView(opened.theme)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
+        self.controller = SourcesController(self.view, opened)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.controller.shown()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.controller.hidden()
+
+    def focus_here(self) -> None:
+        (self.view.now if self.view.chosen_name() else self.view.handover).setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A scan into the field for the organiser's code stays there; others are the desk's."""
+        if not self.view.handover.hasFocus() or not scan.text.lstrip().startswith("{"):
+            return False
+        self.view.handover.setText(scan.text)
+        return True
+
+    def keys(self) -> Sequence[KeyHint]:
+        return (
+            KeyHint("F5", self.tr("Take the list now")),
+            KeyHint("Ctrl+Return", self.tr("Connect")),
+        )
+
+    def facts_changed(self) -> None:
+        self.controller.refresh()

@@ -1,0 +1,344 @@
+"""The page of sources as it is drawn: how each stands, its rules and refusals, and a way to add."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.flow import FlowRow
+from ui.long_work import WorkStrip
+from ui.sources.jobs import Rule, Standing, Turned, Wanted
+from ui.sources.model import Refusals, Rules
+from ui.theme import Role, Theme, Type
+from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
+
+#: Kinds of sources and how people call them.
+KINDS: Final = (("pretix", "pretix"), ("eventyay", "eventyay"), ("indico", "Indico"))
+#: The list's age in minutes from which on it is worth a look.
+OLD_MIN: Final = 15
+
+
+class SourcesView(QWidget):
+    """Signals out, `show_…` in."""
+
+    connect_wanted = Signal(object)  # Wanted
+    remove_wanted = Signal(str)
+    now_wanted = Signal()
+    chosen = Signal(str)  # a source's name
+    rule_wanted = Signal(str, str)  # key, target
+    again_wanted = Signal(str)
+    save_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._standing: list[Standing] = []
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._connected_card())
+        self._column.addWidget(self._rules_card())
+        self._column.addWidget(self._refused_card())
+        self._column.addWidget(self._connect_card())
+        self._column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside))
+        self.show_standing([])
+
+    # -- the cards
+
+    def _card(self, title: str, sentence: str) -> tuple[Card, QVBoxLayout]:
+        card = Card("plain")
+        card.setAccessibleName(title)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(title, type=Type.HEADING))
+        column.addWidget(PlainLabel(sentence, muted=True, wrap=True))
+        return card, column
+
+    def _connected_card(self) -> Card:
+        card, column = self._card(
+            self.tr("Ticket systems"),
+            self.tr(
+                "The list comes from there, and what happens here goes there. Every decision is"
+                " made at this desk, with or without a network."
+            ),
+        )
+        self.sources = QComboBox()
+        self.sources.setAccessibleName(self.tr("Ticket system"))
+        self.sources.currentIndexChanged.connect(lambda _index: self._choose())
+        self._state = PlainLabel(type=Type.STRONG, wrap=True)
+        self._trouble = PlainLabel(role=Role.NO, wrap=True)
+        column.addWidget(self.sources)
+        column.addWidget(self._state)
+        column.addWidget(self._trouble)
+        foot = FlowRow(gap=10)
+        self.now = KeyButton(self.tr("Take the list now"), "F5", kind="primary")
+        self.now.clicked.connect(lambda _checked=False: self.now_wanted.emit())
+        self.remove = Button(self.tr("Disconnect…"), kind="quiet")
+        self.remove.clicked.connect(lambda _checked=False: self._ask_removal())
+        self.remove_sure = Button(self.tr("Disconnect it"), kind="primary")
+        self.remove_sure.clicked.connect(
+            lambda _checked=False: self.remove_wanted.emit(self.chosen_name())
+        )
+        for button in (self.now, self.remove, self.remove_sure):
+            foot.add(button)
+        column.addWidget(foot)
+        self._connected = card
+        return card
+
+    def _rules_card(self) -> Card:
+        card, column = self._card(
+            self.tr("What becomes what"),
+            self.tr(
+                "Check-in lists become checkpoints, products categories or sessions, questions"
+                " columns. Choose a line to change it."
+            ),
+        )
+        self.rules = Rules(self.tr("There"), self.tr("Here"), self.tr("Said"), self.tr("by you"))
+        self.rules_table = self._table(self.rules, self.tr("What becomes what"), 0)
+        self.rules_table.selectionModel().currentRowChanged.connect(self._rule_chosen)
+        self.target = QComboBox()
+        self.target.setEditable(True)
+        self.target.setAccessibleName(self.tr("What becomes of it here"))
+        self.change = Button(self.tr("Change"))
+        self.change.clicked.connect(lambda _checked=False: self._change())
+        self.back = Button(self.tr("As it was"), kind="quiet")
+        self.back.clicked.connect(lambda _checked=False: self._change(""))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.target, stretch=1)
+        row.addWidget(self.change)
+        row.addWidget(self.back)
+        self._rules_said = PlainLabel(type=Type.STRONG, wrap=True)
+        column.addWidget(self.rules_table)
+        column.addLayout(row)
+        column.addWidget(self._rules_said)
+        self._rules_part = card
+        return card
+
+    def _refused_card(self) -> Card:
+        card, column = self._card(
+            self.tr("Not accepted, or not yet"),
+            self.tr("Nothing is lost: each line is kept, with the ticket system’s own words."),
+        )
+        self.refusals = Refusals(
+            (
+                self.tr("When"),
+                self.tr("What"),
+                self.tr("Ticket"),
+                self.tr("State"),
+                self.tr("Its words"),
+            )
+        )
+        self.refusals_table = self._table(self.refusals, self.tr("Not accepted, or not yet"), 4)
+        foot = FlowRow(gap=10)
+        self.again = Button(self.tr("Try what waits at once"))
+        self.again.clicked.connect(lambda _checked=False: self.again_wanted.emit(self._name()))
+        self.save = Button(self.tr("Save as CSV…"))
+        self.save.clicked.connect(lambda _checked=False: self.save_wanted.emit(self._name()))
+        foot.add(self.again)
+        foot.add(self.save)
+        column.addWidget(self.refusals_table)
+        column.addWidget(foot)
+        self._refused_part = card
+        return card
+
+    def _connect_card(self) -> Card:
+        card, column = self._card(
+            self.tr("Connect a ticket system"),
+            self.tr(
+                "pretix: Devices → Connect a device, profile pretixSCAN. Scan the code it shows"
+                " into the first field, or type address and one-time code."
+            ),
+        )
+        self.kind = QComboBox()
+        for value, words in KINDS:
+            self.kind.addItem(words, value)
+        self.handover, self.url, self.token, self.slug = (QLineEdit() for _ in range(4))
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.handover.setEchoMode(QLineEdit.EchoMode.Password)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setSpacing(8)
+        entries: tuple[tuple[QWidget, str], ...] = (
+            (self.kind, self.tr("Which one")),
+            (self.handover, self.tr("What its code says")),
+            (self.url, self.tr("Or its address")),
+            (self.token, self.tr("One-time code or token")),
+            (self.slug, self.tr("Event there, if several")),
+        )
+        for widget, label in entries:
+            widget.setAccessibleName(label)
+            form.addRow(PlainLabel(label, muted=True), widget)
+        self.strip = WorkStrip()
+        self._said = PlainLabel(type=Type.STRONG, wrap=True)
+        self.connect_button = KeyButton(self.tr("Connect"), "Ctrl+Return", kind="primary")
+        self.connect_button.clicked.connect(lambda _checked=False: self._connect())
+        foot = FlowRow(gap=10)
+        foot.add(self.connect_button)
+        column.addLayout(form)
+        column.addWidget(self.strip)
+        column.addWidget(self._said)
+        column.addWidget(foot)
+        return card
+
+    def _table(self, model: Rules | Refusals, name: str, wide: int) -> QTableView:
+        table = QTableView()
+        table.setModel(model)
+        table.setAccessibleName(name)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        table.setMinimumHeight(self._theme.look.px(190))
+        return table
+
+    # -- in
+
+    def show_standing(self, found: Sequence[Standing]) -> None:
+        """How the sources stand; the one that was chosen stays chosen."""
+        before = self._name()
+        names = [self.sources.itemData(row) for row in range(self.sources.count())]
+        self._standing = list(found)
+        if names != [one.name for one in found]:
+            self.sources.blockSignals(True)
+            self.sources.clear()
+            for one in found:
+                self.sources.addItem(one.name, one.name)
+            self.sources.setCurrentIndex(max(0, self.sources.findData(before)))
+            self.sources.blockSignals(False)
+            self._choose()
+        for part in (self._connected, self._rules_part):
+            part.setVisible(bool(found))
+        self.remove_sure.hide()
+        self._tell()
+
+    def _tell(self) -> None:
+        one = next((s for s in self._standing if s.name == self._name()), None)
+        if one is None:
+            self._refused_part.hide()
+            return
+        parts = [self._age(one.age_s)]
+        if one.later:
+            parts.append(self.tr("%n to send", "", one.later))
+        if one.refused:
+            parts.append(self.tr("%n not accepted", "", one.refused))
+        self._state.setText(" · ".join(parts))
+        self._trouble.setText(one.trouble)
+        self._trouble.setVisible(bool(one.trouble))
+        self._refused_part.setVisible(bool(one.later or one.refused))
+
+    def _age(self, age_s: float | None) -> str:
+        if age_s is None:
+            return self.tr("The list was never taken whole")
+        minutes = int(age_s // 60)
+        if minutes < 1:
+            return self.tr("In step")
+        return self.tr("List %n min old", "", minutes)
+
+    def show_rules(self, rules: Sequence[Rule]) -> None:
+        row = self.rules_table.currentIndex().row()
+        self.rules.show_rules(rules)
+        if 0 <= row < len(rules):
+            self.rules_table.selectRow(row)
+
+    def say_of_rules(self, text: str, role: Role | None = None) -> None:
+        self._rules_said.set_role(role)
+        self._rules_said.setText(text)
+
+    def show_turned(self, turned: Sequence[Turned]) -> None:
+        self.refusals.show_turned(turned)
+
+    def say(self, text: str, role: Role = Role.YES) -> None:
+        """How connecting ended; what was typed stays where it failed."""
+        self._said.set_role(role)
+        self._said.setText(text)
+
+    def said(self) -> str:
+        return self._said.text()
+
+    def state(self) -> str:
+        return self._state.text()
+
+    def clear_secrets(self) -> None:
+        self.handover.clear()
+        self.token.clear()
+
+    def chosen_name(self) -> str:
+        return self._name()
+
+    # -- out
+
+    def _name(self) -> str:
+        return str(self.sources.currentData() or "")
+
+    def _choose(self) -> None:
+        self.say_of_rules("")
+        self.remove_sure.hide()
+        self._tell()
+        if self._name():
+            self.chosen.emit(self._name())
+
+    def _ask_removal(self) -> None:
+        self.say_of_rules("")
+        self.remove_sure.show()
+        self.remove_sure.setFocus()
+
+    def _connect(self) -> None:
+        self.say("")
+        self.connect_wanted.emit(
+            Wanted(
+                kind=str(self.kind.currentData()),
+                url=self.url.text().strip(),
+                token=self.token.text().strip(),
+                handover=self.handover.text().strip(),
+                event=self.slug.text().strip(),
+            )
+        )
+
+    def _rule_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        rule = self.rules.rules[index.row()]
+        self.target.clear()
+        for target in _targets(rule.key):
+            self.target.addItem(target)
+        self.target.setEditText(rule.target)
+
+    def _change(self, target: str | None = None) -> None:
+        row = self.rules_table.currentIndex().row()
+        if row < 0:
+            self.say_of_rules(self.tr("Choose a line first."), Role.LOOK)
+            return
+        wanted = self.target.currentText().strip() if target is None else target
+        self.rule_wanted.emit(self.rules.rules[row].key, wanted)
+
+
+def _targets(key: str) -> tuple[str, ...]:
+    """What a thing may become, to choose from; more can be typed."""
+    kind = key.partition(":")[0]
+    return {
+        "list": ("checkpoint", "desk", "ignore"),
+        "product": ("category:", "session:", "ignore"),
+        "variation": ("category:",),
+        "question": ("badge_name", "organisation", "job_title", "attention", "ignore"),
+    }.get(kind, ())
