@@ -153,9 +153,10 @@ class Window(QMainWindow):
 
     def _add_way(self, title: str, number: int) -> None:
         """A button in the bar, and an entry of the menu, since large text may leave no room."""
-        self.top.add_place(title, number, f"{title} ({key_words(f'Ctrl+{number + 1}')})")
+        key = _place_key(number)
+        self.top.add_place(title, number, f"{title} ({key_words(key)})" if key else title)
         action = QAction(button_text(title), self)
-        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: self.show_page(number))
         self._menu.insertAction(self._after_places, action)
         self.addAction(action)
@@ -315,7 +316,9 @@ class Window(QMainWindow):
         """Every key that works now, under headings."""
         here = self.page
         places = [
-            KeyHint(f"Ctrl+{number + 1}", place.title) for number, place in enumerate(self._places)
+            KeyHint(_place_key(number), place.title)
+            for number, place in enumerate(self._places)
+            if _place_key(number)
         ]
         commands = [
             KeyHint(action.shortcut().toString(), action.text().replace("&&", "&"))
@@ -406,6 +409,11 @@ class Window(QMainWindow):
             return
         self.closing.emit()
         event.accept()
+
+
+def _place_key(number: int) -> str:
+    """The key of the place of this *number*: Ctrl+1 … Ctrl+9, Ctrl+0; more places have none."""
+    return f"Ctrl+{(number + 1) % 10}" if number < 10 else ""
 
 
 def _may_be_typed(scan: Scan) -> bool:
