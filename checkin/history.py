@@ -50,6 +50,8 @@ _TEXTS = {
     "handed_over": QT_TRANSLATE_NOOP("history", "Badge handed over"),
     "tray": QT_TRANSLATE_NOOP("history", "Badge laid into tray {tray}, number {number}"),
 }
+_ELSEWHERE = QT_TRANSLATE_NOOP("history", "At other devices: {where}")
+_NOT_ELSEWHERE = QT_TRANSLATE_NOOP("history", "A check-in at another device was taken back")
 _BY_TICKET = QT_TRANSLATE_NOOP("history", "Known by their ticket")
 _UNDO_UNEXPLAINED = QT_TRANSLATE_NOOP("history", "Taken back")
 _QUEUED_AGAIN = QT_TRANSLATE_NOOP("history", "Badge once more for printer {printer}")
@@ -124,6 +126,8 @@ def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
         return _TEXTS["erase"], {}
     if fact.kind == "scan":
         return _scan(payload, places)
+    if fact.kind == "elsewhere":
+        return _elsewhere(payload, places)
     told = _TEXTS.get(fact.kind, fact.kind)
     if fact.kind == "walkin" and payload.get("ticket"):
         told = _BY_TICKET
@@ -157,6 +161,15 @@ def _scan(payload: Mapping[str, Any], places: Mapping[str, str]) -> tuple[str, d
         "word": word,
         "checkpoint": places.get(checkpoint, checkpoint),
     }
+
+
+def _elsewhere(payload: Mapping[str, Any], places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """Where devices of the ticket system let somebody in (→) and out (←)."""
+    passed = [
+        f"{'←' if direction == Direction.EXIT else '→'} {places.get(key, key)} ({who})"
+        for key, direction, _, _, who in payload["passages"]
+    ]
+    return (_ELSEWHERE, {"where": ", ".join(passed)}) if passed else (_NOT_ELSEWHERE, {})
 
 
 def _full_name(fields: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from checkin import admissions, corrections, desk, events, ids, ticketed
+from checkin import admissions, corrections, desk, events, history, ids, ticketed
 from checkin.model import Answer, Checkpoint, Direction, Question, Reason, Ticket
 from checkin.store import Store
 from tests.checkin.people import NINE, TEN
@@ -150,6 +150,8 @@ def test_a_check_in_elsewhere_counts_and_says_where(store: Store) -> None:
     elsewhere(store, attendee, [where, "entry", ms, "A-1", "pretix 3"])
     verdict = desk.scan(store, "main", checkpoint=where, at=TEN).verdict
     assert (verdict.reason, verdict.since, verdict.where) == (Reason.ALREADY_IN, NINE, "pretix 3")
+    told = [str(line) for line in history.of_person(store, attendee)]
+    assert "At other devices: → List 1 (pretix 3)" in told
     assert store.verify().problems == ()
 
 
