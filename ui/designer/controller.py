@@ -237,24 +237,25 @@ class DesignerController(QObject):
 
     def _write(self, job: Callable[[Store], Kept], then: Callable[[], None] | None) -> None:
         self._saving = True
-        if self.editor.editing is not None:
-            self.editor.editing.end_step()
+        editing = self.editor.editing
+        if editing is not None:
+            editing.end_step()
         self._view.say("")
         self._show_state()
 
-        def done(kept: Kept) -> None:
-            self._saving = False
-            self._take_world(kept.world)
-            editing = self.editor.editing
-            if editing is not None:
-                editing.mark_saved(kept.asked, kept.template)
-                self.editor.show_again()
-            self._draft.keep_now()
-            self._show_templates()
-            if then is not None:
-                then()
-
+        done = partial(self._kept, editing, then)  # a method: not called once the page is gone
         self._opened.lanes.scans.ask(job, done, self._failed)
+
+    def _kept(self, editing: Editing | None, then: Callable[[], None] | None, kept: Kept) -> None:
+        self._saving = False
+        self._take_world(kept.world)
+        if editing is not None:  # which may be open no longer
+            editing.mark_saved(kept.asked, kept.template)
+            self.editor.show_again()
+        self._draft.keep_now()
+        self._show_templates()
+        if then is not None:
+            then()
 
     def _leave_then(self, then: Callable[[], None]) -> None:
         """Do *then* once what is not saved is saved or let go."""
@@ -415,11 +416,11 @@ class DesignerController(QObject):
     def take_picture(self, path: Path, *, instead: str = "") -> None:
         """Put the picture *path* on the badge, or in the place of that of *instead*."""
 
-        def read(found: tuple[str, bytes]) -> None:
-            self.editor.insert_picture(*found, instead=instead)
+        done = partial(self._picture_read, instead)
+        self._opened.lanes.render.ask(partial(jobs.read_picture, path=path), done, self._failed)
 
-        job = partial(jobs.read_picture, path=path)
-        self._opened.lanes.render.ask(job, read, self._failed)
+    def _picture_read(self, instead: str, found: tuple[str, bytes]) -> None:
+        self.editor.insert_picture(*found, instead=instead)
 
     # -- whose badge
 
@@ -457,14 +458,15 @@ class DesignerController(QObject):
     def _show_somebody(self, attendee: str) -> None:
         self._view.close_page()
 
-        def found(person: Person | None) -> None:
-            if person is not None:
-                self._people[person.which] = person
-                self._view.person.show_somebody(Sample(person.which, person.name))
-                self._take_person(person)
-
         job = partial(jobs.content_of, attendee_id=attendee)
-        self._opened.lanes.reads.ask(job, found, self._failed, latest="badge of")
+        reads = self._opened.lanes.reads
+        reads.ask(job, self._take_somebody, self._failed, latest="badge of")
+
+    def _take_somebody(self, person: Person | None) -> None:
+        if person is not None:
+            self._people[person.which] = person
+            self._view.person.show_somebody(Sample(person.which, person.name))
+            self._take_person(person)
 
     def _take_person(self, person: Person) -> None:
         self.editor.show_content(person.content)

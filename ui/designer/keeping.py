@@ -49,7 +49,11 @@ class Keeping(QObject):
         elif draft != self._kept:
             self._kept = draft
             job = partial(jobs.keep_draft, path=self.path, template=draft)
-            self._render.ask(job, _done, self.failed.emit, latest="draft")
+            self._render.ask(job, _done, self._not_kept, latest="draft")
+
+    def _not_kept(self, error: CheckinError) -> None:
+        self._kept = None
+        self.failed.emit(error)
 
     def keep_now(self) -> None:
         """At once, before the page goes: the lanes may be closed in a moment."""

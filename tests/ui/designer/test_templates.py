@@ -332,3 +332,17 @@ def test_leaving_before_the_draft_was_read_does_not_drop_it(designer: Designer) 
     again.hide()  # at once
     opened = designer.office.opened
     assert drafts.read(drafts.path_of(opened.data_dir, opened.path)) is not None
+
+
+def test_what_is_opened_while_another_is_saved_stays_itself(designer: Designer) -> None:
+    change(designer)
+    save_as(designer, "Ours")
+    designer.press(Qt.Key.Key_Right)
+    designer.press(Qt.Key.Key_S, CTRL)
+    designer.screen.controller.open("card-86x54")
+    page = designer.view.page()
+    assert isinstance(page, AskPage)
+    page.other_button.click()  # the writer is at it already
+    designer.office.settle()
+    assert designer.template == designing.opened(shipped()["card-86x54"])
+    assert not designer.editing.changed
