@@ -233,6 +233,7 @@ def test_everybody_comes_once_and_nothing_is_written_twice(peer: Peer, shared: D
     assert shared.first is not None
     assert shared.first.pulled.new == peer.said["main_positions"]
     assert shared.first.age_s is not None
+    shared.take_catalogue()
     facts = sum(shared.store.heads().values())
     changes = shared.store.connection.total_changes
     again = shared.sync()
