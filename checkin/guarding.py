@@ -23,7 +23,7 @@ def change(store: Store, wanted: Checkpoint, *, at: datetime, actor: str = "") -
     Raises:
         BadField: It has no name of its own, or closes before it opens.
     """
-    name = clean(wanted.name)
+    name = " ".join(clean(wanted.name).split())
     if not name:
         raise BadField(field="name", value="", wanted=Detail(_NAME))
     if wanted.opens is not None and wanted.closes is not None and wanted.closes <= wanted.opens:

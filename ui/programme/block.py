@@ -157,7 +157,11 @@ class Block(QAbstractButton):
             painter.setPen(QPen(look.colour("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        self._write(painter, box.adjusted(STRIPE_PX + _INSET_PX, 4, -_INSET_PX, -4))
+        inside = box.adjusted(STRIPE_PX + _INSET_PX, 4, -_INSET_PX, -4)
+        seen = self.visibleRegion().boundingRect().top() + 4
+        if inside.bottom() - seen >= self.sizeHint().height():
+            inside.setTop(max(inside.top(), seen))
+        self._write(painter, inside)
 
     def _write(self, painter: QPainter, room: QRectF) -> None:
         look = self._theme.look

@@ -235,14 +235,14 @@ class ProgrammeController(QObject):
 
     def _remember(self, before: Session) -> None:
         self._undo = [*self._undo, before][-_MOST_UNDONE:]
-        self._view.undo_button.setEnabled(True)
+        self._view.undo_button.show()
 
     def _undo_last(self) -> None:
         """Take back the last change made here: the session is again what it was."""
         self.write_move()
         if self._undo:
             before = self._undo.pop()
-            self._view.undo_button.setEnabled(bool(self._undo))
+            self._view.undo_button.setVisible(bool(self._undo))
             job = partial(jobs.keep, session=before, at=self._opened.clock())
             self.write(job, self._undone)
 

@@ -53,6 +53,9 @@ class DoorsPage(SidePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
         wide = self.width() >= self.theme.look.px(BESIDE_PX)
         self.table.show_columns((0, 1, 2, 3) if wide else (0, 3))
         self.table.share_width(34, 26, 20, 20)
@@ -68,6 +71,7 @@ class DoorsPage(SidePage):
             self.tr("Rule"),
         )
         self.model.reset([self._cells(one, seen) for one in seen.checkpoints], headings)
+        self._show_columns()
         self.table.go(self._keys.index(marked) if marked in self._keys else 0)
 
     def _cells(self, checkpoint: Checkpoint, seen: Seen) -> Sequence[Cell]:

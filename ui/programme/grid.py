@@ -287,6 +287,8 @@ class Timetable(QScrollArea):
     def _margins_moved(self) -> None:
         self._head.update()
         self._axis.update()
+        for block in self._blocks.values():  # the words of a tall one stay in view
+            block.update()
 
     # -- lines and heads
 

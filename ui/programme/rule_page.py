@@ -146,7 +146,9 @@ class RulePage(SidePage):
             role=Role.LOOK,
             wrap=True,
         )
-        self.words = PlainLabel(wrap=True)
+        self._lines: list[PlainLabel] = []
+        self._words_column = QVBoxLayout()
+        self._words_column.setSpacing(2)
         self._problem = PlainLabel(role=Role.NO, type=Type.STRONG, wrap=True)
         self.trying = TryCard(zone)
         self._left = QWidget()
@@ -158,7 +160,7 @@ class RulePage(SidePage):
         said = QVBoxLayout(self._said)
         said.setContentsMargins(16, 12, 16, 14)
         said.addWidget(PlainLabel(self.tr("May enter, if"), type=Type.STRONG))
-        said.addWidget(self.words)
+        said.addLayout(self._words_column)
         said.addWidget(self._problem)
         self._editor.addStretch()
         self._side = QWidget()
@@ -269,16 +271,28 @@ class RulePage(SidePage):
         return self.root.problem() if self.root is not None else ""
 
     def _look(self) -> None:
-        lines = list(_lines(rule_words.describe(self.rule(), self._zone)))
-        self.words.setText("\n".join(lines))
+        self._say(_lines(rule_words.describe(self.rule(), self._zone)))
         problem = self.problem()
         self._problem.setText(f"✖ {problem}")
         self._problem.setVisible(bool(problem))
         self.trying.again()
 
+    def _say(self, lines: list[tuple[int, str]]) -> None:
+        while len(self._lines) > len(lines):
+            label = self._lines.pop()
+            label.hide()
+            label.deleteLater()
+        while len(self._lines) < len(lines):
+            self._lines.append(PlainLabel(wrap=True))
+            self._words_column.addWidget(self._lines[-1])
+        step = self.theme.look.px(18)
+        for label, (indent, words) in zip(self._lines, lines, strict=True):
+            label.setContentsMargins(indent * step, 0, 0, 0)
+            label.setText(f"• {words}" if indent else words)
+
     def said(self) -> list[str]:
         """The rule in words, a line for each condition."""
-        return self.words.text().splitlines()
+        return [label.text() for label in self._lines]
 
     # -- by keyboard
 
@@ -326,7 +340,7 @@ class RulePage(SidePage):
         return self.root.add_button if self.root is not None else self.raw
 
 
-def _lines(clause: Clause, indent: int = 0) -> list[str]:
-    """A rule in the window's language, a line for each condition."""
-    own = f"{'      ' * indent}{'• ' if indent else ''}{messages.of_detail(clause.words)}"
+def _lines(clause: Clause, indent: int = 0) -> list[tuple[int, str]]:
+    """A rule in the window's language: how far inside, and the words of each condition."""
+    own = (indent, messages.of_detail(clause.words))
     return [own, *(line for part in clause.parts for line in _lines(part, indent + 1))]

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import orjson
 from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin import rules
 from checkin.conditions import Condition, Group, Moment, Other, Part, Subject, operators, write
@@ -158,13 +158,17 @@ class ConditionRow(QWidget):
         for widget in (
             *(self.subject, self.negated, self.operator, self.number, self.weekday, self.inside),
             *(self.time_kind, self.clock, self.moment, self.tolerance),
-            *(self.name, self.add_name, self.remove_button),
+            *(self.name, self.add_name),
         ):
             self._line.add(widget)
+        first = QHBoxLayout()
+        first.addWidget(self._line, stretch=1)
+        first.addWidget(self.remove_button, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
-        for row in (self._line, self._chips, self._problem):
+        column.addLayout(first)
+        for row in (self._chips, self._problem):
             column.addWidget(row)
 
     def _connect(self) -> None:
@@ -286,13 +290,13 @@ class ConditionRow(QWidget):
         times: list[QWidget] = [self.time_kind, self.clock, self.moment]
         rest: list[QWidget] = [self.operator, self.number, self.weekday, self.inside]
         order += [*times, *rest] if from_time else [*rest, *times]
-        order += [self.tolerance, self.name, self.add_name, self.remove_button]
+        order += [self.tolerance, self.name, self.add_name]
         layout = self._line.layout()
         assert layout is not None
         for widget in order:
             layout.removeWidget(widget)
             layout.addWidget(widget)
-        for one, other in pairwise(order):
+        for one, other in pairwise([*order, self.remove_button]):
             QWidget.setTabOrder(one, other)
 
     def _show_time(self) -> None:

@@ -111,7 +111,7 @@ class ProgrammeView(QWidget):
         self.people_button = Button(self.tr("Registrations…"))
         self.doors_button = KeyButton(self.tr("Checkpoints…"), "Ctrl+K")
         self.undo_button = KeyButton(self.tr("Undo"), "Ctrl+Z")
-        self.undo_button.setEnabled(False)
+        self.undo_button.hide()  # until there is something to take back
         self._tools = FlowRow(gap=8)
         for button in (
             self.new_button,
@@ -197,7 +197,12 @@ class ProgrammeView(QWidget):
             self._panel.setMinimumWidth(0)
             self._panel.setMaximumWidth(16_777_215)
         self._plan.setVisible(beside or self._panel.isHidden())
-        room = self.width() - (look.px(PANEL_PX) if beside and not self._panel.isHidden() else 0)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        look = self._theme.look
+        beside = self.width() >= look.px(BESIDE_PX) and not self._panel.isHidden()
+        room = self.width() - (look.px(PANEL_PX) if beside else 0)
         self.table.show_columns([c for c, least in _COLUMNS.items() if room >= look.px(least)])
         self.table.share_width(*_SHARES, whole={0})
 
@@ -310,6 +315,7 @@ class ProgrammeView(QWidget):
             self.tr("People"),
         )
         self.model.reset([self._cells(session) for session in self._rows], headings)
+        self._show_columns()
         keys = [session.key for session in self._rows]
         self.table.go(keys.index(marked) if marked in keys else 0)
 
