@@ -8,12 +8,14 @@ with the same code or e-mail. Erasures of older programs have none; nothing is a
 import hmac
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from checkin.model import from_ms
 from checkin.projection import Person
-from checkin.roster import Row
 from checkin.store import Store
+
+if TYPE_CHECKING:  # reading lists is heavy, and erasing somebody needs none of it
+    from checkin.roster import Row
 
 #: The name of the hashes in the payload of an `erase` fact.
 TRACES: Final = "traces"
@@ -28,7 +30,7 @@ def traces(event_key: bytes, person: Person) -> list[str]:
     return sorted(set(_hashes(event_key, found.codes, emails)))
 
 
-def came_before(store: Store) -> Callable[[Row], datetime | None] | None:
+def came_before(store: Store) -> "Callable[[Row], datetime | None] | None":
     """Says when somebody with a code or the e-mail of a row was erased; None if nobody ever was."""
     erased: dict[str, datetime] = {}
     facts = [row[0] for row in store.connection.execute("SELECT fact FROM erased")]
@@ -40,7 +42,7 @@ def came_before(store: Store) -> Callable[[Row], datetime | None] | None:
         return None
     key = store.event_key
 
-    def when(row: Row) -> datetime | None:
+    def when(row: "Row") -> datetime | None:
         found = (erased.get(trace) for trace in _hashes(key, row.codes, (row.email,)))
         return max((at for at in found if at is not None), default=None)
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
-from checkin import access, countries, rule_words, rules
+from checkin import access, countries
 from checkin.model import (
     Answer,
     Attendee,
@@ -20,6 +21,9 @@ from checkin.model import (
     Verdict,
 )
 from checkin.words import QT_TRANSLATE_NOOP, Detail
+
+if TYPE_CHECKING:
+    from checkin.rules import Context
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,14 +251,16 @@ def _spans(case: Case) -> Iterable[tuple[datetime | None, datetime | None]]:
         yield doors(case.checkpoint, case.session), case.session.ends
 
 
-def rule_context(case: Case) -> rules.Context:
+def rule_context(case: Case) -> "Context":
     """What the checkpoint's rule is worked out from."""
+    from checkin.rules import Context  # few checkpoints have a rule, and no start waits for it
+
     checkpoint, session = case.checkpoint, case.session
     starts, ends, admission = checkpoint.starts, checkpoint.ends, checkpoint.admission
     if session is not None and not checkpoint.source:
         starts, ends = session.starts or starts, session.ends or ends
         admission = admission or doors(checkpoint, session)
-    return rules.Context(
+    return Context(
         at=case.at,
         zone=case.zone,
         product=case.product or case.found[0].category,
@@ -272,6 +278,8 @@ def _rules(case: Case) -> Verdict | None:
     """The checkpoint's own rule; what cannot be worked out refuses."""
     if not case.entering or not case.checkpoint.rule:
         return None
+    from checkin import rule_words, rules
+
     rule = rules.load(case.checkpoint.rule)
     context = rule_context(case)
     if rules.evaluate(rule, context):

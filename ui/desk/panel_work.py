@@ -14,21 +14,14 @@ from checkin.model import Attendee, Category, Question
 from checkin.store import Store
 from ui import messages, person_form
 from ui.desk import jobs
-from ui.desk.again import AgainPanel
 from ui.desk.asking import Asking
 from ui.desk.card import Action
-from ui.desk.correct import CorrectPanel
 from ui.desk.history import HistoryPanel, HistoryRow
 from ui.desk.jobs import Hit, Scanned
-from ui.desk.let_in import LetInPanel
-from ui.desk.note import NotePanel
 from ui.desk.panel import Panel
 from ui.desk.person import Person
-from ui.desk.questions import QuestionsPanel
 from ui.desk.showing import Showing
-from ui.desk.undo import UndoPanel
 from ui.desk.view import DeskView
-from ui.desk.walk_in import WalkInPanel
 from ui.person_form import Choices
 
 log = logging.getLogger(__name__)
@@ -58,7 +51,15 @@ class PanelWork(QObject):
 
     @Slot(object)
     def _hear(self, panel: Panel) -> None:
-        """Listen to a panel that was just made."""
+        """Listen to a panel that was just made: none is loaded before."""
+        from ui.desk.again import AgainPanel
+        from ui.desk.correct import CorrectPanel
+        from ui.desk.let_in import LetInPanel
+        from ui.desk.note import NotePanel
+        from ui.desk.questions import QuestionsPanel
+        from ui.desk.undo import UndoPanel
+        from ui.desk.walk_in import WalkInPanel
+
         match panel:
             case CorrectPanel():
                 panel.edited.connect(self._preview_changes)

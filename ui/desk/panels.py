@@ -1,23 +1,25 @@
 """The panels of the desk, each made when it is first needed: the window is open sooner."""
 
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from ui.desk.again import AgainPanel
-from ui.desk.choose import ChoosePanel
-from ui.desk.correct import CorrectPanel
-from ui.desk.history import HistoryPanel
-from ui.desk.let_in import LetInPanel
-from ui.desk.note import NotePanel
 from ui.desk.panel import Panel
-from ui.desk.questions import QuestionsPanel
-from ui.desk.undo import UndoPanel
-from ui.desk.waiting import WaitingPanel
-from ui.desk.walk_in import WalkInPanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:  # each is loaded when it is made
+    from ui.desk.again import AgainPanel
+    from ui.desk.choose import ChoosePanel
+    from ui.desk.correct import CorrectPanel
+    from ui.desk.history import HistoryPanel
+    from ui.desk.let_in import LetInPanel
+    from ui.desk.note import NotePanel
+    from ui.desk.questions import QuestionsPanel
+    from ui.desk.undo import UndoPanel
+    from ui.desk.waiting import WaitingPanel
+    from ui.desk.walk_in import WalkInPanel
 
 P = TypeVar("P", bound=Panel)
 
@@ -44,43 +46,63 @@ class Panels(QStackedWidget):
         return shown if isinstance(shown, Panel) else None
 
     @cached_property
-    def choose(self) -> ChoosePanel:
+    def choose(self) -> "ChoosePanel":
+        from ui.desk.choose import ChoosePanel
+
         return self._add(ChoosePanel(self._theme))
 
     @cached_property
-    def correct(self) -> CorrectPanel:
+    def correct(self) -> "CorrectPanel":
+        from ui.desk.correct import CorrectPanel
+
         return self._add(CorrectPanel(self._theme))
 
     @cached_property
-    def walk_in(self) -> WalkInPanel:
+    def walk_in(self) -> "WalkInPanel":
+        from ui.desk.walk_in import WalkInPanel
+
         return self._add(WalkInPanel(self._theme))
 
     @cached_property
-    def note(self) -> NotePanel:
+    def note(self) -> "NotePanel":
+        from ui.desk.note import NotePanel
+
         return self._add(NotePanel(self._theme))
 
     @cached_property
-    def again(self) -> AgainPanel:
+    def again(self) -> "AgainPanel":
+        from ui.desk.again import AgainPanel
+
         return self._add(AgainPanel(self._theme))
 
     @cached_property
-    def let_in(self) -> LetInPanel:
+    def let_in(self) -> "LetInPanel":
+        from ui.desk.let_in import LetInPanel
+
         return self._add(LetInPanel(self._theme))
 
     @cached_property
-    def undo(self) -> UndoPanel:
+    def undo(self) -> "UndoPanel":
+        from ui.desk.undo import UndoPanel
+
         return self._add(UndoPanel(self._theme))
 
     @cached_property
-    def history(self) -> HistoryPanel:
+    def history(self) -> "HistoryPanel":
+        from ui.desk.history import HistoryPanel
+
         return self._add(HistoryPanel(self._theme))
 
     @cached_property
-    def questions(self) -> QuestionsPanel:
+    def questions(self) -> "QuestionsPanel":
+        from ui.desk.questions import QuestionsPanel
+
         return self._add(QuestionsPanel(self._theme))
 
     @cached_property
-    def waiting(self) -> WaitingPanel:
+    def waiting(self) -> "WaitingPanel":
+        from ui.desk.waiting import WaitingPanel
+
         return self._add(WaitingPanel(self._theme))
 
     def _add(self, panel: P) -> P:
