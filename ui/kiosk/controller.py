@@ -3,7 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, TypeVar
 
@@ -30,17 +30,28 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-#: So long a result stays when nobody touches it, in milliseconds.
-REST_MS: Final = 8_000
-#: So often a badge on its way is looked after, and so many times before it is the help desk's.
-LOOK_MS: Final = 300
-MOST_LOOKS: Final = 40
 #: So many times code and name may not fit together before somebody should help.
 MOST_TRIES: Final = 3
 #: So many wrong PINs are taken at once; then each costs a wait (s) that doubles up to the longest.
 FREE_PINS: Final = 3
 FIRST_WAIT_S: Final = 5
 LONGEST_WAIT_S: Final = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How long things stay.
+
+    Attributes:
+        rest_ms: A result that nobody touches.
+        look_ms, looks: So often a badge on its way is looked after, and so many times before it
+            is the help desk's.
+    """
+
+    rest_ms: int = 8_000
+    look_ms: int = 300
+    looks: int = 40
+
 
 _TOUCHES: Final = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel}
@@ -57,9 +68,11 @@ class KioskController(QObject):
         view: KioskView,
         opened: Opened,
         *,
+        pace: Pace | None = None,
         clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(view)
+        self._pace = pace or Pace()
         self._view = view
         self._opened = opened
         self._clock_s = clock_s
@@ -79,9 +92,9 @@ class KioskController(QObject):
         self._looks = 0
         self._wrong_pins = 0
         self._open_again_s = 0.0
-        self._rest = self._timer(REST_MS, self._leave_result, once=True)
+        self._rest = self._timer(self._pace.rest_ms, self._leave_result, once=True)
         self._idle = self._timer(0, self.start_over, once=True)
-        self._look = self._timer(LOOK_MS, self._look_after_badge)
+        self._look = self._timer(self._pace.look_ms, self._look_after_badge)
         self._tick = self._timer(200, self._count_down)
         view.begin.begun.connect(self._begin)
         view.language.chosen.connect(self._choose_language)
@@ -367,7 +380,7 @@ class KioskController(QObject):
         if job != self._job:
             return
         said, desk = self._words(), self._duty.help_desk
-        line = outcomes.badge(state, said, desk, waited=self._looks >= MOST_LOOKS)
+        line = outcomes.badge(state, said, desk, waited=self._looks >= self._pace.looks)
         outcome = self._view.result.outcome
         if line != outcome.line:
             self._view.result.show_outcome(replace(outcome, line=line), said.touch)

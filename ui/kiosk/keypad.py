@@ -46,7 +46,7 @@ class LetterKeys(QWidget):
         self._accents = False
 
     def fit(self, measure: Measure) -> None:
-        self._grid.setSpacing(measure.space(6))
+        self._grid.setSpacing(measure.space(5))
 
     def speak(self, language: str, words: Words) -> None:
         """The keys of this language, the letters first."""

@@ -45,8 +45,6 @@ class LanguagePage(KioskPage):
         super().fit(measure)
         self._grid.setHorizontalSpacing(measure.space(40))
         self._grid.setVerticalSpacing(measure.space(30))
-        for button in self.buttons.values():
-            button.setMinimumHeight(measure.space(120))
 
 
 class ReadyPage(KioskPage):
@@ -56,13 +54,13 @@ class ReadyPage(KioskPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._title = words("lead", centred=True)
-        self._hold = words("title", centred=True)
+        self._title = words("title", centred=True)
+        self._hold = words("line", centred=True)
         self._picture = CodePicture(theme)
         self.without = BigButton(kind="huge")
         self.without.clicked.connect(lambda _on=False: self.no_code.emit())
         self.column.addStretch(2)
-        for widget in (self._picture, self._title, self._hold):
+        for widget in (self._title, self._picture, self._hold):
             self.column.addWidget(widget)
         self.column.addStretch(3)
         self.column.addWidget(self.without)
@@ -78,7 +76,6 @@ class ReadyPage(KioskPage):
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
-        self.without.setMinimumHeight(measure.space(110))
         self._picture.fit(measure.space(190))
 
 
@@ -89,8 +86,8 @@ class WhoPage(KioskPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = words("title")
-        self._says = words("lead")
+        self._title = words("line")
+        self._says = words("note")
         self.booking = KeysOnly()
         self.family_name = KeysOnly()
         self._field = self.booking  # where the keys on the screen type

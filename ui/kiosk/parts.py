@@ -28,12 +28,12 @@ _ABOVE: Final = 10
 
 
 class BigButton(Button):
-    """A button whose words go on in a second line where the first ends. *kind* is the sheet's."""
+    """*kind* is the sheet's. With *wrap* long words go on in a second line where the first ends."""
 
-    def __init__(self, text: str = "", kind: str = "big") -> None:
+    def __init__(self, text: str = "", kind: str = "big", *, wrap: bool = False) -> None:
         super().__init__("", name=text)
         self.setProperty("kiosk", kind)
-        self._label = PlainLabel(text, wrap=kind != "foot")
+        self._label = PlainLabel(text, wrap=wrap)
         self._label.setProperty("type", "")
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -56,7 +56,7 @@ class BigButton(Button):
         self.ensurePolished()
         self._label.ensurePolished()
         words = self._label.fontMetrics().horizontalAdvance(self._label.text())
-        return QSize(words + 2 * _AROUND + 8, self._high(self.width()))
+        return QSize(words + 2 * _AROUND + 12, self._high(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         if not self._label.wordWrap():
@@ -66,7 +66,9 @@ class BigButton(Button):
         return QSize(longest + 2 * _AROUND + 12, self._high(self.width()))
 
     def _high(self, width: int) -> int:
-        words = self._label.heightForWidth(max(40, width - 2 * _AROUND - 8))
+        words = self._label.fontMetrics().height()
+        if self._label.wordWrap():
+            words = self._label.heightForWidth(max(40, width - 2 * _AROUND - 8))
         return max(self.minimumHeight(), super().sizeHint().height(), words + 2 * _ABOVE + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,8 +207,8 @@ class KioskPage(QWidget):
     def fit(self, measure: Measure) -> None:
         """Take the sizes of this screen."""
         around = measure.space(40)
-        self.column.setContentsMargins(around, measure.space(18), around, measure.space(8))
-        self.column.setSpacing(measure.space(12))
+        self.column.setContentsMargins(around, measure.space(12), around, measure.space(4))
+        self.column.setSpacing(measure.space(9))
 
     def wipe(self) -> None:
         """Forget whoever stood here."""

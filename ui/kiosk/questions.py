@@ -35,12 +35,11 @@ class QuestionsPage(KioskPage):
     def __init__(self) -> None:
         super().__init__()
         self._words = ENGLISH
-        self._measure: Measure | None = None
         self._questions: tuple[Question, ...] = ()
         self._at = 0
         self._answers: dict[str, str] = {}
-        self._question = fitting("title", lines=2.2)
-        self._says = words("lead", centred=True)
+        self._question = fitting("line", lines=1.7)
+        self._says = words("note", centred=True)
         self.line = KeysOnly()
         self.line.entered.connect(self._go_on)
         self.line.textChanged.connect(self._show_whether_ready)
@@ -88,7 +87,6 @@ class QuestionsPage(KioskPage):
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
-        self._measure = measure
         self.letters.fit(measure)
         for pad in self._pads():
             pad.fit(measure)
@@ -151,9 +149,11 @@ class QuestionsPage(KioskPage):
         self.letters.show_letters()
         kind = question.kind
         picks = kind in ("yes_no", "choice", "choices")
-        self.line.setVisible(not picks)
+        for widget in (self.line, self.skip, self.go_on):
+            widget.hide()  # first, so that the page is never higher than the screen
         for button in (self.skip, self.go_on):  # below the choices, or beside the field
             (self._below if picks else self._foot).addWidget(button, stretch=1)
+        self.line.setVisible(not picks)
         self.go_on.setVisible(not picks or kind == "choices")
         self.skip.setVisible(not question.required)
         self._inputs.setCurrentIndex(0 if picks else {"number": 3, "date": 2}.get(kind, 1))
@@ -179,12 +179,11 @@ class QuestionsPage(KioskPage):
         self.options = []
         pair = len(options) == 2
         for number, (text, value) in enumerate(options):
-            button = BigButton(text, "huge" if pair else "big")
+            button = BigButton(text, "huge" if pair else "big", wrap=True)
             button.setCheckable(several)
             button.setProperty("answer", value)
             button.clicked.connect(self._picked(value, several=several))
             if pair:
-                button.setMinimumHeight(self._measure.space(150) if self._measure else 0)
                 self._rows.addWidget(button, 0, number)
             else:
                 self._rows.addWidget(button, number, 0, 1, 2)

@@ -1,11 +1,12 @@
 """The kiosk as a page of the window, which it then has to itself."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from ui.kiosk.controller import KioskController
+from ui.kiosk.controller import KioskController, Pace
 from ui.kiosk.view import STAFF_KEY, KioskView
 from ui.opened import Opened
 from ui.page import KeyHint, Page
@@ -15,7 +16,13 @@ from ui.wedge import Scan
 class KioskScreen(Page):
     """View and controller of a kiosk."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(
+        self,
+        opened: Opened,
+        *,
+        pace: Pace | None = None,
+        clock_s: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__("")
         self.title = self.tr("Kiosk")
         self.setAccessibleName(self.title)
@@ -26,7 +33,7 @@ class KioskScreen(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
-        self.controller = KioskController(self.view, opened)
+        self.controller = KioskController(self.view, opened, pace=pace, clock_s=clock_s)
         self.controller.locks.connect(self.locks)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,6 +11,8 @@ from ui.theme import NAME_FAMILIES, RADIUS, UI_FAMILIES, Look
 
 #: A target that any finger hits, in pixels on the smallest screen.
 TARGET_PX: Final = 72
+#: A button that is alone, or one of a few.
+_HUGE_PX: Final = 116
 #: The smallest screen that all of it is made for.
 _WIDTH: Final = 1366
 _HEIGHT: Final = 768
@@ -73,6 +75,7 @@ def sheet(measure: Measure) -> str:
         }}
         QPushButton[kiosk]:focus {{ border: {line + 1}px solid {colours.focus}; }}
         QPushButton[kiosk] QLabel {{ font-size: {measure.text(27)}px; font-weight: 600; }}
+        QPushButton[kiosk="huge"] {{ min-height: {measure.space(_HUGE_PX) - 2 * line}px; }}
         QPushButton[kiosk="huge"] QLabel {{ font-size: {measure.text(40)}px; }}
         QPushButton[kiosk="key"] {{ font-size: {measure.text(30)}px; padding: 0; }}
         QPushButton[kiosk="word"] {{ font-size: {measure.text(22)}px; padding: 0; }}
