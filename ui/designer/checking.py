@@ -130,5 +130,6 @@ def _of_finding(
     words = messages.of_detail(found.detail)
     element = designing.element(template, found.element)
     if element is not None:
-        words = f"{element_words(element, fields)}: {words}"
+        # Of a text with many lines the first one tells well enough which is meant.
+        words = f"{element_words(element, fields).partition(' / ')[0]}: {words}"
     return Finding(found.element, words, role)

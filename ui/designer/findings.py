@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.table import ROOT, Index
 from ui.theme import Role
 
+_AROUND_PX, _ABOVE_PX = 14, 9
 _MARKS = {Role.NO: "✖", Role.LOOK: "▲", Role.NEUTRAL: "•", Role.YES: "✔"}
 
 
@@ -52,6 +53,21 @@ class FindingsModel(QAbstractListModel):
         return None
 
 
+class _Whole(QStyledItemDelegate):
+    """Rows as high as their sentences; Qt forgets the space around them and cuts the last line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListView)
+        width = view.viewport().width()
+        box = view.fontMetrics().boundingRect(
+            QRect(0, 0, width - 2 * _AROUND_PX, 10_000),
+            int(Qt.TextFlag.TextWordWrap),
+            str(index.data()),
+        )
+        return QSize(width, box.height() + 2 * _ABOVE_PX)
+
+
 class FindingsList(QListView):
     """Sentences are wrapped: none is cut."""
 
@@ -63,6 +79,7 @@ class FindingsList(QListView):
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Check"))
         self.setWordWrap(True)
+        self.setItemDelegate(_Whole(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
