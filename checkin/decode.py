@@ -15,16 +15,28 @@ from typing import TYPE_CHECKING, Final
 from checkin import badgecode
 from checkin.badgecode import BadgeCode
 from checkin.model import Reason, Ticket
-from checkin.tickets import alfio, contacts, documents, foreign, own, pretix
-from checkin.tickets.alfio import AlfioTicket
-from checkin.tickets.contacts import Contact
-from checkin.tickets.documents import HandOver, IndicoTicket, SetUp
 from checkin.tickets.foreign import Foreign
-from checkin.tickets.own import OwnTicket
-from checkin.tickets.pretix import PretixTicket
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # each form is loaded with the first text that may be of it, not at the start
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    from checkin.tickets import own, pretix
+    from checkin.tickets.alfio import AlfioTicket
+    from checkin.tickets.contacts import Contact
+    from checkin.tickets.documents import HandOver, IndicoTicket, SetUp
+    from checkin.tickets.own import OwnTicket
+    from checkin.tickets.pretix import PretixTicket
+
+    Parts = (
+        BadgeCode
+        | OwnTicket
+        | PretixTicket
+        | IndicoTicket
+        | AlfioTicket
+        | Contact
+        | HandOver
+        | SetUp
+    )
 
 #: A longer text is no ticket: the largest QR code holds 2,953 bytes (ISO/IEC 18004).
 MAX_LENGTH: Final = 4096
@@ -156,11 +168,6 @@ class Holder:
     tickets: tuple[Ticket, ...] = ()
 
 
-Parts = (
-    BadgeCode | OwnTicket | PretixTicket | IndicoTicket | AlfioTicket | Contact | HandOver | SetUp
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """One reading of a scan.
@@ -178,7 +185,7 @@ class Resolved:
     text: str
     lookups: tuple[Lookup, ...] = ()
     refused: Reason | None = None
-    parts: Parts | None = None
+    parts: "Parts | None" = None
     holder: Holder | None = None
     issuer: str = ""
 
@@ -223,6 +230,8 @@ def _end_of_prefix(text: str) -> int:
 
 
 def _form(text: str, context: Context) -> Resolved:
+    from checkin.tickets import contacts, foreign
+
     printable = _printable(text)
     if printable is None:
         return _unreadable(Kind.CONTROL)
@@ -243,6 +252,8 @@ def _form(text: str, context: Context) -> Resolved:
 
 def _ticket(text: str, context: Context) -> Resolved:
     """Forms told apart by their first letters and length, else anything a list may have."""
+    from checkin.tickets import alfio, documents, own, pretix
+
     if text[0] == "{":
         document = documents.load(text)
         if document is not None:
@@ -263,7 +274,9 @@ def _ticket(text: str, context: Context) -> Resolved:
     return Resolved(Kind.TICKET, text, (Lookup(By.CODE, text), Lookup(By.SOURCE_ID, text)))
 
 
-def _own(said_as: str, signed: own.Signed, context: Context) -> Resolved:
+def _own(said_as: str, signed: "own.Signed", context: Context) -> Resolved:
+    from checkin.tickets import own
+
     as_it_is = (Lookup(By.CODE, said_as),)
     text = said_as.upper()  # so that one ticket is one text, however a scanner writes it
     if signed.event != own.event_mark(context.event):
@@ -292,7 +305,9 @@ def _own(said_as: str, signed: own.Signed, context: Context) -> Resolved:
     return Resolved(Kind.SIGNED, text, tuple(lookups), parts=said, holder=holder)
 
 
-def _pretix(text: str, signed: pretix.Signed, context: Context) -> Resolved:
+def _pretix(text: str, signed: "pretix.Signed", context: Context) -> Resolved:
+    from checkin.tickets import pretix
+
     lookups = Lookup(By.CODE, text), Lookup(By.SOURCE_ID, text)
     for seller in context.sellers:
         if pretix.proves(signed, seller.keys):
@@ -320,7 +335,7 @@ def _pretix(text: str, signed: pretix.Signed, context: Context) -> Resolved:
     return Resolved(Kind.PRETIX, text, lookups, refused)
 
 
-def _sold(said: PretixTicket, products: Mapping[str, str]) -> dict[str, str]:
+def _sold(said: "PretixTicket", products: Mapping[str, str]) -> dict[str, str]:
     category = products.get(f"{said.item}-{said.variation}") or products.get(str(said.item), "")
     fields = {
         "category": category,
@@ -331,19 +346,22 @@ def _sold(said: PretixTicket, products: Mapping[str, str]) -> dict[str, str]:
 
 
 def _document(text: str, document: Mapping[str, object], context: Context) -> Resolved | None:
+    from checkin.tickets import documents
+
     ticket = documents.indico(document)
     if ticket is not None:
         return _indico(text, ticket, context)
     match documents.sets_up(document):
-        case SetUp.PRETIX:
+        case documents.SetUp.PRETIX:
             pairing = documents.hand_over(document)
             return Resolved(Kind.PAIRING, "", (), Reason.UNREADABLE, parts=pairing)
-        case SetUp.APP:
-            return Resolved(Kind.SET_UP, "", (), Reason.UNREADABLE, parts=SetUp.APP)
+        case documents.SetUp.APP:
+            app = documents.SetUp.APP
+            return Resolved(Kind.SET_UP, "", (), Reason.UNREADABLE, parts=app)
     return None
 
 
-def _indico(text: str, ticket: IndicoTicket, context: Context) -> Resolved:
+def _indico(text: str, ticket: "IndicoTicket", context: Context) -> Resolved:
     """By the UUID, of the accompanying person if there is one: that is somebody else."""
     known = ticket.person or ticket.ticket
     lookups = Lookup(By.CODE, text), Lookup(By.CODE, known), Lookup(By.SOURCE_ID, known)
@@ -353,7 +371,7 @@ def _indico(text: str, ticket: IndicoTicket, context: Context) -> Resolved:
     return Resolved(Kind.INDICO, text, lookups, refused, parts=ticket, issuer=ticket.server)
 
 
-def _alfio(text: str, ticket: AlfioTicket) -> Resolved:
+def _alfio(text: str, ticket: "AlfioTicket") -> Resolved:
     """By the UUID too: what follows it changes when a name is corrected, and the ticket holds."""
     lookups = (
         Lookup(By.CODE, text),

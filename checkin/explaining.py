@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from checkin import resolving, says, ticket_codes
 from checkin.badgecode import BadgeCode
-from checkin.decode import Kind, Parts
+from checkin.decode import Kind
 from checkin.errors import NoCode
 from checkin.model import Attendee, Reason
 from checkin.resolving import Found
@@ -17,6 +18,9 @@ from checkin.tickets.documents import HandOver, IndicoTicket
 from checkin.tickets.own import OwnTicket
 from checkin.tickets.pretix import PretixTicket
 from checkin.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from checkin.decode import Parts
 
 #: What a code is, where `says.KINDS` speaks of nobody having it.
 _WHAT: Mapping[Kind, str] = {
@@ -128,7 +132,7 @@ def _details(found: Found, zone: ZoneInfo) -> dict[str, str]:
     return {name: value for name, value in details.items() if value}
 
 
-def _said(parts: Parts | None, zone: ZoneInfo) -> dict[str, str]:
+def _said(parts: "Parts | None", zone: ZoneInfo) -> dict[str, str]:
     match parts:
         case BadgeCode():
             return {"issue": str(parts.issue)}

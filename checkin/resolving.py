@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from checkin import badgecode, decode, issuers, search
 from checkin.decode import By, Context, Holder, Kind, Lookup, Remark, RemarkKind, Resolved
@@ -10,10 +11,10 @@ from checkin.errors import NotKnown
 from checkin.model import Attendee, Reason, from_ms
 from checkin.projection import Person
 from checkin.store import Store
-from checkin.tickets.alfio import AlfioTicket
-from checkin.tickets.contacts import Contact
-from checkin.tickets.own import OwnTicket
 from checkin.words import ATTENDEE
+
+if TYPE_CHECKING:
+    from checkin.tickets.contacts import Contact
 
 #: Facts about single codes (`checkin.ticket_codes`): taken back, or held back until told otherwise.
 CODE_FACT = "code"
@@ -127,6 +128,8 @@ def _look_up(store: Store, code: Resolved) -> Found:
         people = _people(store, code, lookup)
         if people:
             return _marked(store, Found(code, people))
+    from checkin.tickets.contacts import Contact
+
     if isinstance(code.parts, Contact):
         named = _named(store, code.parts)
         return Found(code, named, Reason.AMBIGUOUS if named else Reason.UNREADABLE)
@@ -156,7 +159,7 @@ def _owner(store: Store, code: Resolved) -> tuple[str, ...]:
     return (store.root(owner),) if owner is not None else ()
 
 
-def _named(store: Store, card: Contact) -> tuple[str, ...]:
+def _named(store: Store, card: "Contact") -> tuple[str, ...]:
     """Those who have an e-mail address of *card*, else those of its name."""
     for email in card.emails[:_MOST_ADDRESSES]:
         folded = email.casefold()
@@ -190,6 +193,8 @@ def _marked(store: Store, found: Found) -> Found:
 
 def _texts(code: Resolved) -> Iterator[str]:
     """The texts under which a code may be withdrawn."""
+    from checkin.tickets.own import OwnTicket
+
     if code.text:
         yield code.text
     if isinstance(code.parts, OwnTicket) and code.parts.code:
@@ -227,6 +232,8 @@ def remarks(store: Store, found: Found, person: Person | None) -> tuple[Remark, 
         said.append(Remark(RemarkKind.NOT_LISTED))
         if not person.attendee.name:
             said.append(Remark(RemarkKind.NAMELESS))
+    from checkin.tickets.alfio import AlfioTicket
+
     ticket = found.code.parts
     if isinstance(ticket, AlfioTicket) and found.code.text not in person.attendee.codes:
         start = f"{ticket.ticket}/"
