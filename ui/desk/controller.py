@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from checkin.decode import MAX_LENGTH
 from checkin.errors import CheckinError
@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 
 #: Verdicts kept to be shown again, greyed, when the same code is still under the reader.
 VERDICTS_KEPT: Final = 20
+#: How long (ms) after the desk's first paint the badge's heavy parts are loaded, if none was shown.
+SETTING_MS: Final = 400
 #: Earlier scans shown when the window opens.
 PAST_SCANS: Final = 50
 
@@ -66,7 +68,7 @@ class DeskController(QObject):
         self._waiting = WaitingWork(view, self._asking, opened)
         self._connect()
         self._load_past()
-        showing.watch.read_setting()
+        QTimer.singleShot(SETTING_MS, showing.watch, showing.watch.read_setting)
         showing.watch.look()
 
     def _connect(self) -> None:
