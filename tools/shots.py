@@ -4,10 +4,12 @@ The time stands still at 09:14 of the first day, some two hundred people are in,
 goes through the same keyboard as in the tests; so the same code draws the same pictures.
 """
 
+import json
 import os
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -18,7 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from checkin import desk, paths
+from checkin import desk, paths, rulings
 from checkin.model import Attendee, JobState
 from checkin.settings import Settings
 from checkin.store import Store
@@ -28,11 +30,32 @@ from ui.app import App
 from ui.desk.model import ScanLine
 from ui.desk.screen import DeskScreen
 from ui.pages import build
+from ui.programme.screen import ProgrammeScreen
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1366, 768)
 MORNING = datetime(2024, 5, 7, 9, 14, 2, tzinfo=ZoneInfo("Europe/Brussels"))
 HERO = "Παπαδοπούλου"
+RULE = json.dumps(
+    {
+        "and": [
+            {
+                "inList": [
+                    {"var": "product"},
+                    {"objectList": [{"lookup": ["product", "Speaker", "Speaker"]}]},
+                ]
+            },
+            {
+                "or": [
+                    {"isAfter": [{"var": "now"}, {"buildTime": ["customtime", "14:00"]}]},
+                    {"<": [{"var": "entries_today"}, 1]},
+                ]
+            },
+            {"isBefore": [{"var": "now"}, {"buildTime": ["date_to"]}]},
+            {"isAfter": [{"var": "now"}, {"buildTime": ["date_admission"]}, 10]},
+        ]
+    }
+)
 TYPING_MS = 90  # slower than any scanner
 SCANNER_MS = 5
 
@@ -104,6 +127,17 @@ class Studio:
         self.window.grab().save(str(FOLDER / f"{name}.png"))
         print(f"docs/images/{name}.png")
 
+    def rule(self, checkpoint: str, text: str) -> None:
+        """Show the rule *text* of a checkpoint, tried on somebody."""
+        page = self.window.page
+        assert isinstance(page, ProgrammeScreen)
+        put = partial(rulings.put, checkpoint=checkpoint, text=text, at=self._now)
+        page.controller.write(put, lambda _: page.doors.open_door(checkpoint))
+        self.settle()
+        page.doors.open_rule(checkpoint)
+        page.doors.rule.trying.search.setFocus()
+        self.type("papadopou")
+
     def settle(self) -> None:
         """Let lanes answer, the badge be drawn and animations end."""
         QTest.qWait(2500)
@@ -149,6 +183,10 @@ def main() -> None:
         light.press(Qt.Key.Key_Down)  # from the field into the table
         light.press(Qt.Key.Key_Down)
         light.take("people")
+        light.show("programme")
+        light.take("programme")
+        light.rule("session-1", RULE)
+        light.take("rule")
         light.show("badges")
         for _ in range(3):
             light.press(Qt.Key.Key_PageDown)  # to the name

@@ -238,7 +238,9 @@ class ImportPage(SidePage):
             *(self._doubt(self.tr("no such session"), name, "") for name in wanted.no_session),
             *(
                 self._doubt(
-                    self.tr("over capacity"), key, self.tr("%n too many registered", "", more)
+                    self.tr("over capacity"),
+                    seen.titles[key],
+                    self.tr("%n too many registered", "", more),
                 )
                 for key, more in wanted.over.items()
             ),

@@ -129,17 +129,22 @@ def carry_out(
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A list of registrations that was looked at, with the names of those in two places."""
+    """A list of registrations that was looked at, with the names of those in two places.
+
+    `titles` are of sessions, by key.
+    """
 
     path: Path
     wanted: Registrations
     names: dict[str, str]
+    titles: dict[str, str]
 
 
 def registrations(store: Store, path: Path, *, encoding: str) -> Listed:
     wanted = programmes.registrations(store, path, encoding=encoding)
     people = store.attendees(sorted({who for who, _, _ in wanted.twice}))
-    return Listed(path, wanted, {one.id: one.name for one in people})
+    titles = {session.key: session.title for session in store.sessions()}
+    return Listed(path, wanted, {one.id: one.name for one in people}, titles)
 
 
 def register(store: Store, wanted: Registrations, *, at: datetime) -> int:

@@ -133,7 +133,7 @@ class ConditionRow(QWidget):
         self.tolerance.setSuffix(self.tr(" min tolerance"))
         self.name = Box(self.tr("Name to add"))
         self.name.setEditable(True)
-        self.name.setMinimumContentsLength(18)
+        self.name.setMinimumContentsLength(14)
         self.add_name = Button(self.tr("Add"), name=self.tr("Add this name"))
         self.remove_button = Button("✕", kind="quiet", name=self.tr("Remove this condition"))
         set_tool_tip(self.remove_button, self.tr("Remove this condition"))

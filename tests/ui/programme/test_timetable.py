@@ -1,15 +1,19 @@
 """The timetable: blocks by room and time, moved by key and mouse, changed in a panel."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from checkin import door
+from checkin import door, events, programmes
+from checkin.model import Session
 from tests.checkin.people import NINE, TEN
 from tests.ui.programme.conftest import ALT, CTRL, SHIFT, Desk
-from ui.theme import Theme
+from ui.programme.words import KINDS, colour_of, ground_of
+from ui.theme import LOOKS, Look, Theme, contrast
 
 
 def test_a_block_says_all_of_its_session(desk: Desk) -> None:
@@ -195,9 +199,6 @@ def test_an_event_without_a_programme_says_how_to_begin(bare: Desk) -> None:
 
 
 def test_a_session_without_a_time_can_be_reached(bare: Desk, tmp_path: Path) -> None:
-    from checkin import events
-    from checkin.model import Session
-
     with bare.store.writing() as writer:
         events.put_session(writer, Session(key="open", title="Open"), at=NINE)
     bare.screen.facts_changed()
@@ -211,3 +212,104 @@ def test_a_session_without_a_time_can_be_reached(bare: Desk, tmp_path: Path) -> 
     bare.office.until(lambda: bare.store.session("open").starts is not None)  # type: ignore[union-attr]
     bare.office.settle()
     assert view.timetable.block("open") is not None
+
+
+def test_a_pull_is_called_off_with_escape(desk: Desk) -> None:
+    block = desk.block("talk")
+    before, middle = block.geometry(), block.rect().center()
+    QTest.mousePress(block, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(block, middle + QPoint(0, 60))
+    assert block.geometry() != before
+    QTest.keyClick(block, Qt.Key.Key_Escape)
+    QTest.mouseRelease(block, Qt.MouseButton.LeftButton, pos=middle)
+    assert block.geometry() == before
+    assert desk.view.page() is None
+    assert len(desk.store.versions("session")["talk"]) == 1
+
+
+def test_a_move_is_written_when_the_page_is_left(desk: Desk) -> None:
+    desk.view.timetable.focus_block("talk")
+    QTest.keyClick(desk.block("talk"), Qt.Key.Key_Up, ALT)
+    desk.screen.hide()
+    desk.until_kept("talk", starts=NINE - timedelta(minutes=5))
+
+
+def test_what_another_desk_changes_is_shown_and_what_is_typed_stays(desk: Desk) -> None:
+    desk.screen.controller.open_session("talk")
+    desk.view.session_page.title_edit.setText("Talk of mine")
+    moved = Session(key="panel", title="Panel", room="Hall", starts=NINE, ends=TEN)
+    programmes.change(desk.store, moved, at=NINE)
+    desk.screen.facts_changed()
+    desk.office.settle()
+    assert desk.block("panel").accessibleName().startswith("Panel, Hall")
+    assert desk.view.session_page.title_edit.text() == "Talk of mine"
+    assert desk.view.session_page.warnings()[0].startswith("▲ In the same room: Panel")
+
+
+def test_days_are_turned_by_key(desk: Desk) -> None:
+    later = Session(
+        key="late",
+        title="Late",
+        room="Hall",
+        starts=NINE + timedelta(days=2),
+        ends=TEN + timedelta(days=2),
+    )
+    programmes.change(desk.store, later, at=NINE)
+    desk.screen.facts_changed()
+    desk.office.settle()
+    assert [desk.view.tabs.tabText(n) for n in range(2)] == ["Tue 7 May", "Thu 9 May"]
+    desk.view.timetable.focus_block("talk")
+    QTest.keyClick(desk.block("talk"), Qt.Key.Key_PageDown, CTRL)
+    assert desk.view.timetable.current == "late"
+    QTest.keyClick(desk.view.tabs, Qt.Key.Key_PageUp, CTRL)
+    assert desk.view.timetable.block("late") is None
+
+
+def test_an_end_before_the_start_is_on_the_next_day(desk: Desk) -> None:
+    desk.screen.controller.open_session("lunch")
+    page = desk.view.session_page
+    page.start.put(time(23))
+    page.end.put(time(1))
+    page.keep_button.click()
+    night = datetime(2024, 5, 7, 21, tzinfo=UTC)
+    desk.until_kept("lunch", starts=night, ends=night + timedelta(hours=2))
+    assert "23:00–01:00" in desk.block("lunch").accessibleName()
+
+
+def test_the_hour_that_the_clocks_skip_is_refused(desk: Desk) -> None:
+    desk.screen.controller.open_session("lunch")
+    page = desk.view.session_page
+    page.day.put(date(2024, 3, 31))
+    page.start.put(time(2, 30))
+    page.end.put(time(4))
+    page.keep_button.click()
+    assert page.complaint() == "There is no 02:30 on that night: the clocks skip it."
+
+
+def test_the_second_of_two_equal_hours_stays_the_second(desk: Desk) -> None:
+    second = datetime(2024, 10, 27, 1, 30, tzinfo=UTC)  # 02:30 once more
+    night = Session(
+        key="night",
+        title="Night",
+        room="Hall",
+        starts=second - timedelta(minutes=45),  # 02:45 the first time
+        ends=second,
+    )
+    programmes.change(desk.store, night, at=NINE)
+    desk.screen.facts_changed()
+    desk.office.settle()
+    desk.screen.controller.open_session("night")
+    page = desk.view.session_page
+    page.places.setValue(9)
+    page.keep_button.click()
+    desk.until_kept("night", capacity=9, starts=night.starts, ends=second)
+
+
+@pytest.mark.parametrize("name", list(LOOKS))
+@pytest.mark.parametrize("kind", [*KINDS, "our own"])
+def test_every_text_can_be_read_on_every_kind(qapp: QApplication, name: str, kind: str) -> None:
+    look = Look(name)
+    ground = ground_of(kind, look).name()
+    for text in ("text", "muted", "no.text"):
+        assert contrast(look.colour(text).name(), ground) >= 4.5, text
+    assert contrast(colour_of(kind, look).name(), look.colours.surface) >= 3
