@@ -95,9 +95,7 @@ def _now() -> datetime:
 
 
 @contextmanager
-def paired(
-    peer: Peer, folder: Path, *, url: str = "", number: int | None = None
-) -> Iterator[Desk]:
+def paired(peer: Peer, folder: Path, *, url: str = "", number: int | None = None) -> Iterator[Desk]:
     """A desk that the server does not know yet, connected."""
     folder.mkdir(parents=True, exist_ok=True)
     token = fresh(peer) if number is None else peer.device_token(number)
