@@ -133,7 +133,7 @@ class Studio:
         assert isinstance(page, ProgrammeScreen)
         put = partial(rulings.put, checkpoint=checkpoint, text=text, at=self._now)
         page.controller.write(put, lambda _: page.doors.open_door(checkpoint))
-        self.settle()
+        self._until(lambda: page.view.page() is page.doors.door)
         page.doors.open_rule(checkpoint)
         page.doors.rule.trying.search.setFocus()
         self.type("papadopou")

@@ -22,6 +22,7 @@ from ui.programme.rule_page import RulePage
 from ui.programme.rule_parts import Around
 from ui.programme.view import ProgrammeView
 from ui.programme.words import ProgrammeWords
+from ui.side_page import SidePage
 
 
 class DoorsController(QObject):
@@ -62,7 +63,13 @@ class DoorsController(QObject):
         return self._programme.seen
 
     def _read_anew(self, then: Callable[[Seen], None]) -> None:
-        self._programme.read(partial(jobs.look, at=self._opened.clock()), then)
+        """Go on with what the file holds by now, unless somebody went elsewhere meanwhile."""
+        go_on = partial(self._go_on, self._view.page(), then)
+        self._programme.read(partial(jobs.look, at=self._opened.clock()), go_on)
+
+    def _go_on(self, here: SidePage | None, then: Callable[[Seen], None], seen: Seen) -> None:
+        if self._view.page() is here:
+            then(seen)
 
     # -- the list
 
