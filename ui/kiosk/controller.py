@@ -1,6 +1,7 @@
 """What a touch, a scan and the clock mean at a kiosk. Nothing is shown before it is recorded."""
 
 import logging
+import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -426,7 +427,7 @@ class KioskController(QObject):
         self._view.pin.be_open(is_open=not waits)
         if waits:
             self._view.pin.say(
-                self.tr("Wrong PIN too often. Wait %n second(s).", "", int(left) + 1)
+                self.tr("Wrong PIN too often. Wait %n second(s).", "", math.ceil(left))
             )
             self._tick.start()
         elif self._tick.isActive():

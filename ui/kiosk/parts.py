@@ -110,6 +110,8 @@ class KeysOnly(QLineEdit):
         standard = QKeySequence.StandardKey
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif self.isReadOnly():
+            event.ignore()  # its page knows what the keys mean
         elif any(
             event.matches(key)
             for key in (standard.Paste, standard.Copy, standard.Cut, standard.Undo, standard.Redo)

@@ -245,8 +245,7 @@ class QuestionsPage(KioskPage):
         if question.required and not valid_answer(question, value):
             self.gave_up.emit()  # a declaration that they do not make
             return
-        if value:
-            self._answers[question.key] = value
+        self._answers[question.key] = value  # "" where it was left open on purpose
         self._at += 1
         if self.asked is not None:
             self._show()

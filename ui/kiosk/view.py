@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kiosk.begin import BeginPanel
@@ -105,6 +105,13 @@ class KioskView(QWidget):
         row.addStretch()
         row.addWidget(self.staff)
         return self._foot
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While it runs, keys that no page takes mean nothing to the window either."""
+        if self.at is At.BEGIN:
+            super().keyPressEvent(event)
+        else:
+            event.accept()
 
     # -- sizes
 
