@@ -38,7 +38,7 @@ HEADLESS = {
         doubles erasures events explaining fleet guarding history imports intake kiosk listing
         morning overview preprint programmes pull push report_rows reports resolving review
         rolls routing rulings sending session_log signature_files signatures spool staff
-        stations syncer templates ticket_codes ticketing tryout waiting
+        stations syncer templates tending ticket_codes ticketing tryout waiting
     """,
     # The command line.
     4: "__main__ cli",

@@ -22,6 +22,9 @@ def build(opened: Opened) -> list[Place]:
         Place("sources", QCoreApplication.translate("pages", "Sources"), lambda: _sources(opened)),
         Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
         Place("badges", QCoreApplication.translate("pages", "Badges"), lambda: _badges(opened)),
+        Place(
+            "printers", QCoreApplication.translate("pages", "Printers"), lambda: _printers(opened)
+        ),
         Place("reports", QCoreApplication.translate("pages", "Reports"), lambda: _reports(opened)),
     ]
 
@@ -78,6 +81,12 @@ def _badges(opened: Opened) -> Page:
     from ui.designer.screen import DesignerScreen
 
     return DesignerScreen(opened)
+
+
+def _printers(opened: Opened) -> Page:
+    from ui.printers.screen import PrintersScreen
+
+    return PrintersScreen(opened)
 
 
 def _reports(opened: Opened) -> Page:

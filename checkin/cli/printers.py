@@ -17,21 +17,16 @@ from checkin import (
     preprint,
     rolls,
     routing,
-    sending,
     spool,
-    templates,
-    testpage,
+    tending,
     waiting,
 )
 from checkin.cli import common
 from checkin.errors import NotKnown
 from checkin.fleet import KnownPrinter
 from checkin.model import JobState, PrintJob
-from checkin.papers import Paper
 from checkin.printers import base, urls
-from checkin.printers.base import Check, Outcome, Page, Result
-from checkin.render import codes, pdf
-from checkin.render.fonts import badge_fonts
+from checkin.printers.base import Result
 from checkin.store import Store
 from checkin.waiting import Done
 from checkin.words import PRINT_JOB
@@ -146,13 +141,9 @@ def remove(
 def status(event: common.EventArgument, name: _Name, as_json: common.JsonOption = False) -> int:
     """Ask a printer how it is; exit 1 if it would not print now."""
     with common.opened(event) as store:
-        check = _checked(store, name)
+        check = tending.check(store, name, data_dir=paths.data_dir(), at=common.now())
         known = fleet.find(store, name)
-        if known is not None:
-            routing.note(store, name, check, at=common.now())
-            document = _about(store, known)
-        else:
-            document = {"name": name, "url": name}
+        document = _about(store, known) if known is not None else {"name": name, "url": name}
     document |= {"ready": check.ready, "detail": check.detail, "stock": check.stock.value}
     text = "Ready." if check.ready else check.detail
     common.say(document, text, as_json=as_json)
@@ -186,15 +177,7 @@ def print_test_page(
     """Print a test page: ruler, edges, the smallest code, every script."""
     started = time.monotonic()
     with common.opened(event) as store:
-        device = fleet.opened(store, name, threading.Event())
-        try:
-            known = fleet.find(store, name)
-            page = _drawn(device.paper() or _paper_of(store, known), name)
-            job = f"test-{time.time_ns() // 1_000_000}"
-            with sending.alone(store, name, paths.data_dir()) as ours:
-                outcome = device.send(page, job) if ours else Outcome(Result.NOT_SENT, base.BUSY)
-        finally:
-            device.close()
+        job, outcome = tending.print_test_page(store, name, data_dir=paths.data_dir())
     return _say_outcome(job, outcome.result, outcome.detail, started, as_json)
 
 
@@ -391,30 +374,8 @@ def _result(job: PrintJob) -> Result:
     return _RESULTS.get(job.state, Result.NOT_SENT)
 
 
-def _checked(store: Store, name: str) -> Check:
-    device = fleet.opened(store, name, threading.Event())
-    try:
-        with sending.alone(store, name, paths.data_dir()) as ours:
-            return device.check() if ours else Check(False, base.BUSY)
-    finally:
-        device.close()
-
-
-def _drawn(paper: Paper, name: str) -> Page:
-    placed = testpage.lay(paper, name, badge_fonts())
-    return Page(pdf.to_pdf([placed]), codes.on_page(placed))
-
-
-def _paper_of(store: Store, known: KnownPrinter | None) -> Paper:
-    """The paper of a printer that takes many: that of its badges."""
-    form = templates.named(store, known.template if known else "")
-    width, length = form.page_mm
-    return Paper(width_mm=width, length_mm=length, dpi=form.dpi, mono=False)
-
-
 def _about(store: Store, one: KnownPrinter) -> dict[str, Any]:
-    counted = rolls.left(store, one.name, now=common.now())
-    there = store.jobs(routing.WAITING, one.name)
+    found = tending.about(store, one, now=common.now())
     return {
         "name": one.name,
         "url": one.url,
@@ -423,10 +384,10 @@ def _about(store: Store, one: KnownPrinter) -> dict[str, Any]:
         "categories": list(one.categories),
         "desks": list(one.desks),
         "roll": one.roll,
-        "waiting": len(there),
-        "unknown": len(store.jobs([JobState.UNKNOWN], one.name)),
-        "labels_left": counted.left if counted else None,
-        "runs_out": counted.runs_out.isoformat() if counted and counted.runs_out else None,
+        "waiting": found.waiting,
+        "unknown": found.unknown,
+        "labels_left": found.labels_left,
+        "runs_out": found.runs_out.isoformat() if found.runs_out else None,
     }
 
 
