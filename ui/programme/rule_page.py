@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -54,8 +55,13 @@ class TryCard(Card):
         self.answer = PlainLabel(type=Type.STRONG, wrap=True)
         self.why = PlainLabel(wrap=True)
         column.addWidget(PlainLabel(self.tr("Try it"), type=Type.STRONG))
-        for widget in (self.search, self.person, self.moment, self.now_button):
+        for widget in (self.search, self.person):
             column.addWidget(widget)
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        when.addWidget(self.moment, stretch=1)
+        when.addWidget(self.now_button)
+        column.addLayout(when)
         column.addWidget(self.answer)
         column.addWidget(self.why)
         self._wait = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)

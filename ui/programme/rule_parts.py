@@ -129,7 +129,8 @@ class ConditionRow(QWidget):
         self.time_kind = _box(self.tr("Which time"), words.times)
         self.clock = Clock(self.tr("Time of day"))
         self.moment = MomentInput(self.tr("Day and time"))
-        self.tolerance = Count(self.tr("Minutes around"), -_LONGEST_MIN, _LONGEST_MIN, nothing="")
+        exactly = self.tr("exactly then")
+        self.tolerance = Count(self.tr("Minutes around"), 0, _LONGEST_MIN, nothing=exactly)
         self.tolerance.setSuffix(self.tr(" min tolerance"))
         self.name = Box(self.tr("Name to add"))
         self.name.setEditable(True)
@@ -261,6 +262,7 @@ class ConditionRow(QWidget):
         self.inside.choose(part.inside)
         self.time_kind.choose(part.moment.kind)
         self._show_time()
+        self.tolerance.setRange(min(0, part.tolerance or 0), _LONGEST_MIN)
         self.tolerance.setValue(part.tolerance or 0)
         clocked = timed or from_time
         odd_day = week and part.number not in range(1, 8)

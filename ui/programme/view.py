@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -277,7 +278,14 @@ class ProgrammeView(QWidget):
             pieces = day.pieces if day else ()
             faces = {piece.session.key: self._face(piece) for piece in pieces}
             self.timetable.show_day(day, faces)
+            self._order_tabs()
             self._plans.setCurrentWidget(self._card)
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the days into the timetable, and on to the buttons below it."""
+        order: list[QWidget] = [self.tabs, *self.timetable.blocks(), self.new_button]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _face(self, piece: Piece) -> Face:
         words, session = self._words, piece.session

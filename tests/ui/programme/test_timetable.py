@@ -38,6 +38,15 @@ def test_arrows_go_between_blocks_and_enter_opens_one(desk: Desk) -> None:
     assert desk.block("lunch").hasFocus()
 
 
+def test_tab_goes_from_the_days_into_the_timetable_and_on(desk: Desk) -> None:
+    desk.view.timetable.focus_block("panel")
+    desk.view.tabs.setFocus()
+    QTest.keyClick(desk.view.tabs, Qt.Key.Key_Tab)
+    assert desk.block("panel").hasFocus()
+    QTest.keyClick(desk.block("panel"), Qt.Key.Key_Tab)
+    assert desk.view.new_button.hasFocus()
+
+
 def test_keys_move_a_session_and_one_undo_takes_it_back(desk: Desk) -> None:
     desk.view.timetable.focus_block("talk")
     for _ in range(3):
