@@ -514,7 +514,9 @@ def test_whatever_the_network_does_nothing_is_lost_and_the_list_still_comes(
     if other:
         behind.scan(other["secret"], "Lunch (once a day)", at=_now())
     proxy.fail(fault, is_push)
-    with closing(behind.opened(answer_s=1.5)) as source:
+    # A busy machine must not look like a slow server to those that are not about one.
+    answer_s = 1.5 if fault in ("slow", "mute") else None
+    with closing(behind.opened(answer_s)) as source:
         report = syncer.round_(behind.store, source, behind.one, data_dir=behind.folder / "data")
         assert report.pushed.later == (2 if other else 1)
         assert report.pushed.accepted == 0
@@ -526,7 +528,7 @@ def test_whatever_the_network_does_nothing_is_lost_and_the_list_still_comes(
         proxy.release.set()
         proxy.release.clear()
         push.try_now(behind.store, SOURCE)
-        again = syncer.round_(behind.store, source, behind.one, data_dir=behind.folder / "data")
+        again = behind.sync()
         assert (again.pushed.accepted, again.pushed.later) == (2 if other else 1, 0)
         assert again.pulled.complete
     (stored,) = checkins(peer, found["position"])
