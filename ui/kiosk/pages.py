@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from ui.kiosk.keypad import LetterKeys
@@ -28,6 +28,7 @@ class LanguagePage(KioskPage):
             button = BigButton(said.language, "huge")
             button.clicked.connect(lambda _on=False, code=code: self.chosen.emit(code))
             hint = words("note", centred=True)
+            hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             hint.setText(said.begin)
             cell = QVBoxLayout()
             cell.addWidget(button)

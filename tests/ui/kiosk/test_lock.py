@@ -21,6 +21,7 @@ from ui.kiosk.jobs import Duty
 from ui.kiosk.screen import KioskScreen
 from ui.kiosk.view import STAFF_KEY, At
 from ui.pages import build
+from ui.readers.camera_panel import CameraPanel
 from ui.wedge import Scan
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -159,12 +160,15 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     with make_event(tmp_path) as store:
         add(store, "T-1", given_name="Ada", family_name="Lovelace")
         path = store.path
-    settings.save(Settings(sound=False), paths.settings_file(data_dir))
+    chosen = Settings(readers=("wedge any Hand scanner", "camera any Table"), sound=False)
+    settings.save(chosen, paths.settings_file(data_dir))
     made = App(data_dir=data_dir, clock=lambda: NINE, build=build)
     made.show()
     made.start(path, sample=False)
     qtbot.waitUntil(lambda: made.window is not None and made.window.page is not None)
     assert made.window is not None
+    window = made.window
+    qtbot.waitUntil(lambda: window.findChild(CameraPanel) is not None, timeout=8000)
     made.window.show_named("kiosk")
     kiosk = screen(made)
     kiosk.view.begin.begun.emit(Duty(help_desk="B"), PIN)
@@ -246,3 +250,27 @@ def test_what_the_program_has_to_say_waits_for_the_staff(qtbot: QtBot, app: App)
     qtbot.waitUntil(lambda: not window.locked, timeout=8000)
     assert window.notice.isVisible()
     assert window.notice.text() == "The printer ran out of labels."
+
+
+def test_the_camera_stands_beside_the_pages_and_nobody_can_pause_it(qtbot: QtBot, app: App) -> None:
+    assert app.window is not None
+    panel = app.window.findChild(CameraPanel)
+    assert panel is not None
+    kiosk = screen(app)
+    assert kiosk.view.beside.indexOf(panel) == 0
+    assert panel.isVisible()
+    assert not panel.button.isVisible()
+    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_F12)
+    assert not panel.paused
+    QTest.mouseClick(kiosk.view.language.buttons["en"], Qt.MouseButton.LeftButton)
+    assert panel.isVisible()
+    QTest.mouseClick(kiosk.view.ready.without, Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+    QTest.mouseClick(kiosk.view.staff, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(kiosk.view.pin, PIN)
+    QTest.keyClick(kiosk.view.pin, Qt.Key.Key_Return)
+    window = app.window
+    qtbot.waitUntil(lambda: not window.locked, timeout=8000)
+    window.show_named("desk")
+    assert panel.isVisible()
+    assert panel.button.isVisible()
