@@ -32,7 +32,7 @@ QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {target}px; padding: 0 {s3
 QAbstractSpinBox QLineEdit {{
     border: 0; border-radius: 0; background: transparent; padding: 0 {s2}px; min-height: 0;
 }}
-QAbstractSpinBox[plain="true"]::up-button, QAbstractSpinBox[plain="true"]::down-button {{
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     width: 0; border: 0;
 }}
 QAbstractSpinBox QLineEdit:focus {{ border: 0; }}

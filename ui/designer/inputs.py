@@ -74,7 +74,6 @@ class Number(QDoubleSpinBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(8, 0, 4, 0)
-        self.setProperty("plain", True)  # without arrows, which take the room of the number
         self.setMinimumWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(lambda _value: self.changed.emit())

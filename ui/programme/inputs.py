@@ -38,7 +38,6 @@ class Quiet:
 
 def plain(spin: QAbstractSpinBox) -> None:
     """Without arrows, which take the room of what stands there."""
-    spin.setProperty("plain", True)
     spin.setMinimumWidth(0)
     spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     spin.lineEdit().setTextMargins(8, 0, 4, 0)
