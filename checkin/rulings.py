@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from checkin import events, headers, listed, rule_words, rules
@@ -92,8 +93,12 @@ class Trial:
     refusal: Refusal | None
 
 
+#: Stands for the rule that a checkpoint has; None is a rule too, which asks nothing.
+_ITS_OWN: Final = object()
+
+
 def try_on(
-    store: Reads, checkpoint: str, attendee: str, at: datetime, *, rule: Rule = None
+    store: Reads, checkpoint: str, attendee: str, at: datetime, *, rule: Rule = _ITS_OWN
 ) -> Trial:
     """Try the rule of *checkpoint*, or *rule* in its place, on somebody at the moment *at*.
 
@@ -119,7 +124,7 @@ def try_on(
     if found.source:
         case = listed.on_list(case, person, code="", given={})
     context = rule_context(case)
-    wanted = rules.load(found.rule) if rule is None else rule
+    wanted = rules.load(found.rule) if rule is _ITS_OWN else rule
     return Trial(person.attendee, context, rule_words.explain(wanted, context))
 
 

@@ -3,7 +3,8 @@
 Scans are never changed. What nobody scanned is derived, and says by which rule:
 
 - scanned: an exit was scanned.
-- moved: an entry into another room was scanned; there is only one of everybody.
+- moved: an entry into another room was scanned before the session ended; there is only one of
+  everybody. One that comes later says nothing of when they left.
 - capped: nobody scanned an exit, so the stay is taken to have lasted until the session ended, as
   the programme stood at that time.
 - unknown: nobody scanned an exit and nothing says when it ended; it counts no minutes.
@@ -130,15 +131,16 @@ def _end(session: Session) -> datetime | None:
 
 def ended(stay: Stay, checkpoint: Checkpoint, versions: Sequence[Version], now: datetime) -> Stay:
     """*stay* with the end that the rule of *checkpoint* gives it, if nobody scanned one."""
-    if stay.ending is not Ending.INSIDE:
+    if stay.ending not in (Ending.INSIDE, Ending.MOVED):
         return stay
+    latest = now if stay.left is None else stay.left
     end = end_of(versions, stay.entered)
-    if end is not None and end <= now:
+    if end is not None and (end < latest or end == now):
         if checkpoint.ends_stays == Ending.CAPPED and end > stay.entered:
             return replace(stay, left=end, ending=Ending.CAPPED)
-        return replace(stay, ending=Ending.UNKNOWN)
-    if now - stay.entered > LONGEST_STAY:
-        return replace(stay, ending=Ending.UNKNOWN)
+        return replace(stay, left=None, ending=Ending.UNKNOWN)
+    if latest - stay.entered > LONGEST_STAY:
+        return replace(stay, left=None, ending=Ending.UNKNOWN)
     return stay
 
 

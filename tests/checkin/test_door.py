@@ -301,6 +301,8 @@ def test_a_rule_is_set_and_tried_on_anybody_at_any_moment(hall: Store) -> None:
     assert after.refusal.since == NINE + 15 * HOUR  # midnight in Brussels
     other = rulings.try_on(hall, "talk", ada.id, NINE + MINUTE, rule={"<": [1, 2]})
     assert other.refusal is None
+    emptied = rulings.try_on(hall, "talk", ada.id, NINE + MINUTE, rule=None)
+    assert emptied.refusal is None  # no rule in the editor, although one is kept
     door.scan(hall, "T-1", checkpoint="talk", mode=Mode.EXIT, at=NINE + MINUTE)
     again = door.scan(hall, "T-1", checkpoint="talk", at=NINE + 2 * MINUTE)
     assert (reason(again), again.result.verdict.since) == (Reason.RULES, NINE + 15 * HOUR)

@@ -126,6 +126,26 @@ def test_a_stay_nobody_scanned_out_of_ends_by_the_declared_rule(
     assert (stay.ending, stay.length // MINUTE) == expected
 
 
+@pytest.mark.parametrize(
+    ("checkpoint", "versions", "left", "expected"),
+    [
+        (DOOR, [PLANNED], ELEVEN - MINUTE, (Ending.MOVED, 59)),
+        (DOOR, [PLANNED], ELEVEN, (Ending.MOVED, 60)),
+        (DOOR, [PLANNED], ELEVEN + 3 * HOUR, (Ending.CAPPED, 60)),
+        (replace(DOOR, ends_stays="unknown"), [PLANNED], ELEVEN + HOUR, (Ending.UNKNOWN, 0)),
+        (DOOR, [], TEN + LONGEST_STAY, (Ending.MOVED, LONGEST_STAY // MINUTE)),
+        (DOOR, [], TEN + LONGEST_STAY + MINUTE, (Ending.UNKNOWN, 0)),
+    ],
+)
+def test_whoever_enters_another_room_long_after_the_session_did_not_stay_in_it_until_then(
+    checkpoint: Checkpoint, versions: list[Version], left: datetime, expected: tuple[Ending, int]
+) -> None:
+    moved = Stay(checkpoint="a", entered=TEN, left=left, ending=Ending.MOVED)
+    stay = ended(moved, checkpoint, versions, ELEVEN + DAY)
+    assert (stay.ending, stay.length // MINUTE) == expected
+    assert (stay.left is None) == (stay.ending is Ending.UNKNOWN)
+
+
 def test_a_scanned_end_is_never_replaced() -> None:
     stay = Stay(checkpoint="a", entered=TEN, left=ELEVEN + HOUR, ending=Ending.SCANNED)
     assert ended(stay, DOOR, [PLANNED], ELEVEN + DAY) == stay
