@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QWidget,
 )
 
@@ -32,6 +33,15 @@ class NextField(QObject):
             watched.focusNextChild()
             return True
         return False
+
+
+class NumberField(QSpinBox):
+    """A whole number, typed or changed by the arrow keys; begins where the text of a field does."""
+
+    def __init__(self, least: int = 0, most: int = 99) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.lineEdit().setTextMargins(8, 0, 4, 0)
 
 
 Input = QLineEdit | QComboBox | QPlainTextEdit

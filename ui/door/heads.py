@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.flow import FlowRow
+from ui.forms import NumberField
 from ui.theme import Type
 from ui.widgets import Button, Card, KeyButton, PlainLabel
 
@@ -32,8 +33,7 @@ class HeadsPanel(Card):
                 wrap=True,
             )
         )
-        self.number = QSpinBox()
-        self.number.setRange(0, _MOST)
+        self.number = NumberField(0, _MOST)
         self.number.setAccessibleName(title)
         column.addWidget(self.number)
         column.addStretch()

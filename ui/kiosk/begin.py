@@ -1,10 +1,11 @@
 """Staff begin the kiosk: where it sends people, the PIN that ends it, how soon it forgets."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin import pins
 from ui.flow import FlowRow
+from ui.forms import NumberField
 from ui.kiosk.jobs import LEAST_IDLE_S, MOST_IDLE_S, Duty
 from ui.theme import Role, Type
 from ui.widgets import Card, KeyButton, PlainLabel
@@ -45,7 +46,7 @@ class BeginPanel(Card):
         self.help_desk.setMaxLength(80)
         self.pin = _pin_field()
         self.again = _pin_field()
-        self.idle = QSpinBox()
+        self.idle = NumberField()
         self.idle.setRange(LEAST_IDLE_S, MOST_IDLE_S)
         self.idle.setSingleStep(5)
         self.idle.setSuffix(self.tr(" s"))

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import messages
+from ui.forms import NumberField
 from ui.long_work import LongWork, WorkStrip
 from ui.people.jobs import BadgeOrder, BadgeReport, Template
 from ui.side_page import CONFIRM, SidePage
@@ -42,7 +42,7 @@ class BadgesPage(SidePage):
         self.category = QComboBox()
         self.category.setAccessibleName(self.tr("Category"))
         self.design = QComboBox()
-        self.start = QSpinBox()
+        self.start = NumberField()
         self.start.setMinimum(1)
         self.target: dict[str, QRadioButton] = {}
         self.strip = WorkStrip()

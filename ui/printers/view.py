@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QLineEdit,
-    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui import messages
 from ui.flow import FlowRow
+from ui.forms import NumberField
 from ui.long_work import WorkStrip
 from ui.printers.jobs import Offer, Row, Wanted
 from ui.printers.model import PrinterRows
@@ -135,8 +135,7 @@ class PrintersView(QWidget):
         self.name, self.url, self.pool = QLineEdit(), QLineEdit(), QLineEdit()
         self.categories, self.desks = QLineEdit(), QLineEdit()
         self.template = QComboBox()
-        self.labels = QSpinBox()
-        self.labels.setRange(0, _MOST_LABELS)
+        self.labels = NumberField(0, _MOST_LABELS)
         self.labels.setSpecialValueText(self.tr("not counted"))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
