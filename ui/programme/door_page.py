@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QWi
 
 from checkin import says
 from checkin.model import Checkpoint, Policy
-from checkin.timetable import existing
-from ui.programme.inputs import Box, Count, Fields, Moment, Ticks
+from ui.programme.inputs import Box, Count, Fields, Moment, Ticks, instant
 from ui.programme.jobs import Seen
 from ui.programme.words import ProgrammeWords
 from ui.side_page import CONFIRM, SidePage
@@ -118,13 +117,8 @@ class Hours(QWidget):
         """(whether it can be used, the moment)."""
         if not self.on.isChecked():
             return True, None
-        written = self.moment.written()
-        if self._shown is not None:
-            local = says.local(self._shown, self._zone).replace(tzinfo=None, fold=0)
-            if local.replace(second=0, microsecond=0) == written:
-                return True, self._shown
-        found = existing(written, self._zone)
-        return found is not None, found.astimezone(UTC) if found else None
+        found = instant(self.moment.written(), self._shown, self._zone)
+        return found is not None, found
 
 
 class DoorPage(SidePage):

@@ -1,7 +1,7 @@
 """Inputs of the programme's pages: days, times, numbers, and who may enter."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import QWheelEvent
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin import says
 from checkin.access import Access, Kind
+from checkin.timetable import existing
 from ui.flow import FlowRow
 from ui.forms import NextField
 from ui.theme import Type
@@ -34,6 +36,20 @@ class Quiet:
             super().wheelEvent(event)  # type: ignore[misc]  # the input's own, by its order
         else:
             event.ignore()
+
+
+def instant(written: datetime, shown: datetime | None, zone: tzinfo) -> datetime | None:
+    """The instant in UTC of a time that was typed in *zone*; None in an hour that the clocks skip.
+
+    Where the same stands there as for *shown*, it is *shown*: with its seconds, and the second of
+    two equal hours. Else, of an hour that comes twice, the first.
+    """
+    if shown is not None:
+        local = says.local(shown, zone).replace(tzinfo=None, fold=0)
+        if local.replace(second=0, microsecond=0) == written:
+            return shown
+    found = existing(written, zone)
+    return found.astimezone(UTC) if found else None
 
 
 def plain(spin: QAbstractSpinBox) -> None:

@@ -51,6 +51,8 @@ class ProgrammeScreen(Page):
             KeyHint("Ctrl+N", self.tr("New session")),
             KeyHint("Ctrl+I", self.tr("Take over a programme from a file")),
             KeyHint("Ctrl+K", self.tr("Settings and rules of the checkpoints")),
+            KeyHint("Ctrl+Shift+A", self.tr("In a rule: add a condition; with G a group")),
+            KeyHint("Ctrl+Shift+D", self.tr("In a rule: remove what has the focus")),
             KeyHint("Ctrl+Return", self.tr("Confirm what a page asks")),
             KeyHint("Esc", self.tr("Back")),
         )

@@ -1,7 +1,7 @@
 """One session of the programme, to be filled in or changed."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from checkin import access, says
 from checkin.doorplan import rooms
 from checkin.model import Session
-from checkin.timetable import existing
-from ui.programme.inputs import AccessInput, Box, Clock, Count, Days, Fields
+from ui.programme.inputs import AccessInput, Box, Clock, Count, Days, Fields, instant
 from ui.programme.jobs import Seen, rivals
 from ui.programme.words import ProgrammeWords
 from ui.side_page import CONFIRM, SidePage
@@ -195,16 +194,7 @@ class SessionPage(SidePage):
         return 0 if same else 1
 
     def _moment(self, day: date, at: time, shown: datetime | None) -> datetime | None:
-        """The instant of what is typed; the one shown if nothing was changed.
-
-        An hour that comes twice is its first, unless it was the second before.
-        """
-        if shown is not None:
-            local = says.local(shown, self._zone).replace(tzinfo=None, fold=0)
-            if local.replace(second=0, microsecond=0) == datetime.combine(day, at):
-                return shown
-        found = existing(datetime.combine(day, at), self._zone)
-        return found.astimezone(UTC) if found else None
+        return instant(datetime.combine(day, at), shown, self._zone)
 
     def _look(self) -> None:
         """Say what speaks against what is typed so far; it hinders nobody."""
