@@ -174,9 +174,10 @@ class Lane:
         self._holds = held[0].id if held else ""
         for job in held:
             try:
-                if self._given_back(job):
-                    continue
                 outcome = self.printer.follow(job.id)
+                # Looked at first: what has come out by now is not to come out elsewhere too.
+                if outcome.result is Result.HELD and self._given_back(job):
+                    continue
             except Exception as bug:  # noqa: BLE001  reported, and a person looks for the badge
                 self._after_bug(job, bug)
                 continue

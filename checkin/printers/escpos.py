@@ -167,7 +167,10 @@ class Conversation:
         return Outcome(Result.HELD, self._trouble) if self._trouble else None
 
     def take_back(self) -> bool:
-        return self._cleared()
+        """Clear it; False also if the page was out before the device came to that."""
+        got = self._clear()
+        out = Process(self._number) in got or (self._all_sent and _in_turn(got, self._confirm))
+        return Cleared() in got and not out
 
     def _deaf(self) -> bool:
         """Ask how it is from time to time; True once it has not answered for long.
@@ -235,8 +238,12 @@ class Conversation:
         return self.check().ready
 
     def _cleared(self) -> bool:
+        return Cleared() in self._clear()
+
+    def _clear(self) -> list[Reply]:
+        """What comes back until the device says that it has forgotten everything."""
         self._put(code.CLEAR)
-        return Cleared() in self._until(_TURN_S, lambda got: Cleared() in got)
+        return self._until(_TURN_S, lambda got: Cleared() in got)
 
     def _put(self, data: bytes) -> None:
         put(self._link, data, self._seconds)

@@ -221,7 +221,9 @@ class IppPrinter:
             return Outcome(Result.NOT_SENT, base.SWITCHED_OFF)
         except (BrokeOff, IppNonsense):
             return self._after_breaking_off(job_id)
-        if answer.status >= 0x100 or not answer.job:
+        if answer.status < 0x100 and not answer.job:  # it was taken, and nobody says as what
+            return self._after_breaking_off(job_id)
+        if answer.status >= 0x100:
             log.warning("job %s refused with status %#06x", job_id, answer.status)
             return Outcome(Result.NOT_SENT, _REFUSALS.get(answer.status, base.REFUSED))
         return self._watch(_number(answer.job))

@@ -130,6 +130,10 @@ class Conversation:
         return None
 
     def take_back(self) -> bool:
+        """Cancel it; False also if no label waits any more, since then it came out."""
+        status = self._status()
+        if status is None or not (status.waiting or status.unfinished):
+            return False
         put(self._link, code.CANCEL_ALL, self._seconds)
         status = self._status()
         return status is not None and not status.waiting

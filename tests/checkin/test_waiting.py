@@ -126,10 +126,10 @@ def test_a_badge_that_came_out_before_it_was_given_back_goes_nowhere_else(
 ) -> None:
     job = held(store, lane, old)
     waiting.send_to(store, job, NEW, at=NINE)
-    old.refill()
-    old.follow(job)  # it comes out just before somebody looks
+    old.refill()  # and so it comes out before anybody has looked
     lane.work()
     assert (now(store, job).printer, now(store, job).state) == (OLD, JobState.PRINTED)
+    assert old.jobs == [job]
 
 
 def test_a_badge_asked_back_can_be_left_where_it_is_after_all(

@@ -239,6 +239,18 @@ def test_a_held_page_can_be_taken_back_and_the_next_one_is_whole(
     assert [whole(slip, page) for slip in device.slips] == [False, True]
 
 
+def test_a_page_that_came_out_meanwhile_is_not_taken_back(
+    device: Any, printer: Any, page: Page
+) -> None:
+    device.faults.paper_out_after_rows = 300
+    assert printer.send(page, "one").result is Result.HELD
+    device.paper = True
+    device.slip_ready.get(timeout=5)
+    assert not printer.cancel("one")
+    assert printer.send(page, "two") == PRINTED
+    assert sum(whole(slip, page) for slip in device.slips) == 2
+
+
 def test_a_page_held_for_a_program_that_ended_is_asked_about_once_it_can_be_out(
     device: Any, printer: Any, page: Page
 ) -> None:

@@ -45,6 +45,8 @@ NO_JOBS = http(0, {})
         ([READY, http(0, job(5)), http(0, job(8))], Outcome(Result.UNKNOWN, base.GAVE_UP)),
         ([READY, http(0, job(5)), http(0, job(7))], Outcome(Result.UNKNOWN, base.TAKEN_BACK)),
         ([READY, http(0, job(5)), http(0x0406, {})], Outcome(Result.UNKNOWN, base.VANISHED)),
+        ([READY, http(0, {}), NO_JOBS, NO_JOBS], Outcome(Result.UNKNOWN, base.TORN)),
+        ([READY, http(0, {}), http(0, job(5)), http(0, job(9)), READY], Outcome(Result.PRINTED)),
         ([READY, http(0x0507, {})], Outcome(Result.NOT_SENT, base.BUSY)),
         ([READY, http(0x040B, {})], Outcome(Result.NOT_SENT, base.WRONG_FORMAT)),
         ([READY, http(0x0500, {})], Outcome(Result.NOT_SENT, base.REFUSED)),

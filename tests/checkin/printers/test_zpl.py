@@ -257,8 +257,22 @@ def test_a_held_label_is_taken_back_only_if_none_waits_any_more(
     assert printer.send(page, "one") == Outcome(Result.HELD, base.HELD_PAUSED)
     out.join()
     wait_for(lambda: len(device.printed) == 1 or len(device.queue) == 1)
-    waiting = bool(device.queue)
-    assert printer.cancel("one") is not waiting
+    assert not printer.cancel("one")
+
+
+def test_a_label_that_came_out_meanwhile_is_not_taken_back(
+    device: Any, printer: Any, page: Page
+) -> None:
+    device.mm_per_s = 100.0
+    out = threading.Timer(0.3, lambda: device.set(paused=True))
+    out.start()
+    assert printer.send(page, "one") == Outcome(Result.HELD, base.HELD_PAUSED)
+    out.join()
+    device.set(paused=False)
+    wait_for(lambda: len(device.printed) == 1)
+    assert not printer.cancel("one")
+    assert printer.send(page, "two") == PRINTED
+    assert [whole(label, page) for label in device.printed] == [True, True]
 
 
 def test_a_queue_that_hands_bytes_on_gets_the_label_as_it_is(page: Page) -> None:
