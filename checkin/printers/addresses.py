@@ -35,6 +35,7 @@ _MM: Final = 25.4
 _COMMON_HEAD: Final = 576  # on 80 mm paper
 _LONGEST_MM: Final = 1000.0
 _USB: Final = re.compile(r"([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
+_PASSWORD: Final = re.compile(r"//[^/?#]*@")
 _MEDIA: Final = re.compile(r"(\d{1,3}(?:\.\d+)?)x(\d{1,4}(?:\.\d+)?)")
 
 EXAMPLES: Final = {
@@ -98,7 +99,7 @@ class _Reader:
     def error(self, why: Detail) -> BadPrinterAddress:
         language = getattr(self, "given", {}).get("language", "")
         example = EXAMPLES.get(self.scheme) or EXAMPLES.get(language) or EXAMPLES[ZPL]
-        return BadPrinterAddress(url=self.url, why=why, example=example)
+        return BadPrinterAddress(url=_PASSWORD.sub("//", self.url), why=why, example=example)
 
     def _query(self, query: str) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -148,6 +149,8 @@ class _Reader:
             raise self.error(Detail(_NO_PORT)) from error
         if not host:
             raise self.error(Detail(_NO_HOST))
+        if self.parts.username is not None:  # nobody asks for it, and every desk would see it
+            raise self.error(_unknown(f"{self.parts.username}@"))
         if self.parts.path not in ("", "/"):
             raise self.error(_unknown(self.parts.path))
         return host, port or _PORT

@@ -52,7 +52,7 @@ class Address:
             ValueError: It is not such an address.
         """
         parts = urlsplit(url)
-        if parts.scheme != "ipp" or not parts.hostname:
+        if parts.scheme != "ipp" or not parts.hostname or parts.username is not None:
             raise ValueError(url)
         return cls(parts.hostname, parts.port or _PORT, parts.path or "/ipp/print")
 

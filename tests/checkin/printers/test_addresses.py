@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from checkin.errors import BadPrinterAddress
+from checkin.errors import BadPrinterAddress, UnknownPrinter
 from checkin.papers import Paper
 from checkin.printers.addresses import device
 from checkin.printers.brother import Brother
@@ -128,6 +128,14 @@ def test_a_wrong_address_is_refused_with_what_is_wrong_and_how_it_would_look(
     assert "It would look like" in sentence
     example = sentence.rpartition(" ")[2].removesuffix(".")
     assert open_printer(example).paper() is not None
+
+
+def test_a_password_is_no_part_of_an_address_and_is_not_repeated() -> None:
+    with pytest.raises(BadPrinterAddress, match="“me@” is not known here") as caught:
+        open_printer("zpl://me:hush@host?media=96x134")
+    assert "hush" not in str(caught.value)
+    with pytest.raises(UnknownPrinter):
+        open_printer("ipp://me:hush@host/ipp/print")
 
 
 @pytest.mark.parametrize(
