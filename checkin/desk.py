@@ -22,6 +22,7 @@ from checkin.model import (
     Policy,
     PrintJob,
     Reason,
+    Session,
     Verdict,
     to_ms,
 )
@@ -29,7 +30,7 @@ from checkin.projection import Person, fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, capacity, judge, still_inside, valid_answer
+from checkin.verdict import Case, capacity, counts, judge, still_inside, valid_answer
 from checkin.words import ATTENDEE, CHECKPOINT, QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
@@ -213,7 +214,7 @@ def _record(
             _again(writer, left, request.printer, request.at, request.actor)
             job = left.id
     remarks = resolving.remarks(store, found, person)
-    rooms_left = _rooms_left(writer, person, checkpoint)
+    rooms_left = _rooms_left(store, writer, person, checkpoint, request.at)
     said = says.sentence(
         verdict,
         zone=ZoneInfo(store.event.timezone),
@@ -248,8 +249,13 @@ def _and_left(store: Store, left: Sequence[str], said: str) -> str:
     return f"{said} {says.LEFT.format(rooms=rooms)}"
 
 
-def _rooms_left(writer: Writer, person: Person | None, checkpoint: Checkpoint) -> tuple[str, ...]:
-    """Keys of the other rooms that *person*, as before the scan, was in and is not any more."""
+def _rooms_left(
+    store: Store, writer: Writer, person: Person | None, checkpoint: Checkpoint, at: datetime
+) -> tuple[str, ...]:
+    """Keys of the other rooms that *person*, as before the scan, was in and is not any more.
+
+    Not those whose session was over: nobody is taken to be in there still.
+    """
     if person is None or checkpoint.policy is not Policy.ROOM:
         return ()
     after = writer.person(person.id)
@@ -259,7 +265,13 @@ def _rooms_left(writer: Writer, person: Person | None, checkpoint: Checkpoint) -
         if before.inside
         and before.checkpoint != checkpoint.key
         and not after.at(before.checkpoint).inside
+        and counts(before, _session_of(store, before.checkpoint), at)
     )
+
+
+def _session_of(store: Store, checkpoint: str) -> Session | None:
+    found = store.checkpoint(checkpoint)
+    return store.session(found.session) if found is not None and found.session else None
 
 
 def _made_known(

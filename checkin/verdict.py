@@ -109,6 +109,16 @@ def still_inside(checkpoint: Checkpoint, seen: Presence, at: datetime) -> bool:
     return at - seen.last_entry <= LONGEST_STAY
 
 
+def counts(seen: Presence, session: Session | None, at: datetime) -> bool:
+    """Whether somebody is among those inside at the moment *at*, as `Reads.inside_at` has it.
+
+    Once *session* is over only those are who came in since.
+    """
+    if not seen.inside or session is None or session.ends is None or at <= session.ends:
+        return seen.inside
+    return seen.last_entry is not None and seen.last_entry > session.ends
+
+
 def capacity(checkpoint: Checkpoint, session: Session | None) -> int:
     """How many people may be inside at once; 0 if there is no limit."""
     return checkpoint.capacity or (session.capacity if session else 0)
@@ -435,7 +445,8 @@ def _day(case: Case, at: datetime) -> date:
 def _room_left(case: Case) -> Verdict | None:
     if not case.entering or not 0 < case.capacity <= case.inside:
         return None
-    return None if case.seen.inside and not case.companion else _no(case, Reason.FULL)
+    has_place = counts(case.seen, case.session, case.at) and not case.companion
+    return None if has_place else _no(case, Reason.FULL)
 
 
 _CHECKS: Iterable[Callable[[Case], Verdict | None]] = (

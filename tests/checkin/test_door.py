@@ -71,6 +71,24 @@ def test_a_second_scan_is_an_exit_where_scans_toggle(hall: Store) -> None:
     assert [one.figures.inside for one in done] == [1, 0, 1]
 
 
+def test_a_session_that_was_over_before_is_not_said_to_be_left(hall: Store) -> None:
+    door.scan(hall, "T-1", checkpoint="talk", at=NINE)
+    moved = door.scan(hall, "T-1", checkpoint="panel", at=ELEVEN)
+    assert (reason(moved), moved.left) == (Reason.OK, ())
+
+
+def test_who_does_not_count_as_inside_any_more_takes_a_place_of_their_own(hall: Store) -> None:
+    setting(hall, "talk", exit_required=False)
+    door.scan(hall, "T-1", checkpoint="talk", at=NINE)
+    for code in ("T-2", "T-3"):  # after the end, when nobody of before is taken to be inside
+        late = door.scan(hall, code, checkpoint="talk", at=TEN + MINUTE)
+    assert late.figures == Figures(2, 2)
+    again = door.scan(hall, "T-1", checkpoint="talk", at=TEN + 2 * MINUTE)
+    assert (reason(again), again.figures) == (Reason.FULL, Figures(2, 2))
+    inside = door.scan(hall, "T-2", checkpoint="talk", at=TEN + 2 * MINUTE)
+    assert (reason(inside), inside.figures) == (Reason.RE_ENTRY, Figures(2, 2))
+
+
 def test_whoever_forgot_to_go_out_yesterday_comes_in_today(hall: Store) -> None:
     door.scan(hall, "T-1", checkpoint="talk", mode=Mode.TOGGLE, at=NINE)
     next_day = door.scan(hall, "T-1", checkpoint="talk", mode=Mode.TOGGLE, at=NINE + DAY)

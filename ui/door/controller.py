@@ -65,8 +65,8 @@ class DoorController(QObject):
         self._duty = Duty()
         self._verdict: Board | None = None  # what the board shows; None at rest
         self._visible = False
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._go_to_rest)
+        self.rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self.rest.timeout.connect(self._go_to_rest)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.refresh)
         view.counted.connect(self._count)
@@ -77,6 +77,7 @@ class DoorController(QObject):
         view.setup_wanted.connect(self.open_setup)
         view.decided.connect(self._decided)
         view.overruled.connect(self._let_in)
+        view.why.closed.connect(self._why_closed)
         view.show_board(Board())
 
     def shown(self) -> None:
@@ -136,20 +137,20 @@ class DoorController(QObject):
         self._view.show_gauge(self._words.gauge(screen.figures))
         self._view.show_last([self._words.last(one) for one in screen.last])
         self._view.show_elsewhere(self._words.over_elsewhere(seen.overfilled, here))
-        if self._verdict is None and not self._view.panel_open:
-            self._view.board.show_board(self._words.at_rest(screen))
+        if self._verdict is None:
+            self._view.rest(self._words.at_rest(screen))
 
     @Slot()
     def _go_to_rest(self) -> None:
         self._verdict = None
-        if self._seen is not None and not self._view.panel_open:
-            self._view.show_board(self._words.at_rest(self._seen.screen))
+        if self._seen is not None:
+            self._view.rest(self._words.at_rest(self._seen.screen))
         self.refresh()
 
     def _show(self, board: Board) -> None:
         self._verdict = board
         self._view.show_board(board)
-        self._rest.start()
+        self.rest.start()
 
     # -- scans
 
@@ -183,8 +184,13 @@ class DoorController(QObject):
     def _open_why(self) -> None:
         board = self._verdict
         if board is not None and board.attendee:
-            self._rest.stop()
+            self.rest.stop()
             self._view.open_why(board.attendee, board.name, board.word)
+
+    @Slot()
+    def _why_closed(self) -> None:
+        """Nobody was let in: the verdict goes as it would have gone."""
+        self.rest.start()
 
     @Slot(str, str)
     def _let_in(self, attendee: str, reason: str) -> None:

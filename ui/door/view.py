@@ -181,6 +181,11 @@ class DoorView(QWidget):
         self.buttons["F8"].setEnabled(bool(board.attendee))
         self.show_the_board()
 
+    def rest(self, board: Board) -> None:
+        """Show that nobody is there; a panel that is open stays so."""
+        self.board.show_board(board)
+        self.buttons["F8"].setEnabled(False)
+
     def show_gauge(self, gauge: Gauge) -> None:
         self._inside.setText(str(gauge.inside))
         self._of.setText(gauge.words)

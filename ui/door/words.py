@@ -47,6 +47,8 @@ class DoorWords(QObject):
             line = " · ".join(p for p in (person.organisation, country, person.category) if p)
         refused = verdict.answer is not Answer.ADMIT and verdict.reason not in _NOT_OVERRULED
         says = message.advice if verdict.answer is not Answer.ADMIT else ""
+        if verdict.reason is Reason.INCOMPLETE and refused:
+            says = self.tr("A question is open: send them to the desk, which asks it.")
         if done.left:
             says = self.tr("Left {room} by coming here.").format(room=", ".join(done.left))
         if verdict.attention:

@@ -1,5 +1,6 @@
 """The door screen: chosen once, then hands free; nothing is shown before it is recorded."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from checkin import door as doors
+from checkin import rulings
 from checkin.door import Mode
+from checkin.model import Question
 from tests.checkin.people import NINE, TEN
 from tests.ui.door.conftest import Door
 from ui.door.jobs import Duty
@@ -86,6 +89,46 @@ def test_a_full_room_refuses_and_a_reason_lets_in(door: Door) -> None:
     assert door.view.last()[0].endswith("let in with a reason")
     last = doors.last(door.store, "talk")[0]
     assert last.forced
+
+
+def test_who_is_not_let_in_after_all_does_not_stay_on_the_board(door: Door) -> None:
+    door.open()
+    for code in ("T-1", "T-2", "T-3"):
+        door.scan(code)
+    QTest.keyClick(door.view, Qt.Key.Key_F8)
+    door.office.until(lambda: door.view.panel_open)
+    rest = door.screen.controller.rest
+    assert not rest.isActive()  # whoever writes a reason takes their time
+    door.view.why.closed.emit()
+    assert rest.isActive()
+    assert door.board.name == "Cleo F"
+    rest.timeout.emit()
+    assert (door.board.sign, door.board.name) == (Sign.REST, "")
+    assert not door.view.buttons["F8"].isEnabled()
+
+
+def test_a_verdict_goes_behind_an_open_panel_too(door: Door) -> None:
+    door.open()
+    for code in ("T-1", "T-2", "T-3"):
+        door.scan(code)
+    door.view.open_heads(2)
+    door.screen.controller.rest.timeout.emit()
+    door.office.settle()
+    assert door.view.panel_open
+    assert (door.board.sign, door.board.name) == (Sign.REST, "")
+    assert not door.view.buttons["F8"].isEnabled()
+
+
+def test_a_question_sends_people_to_the_desk(door: Door) -> None:
+    door.open()
+    talk = door.store.checkpoint("talk")
+    assert talk is not None
+    asks = replace(talk, questions=(Question(key="q", text="Diet?", required=True),))
+    rulings.configure(door.store, asks, at=NINE)
+    board = door.scan("T-1")
+    assert (board.sign, board.name) == (Sign.ASK, "Ada F")
+    assert board.says == "A question is open: send them to the desk, which asks it."
+    assert board.attendee  # and may be let in with a reason
 
 
 def test_a_scan_closes_a_panel_and_is_judged(door: Door) -> None:
