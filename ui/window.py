@@ -412,8 +412,8 @@ class Window(QMainWindow):
 
 
 def _place_key(number: int) -> str:
-    """The key of the place of this *number*: Ctrl+1 … Ctrl+9, Ctrl+0; more places have none."""
-    return f"Ctrl+{(number + 1) % 10}" if number < 10 else ""
+    """The key of the place of this *number*: Ctrl+1 to Ctrl+9; more places have none."""
+    return f"Ctrl+{number + 1}" if number < 9 else ""
 
 
 def _may_be_typed(scan: Scan) -> bool:
