@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>AccessInput</name>
+    <message>
+        <source> min before the start</source>
+        <translation> Min. vor Beginn</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Auf Einladung</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Open to categories</source>
+        <translation>Offen für Kategorien</translation>
+    </message>
+    <message>
+        <source>Opens to all, minutes before the start</source>
+        <translation>Für alle offen, Minuten vor Beginn</translation>
+    </message>
+    <message>
+        <source>Registered first, then open</source>
+        <translation>Erst Angemeldete, dann offen</translation>
+    </message>
+    <message>
+        <source>Registered only</source>
+        <translation>Nur Angemeldete</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation>Wer eintreten darf</translation>
+    </message>
+</context>
+<context>
     <name>AgainPanel</name>
     <message>
         <source>It never came out of the printer</source>
@@ -91,6 +130,33 @@
     <message>
         <source>Nobody is checked in yet.</source>
         <translation>Noch ist niemand eingecheckt.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>an empty badge</source>
+        <translation>leeres Badge</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, Kopie</translation>
     </message>
 </context>
 <context>
@@ -288,7 +354,182 @@
     </message>
 </context>
 <context>
+    <name>BeginPanel</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A restart of the program ends the kiosk too. Keep the laptop&apos;s keyboard and power button out of reach.</source>
+        <translation>Auch ein Neustart des Programms beendet das Terminal. Tastatur und Einschalttaste des Laptops außer Reichweite halten.</translation>
+    </message>
+    <message>
+        <source>Attendees check themselves in at: {checkpoint}. The kiosk takes the whole screen; only the PIN ends it. What it may not decide goes to the help desk.</source>
+        <translation>Teilnehmer checken selbst ein bei: {checkpoint}. Das Terminal füllt den ganzen Bildschirm; nur die PIN beendet es. Was es nicht entscheiden darf, geht an den Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets a person after</source>
+        <translation>Vergisst eine Person nach</translation>
+    </message>
+    <message>
+        <source>Help desk, as people find it</source>
+        <translation>Helpdesk: wie man ihn findet</translation>
+    </message>
+    <message>
+        <source>No printer is chosen in the settings: no badge is printed here.</source>
+        <translation>In den Einstellungen ist kein Drucker gewählt: Hier wird kein Badge gedruckt.</translation>
+    </message>
+    <message>
+        <source>PIN, at least four digits</source>
+        <translation>PIN, mindestens vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Say where people are sent who need help.</source>
+        <translation>Bitte angeben, wohin man sich für Hilfe wendet.</translation>
+    </message>
+    <message>
+        <source>Self-service kiosk</source>
+        <translation>Selbstbedienungsterminal</translation>
+    </message>
+    <message>
+        <source>The PIN has {least} to {most} digits.</source>
+        <translation>Die PIN hat {least} bis {most} Ziffern.</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>PIN wiederholen</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Die beiden PINs sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxForm</name>
+    <message>
+        <source>Border</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Gefüllt mit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Abgerundet</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Abgerundete Ecken</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Thickness of the border</source>
+        <translation>Stärke des Rahmens</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Check a keyboard scanner</source>
+        <translation>Tastaturscanner prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>Code zum Scannen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. The desk says what the scanner does.</source>
+        <translation>Dabei wird nichts geändert. Der Schalter sagt, was der Scanner tut.</translation>
+    </message>
+    <message>
+        <source>Scan this code with the scanner.</source>
+        <translation>Diesen Code mit dem Scanner scannen.</translation>
+    </message>
+    <message>
+        <source>Something to change:</source>
+        <translation>Zu ändern:</translation>
+    </message>
+    <message>
+        <source>This scanner is fine.</source>
+        <translation>Dieser Scanner ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hold a code here</source>
+        <translation>Code hierher halten</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused. The camera is off.</source>
+        <translation>Pause. Die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Kamerabild</translation>
+    </message>
+    <message>
+        <source>Read. Take it away.</source>
+        <translation>Gelesen. Bitte wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kamera startet…</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Wieder derselbe Code</translation>
+    </message>
+    <message>
+        <source>Two codes: show one</source>
+        <translation>Zwei Codes: nur einen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+</context>
+<context>
     <name>CardMaker</name>
+    <message>
+        <source>Ask for the name, correct it, then print the badge.</source>
+        <translation>Nach dem Namen fragen, ihn ändern, dann das Badge drucken.</translation>
+    </message>
     <message>
         <source>Badge {issue}: {where}</source>
         <translation>Badge {issue}: {where}</translation>
@@ -296,6 +537,10 @@
     <message>
         <source>In since {since}</source>
         <translation>Da seit {since}</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
     </message>
     <message>
         <source>No printer is chosen, so no badge was printed.</source>
@@ -370,6 +615,24 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>Check: %n to look at</source>
+        <translation>
+            <numerusform>Prüfung: %n anzusehen</numerusform>
+            <numerusform>Prüfung: %n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this badge: {problem}</source>
+        <translation>Auf diesem Badge: {problem}</translation>
+    </message>
+    <message>
+        <source>✔ Check: all is well</source>
+        <translation>✔ Prüfung: alles in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -429,6 +692,10 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Erneut importieren</translation>
     </message>
     <message>
         <source>Is this the whole list?</source>
@@ -629,6 +896,29 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>One module</source>
+        <translation>Ein Modul</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>With the white around it. Modules of 0.5 mm and more are read by all.</source>
+        <translation>Samt weißem Rand. Module ab 0,5 mm liest jedes Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message>
         <source>Column of the list</source>
@@ -703,6 +993,318 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>30 worst badges…</source>
+        <translation>30 schwierigste Badges…</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Centre across</source>
+        <translation>Waagerecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Centre up and down</source>
+        <translation>Senkrecht zentrieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Änderungen verwerfen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Larger view</source>
+        <translation>Ansicht vergrößern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>New from…</source>
+        <translation>Neu aus…</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Nächster Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Size, sides and colours</source>
+        <translation>Größe, Seiten und Farben</translation>
+    </message>
+    <message>
+        <source>Smaller view</source>
+        <translation>Ansicht verkleinern</translation>
+    </message>
+    <message>
+        <source>Test print…</source>
+        <translation>Testdruck…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>In den Hintergrund</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>In den Vordergrund</translation>
+    </message>
+    <message>
+        <source>Turn back by 90°</source>
+        <translation>Um 90° zurückdrehen</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>Um 90° drehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source> min tolerance</source>
+        <translation> Min. Toleranz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add at least one name: as it stands, it holds for nobody.</source>
+        <translation>Mindestens einen Namen hinzufügen: So gilt es für niemanden.</translation>
+    </message>
+    <message>
+        <source>Add this name</source>
+        <translation>Diesen Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Inside or not</source>
+        <translation>Drin oder nicht</translation>
+    </message>
+    <message>
+        <source>Minutes around</source>
+        <translation>Minuten Toleranz</translation>
+    </message>
+    <message>
+        <source>Name to add</source>
+        <translation>Name zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>This must not hold</source>
+        <translation>Dies darf nicht gelten</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welcher Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>exactly then</source>
+        <translation>genau dann</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>they are inside</source>
+        <translation>Person ist drin</translation>
+    </message>
+    <message>
+        <source>they are not inside</source>
+        <translation>Person ist nicht drin</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message numerus="yes">
+        <source>%n cannot be printed</source>
+        <translation>
+            <numerusform>%n nicht druckbar</numerusform>
+            <numerusform>%n nicht druckbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them can be printed</source>
+        <translation>Alle lassen sich drucken</translation>
+    </message>
+    <message>
+        <source>Badges, the hardest first</source>
+        <translation>Badges, die schwierigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the badges</source>
+        <translation>Badges speichern</translation>
+    </message>
+    <message>
+        <source>The 30 worst badges of “{title}”</source>
+        <translation>Die 30 schwierigsten Badges von „{title}“</translation>
+    </message>
+    <message>
+        <source>There is nobody on the list yet.</source>
+        <translation>Noch steht niemand auf der Liste.</translation>
+    </message>
+    <message>
+        <source>worst badges.pdf</source>
+        <translation>schwierigste Badges.pdf</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation>{done} von {total} Personen</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Correct: {name}</source>
@@ -760,10 +1362,205 @@
     </message>
 </context>
 <context>
+    <name>DesignerController</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Country’s name</source>
+        <translation>Name des Landes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this badge?</source>
+        <translation>Dieses Badge löschen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event’s subtitle</source>
+        <translation>Untertitel der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Hardest: {name}</source>
+        <translation>Schwierigster: {name}</translation>
+    </message>
+    <message>
+        <source>Longest: {name}</source>
+        <translation>Längster: {name}</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Neues Badge</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the badge</source>
+        <translation>Badge umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the badge as…</source>
+        <translation>Badge speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Shortest: {name}</source>
+        <translation>Kürzester: {name}</translation>
+    </message>
+    <message>
+        <source>The event keeps it, for every desk. What came with the program stays.</source>
+        <translation>Die Veranstaltung behält es, für jeden Schalter. Was mit dem Programm kam, bleibt.</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>What you changed last time and did not save is here again.</source>
+        <translation>Ihre letzten, nicht gespeicherten Änderungen sind wieder da.</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, Kopie</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes what it was when it was saved.</source>
+        <translation>„{title}“ wird wieder, was es beim Speichern war.</translation>
+    </message>
+    <message>
+        <source>“{title}” is taken off the event, at every desk.</source>
+        <translation>„{title}“ wird aus der Veranstaltung entfernt, an jedem Schalter.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed.</source>
+        <translation>„{title}“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>✔ saved</source>
+        <translation>✔ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerScreen</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Move; Shift: further</source>
+        <translation>Verschieben; Shift: weiter</translation>
+    </message>
+    <message>
+        <source>Next element</source>
+        <translation>Nächstes Element</translation>
+    </message>
+    <message>
+        <source>To its properties</source>
+        <translation>Zu seinen Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerView</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move them, with Shift further; “Arrange” lines them up and spaces them.</source>
+        <translation>Pfeiltasten verschieben sie, mit Shift weiter; „Anordnen“ richtet sie aus und verteilt sie.</translation>
+    </message>
+    <message>
+        <source>Badge “{title}”, nothing selected</source>
+        <translation>Badge „{title}“, nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Das Badge</translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message>
         <source>Back; clear the field; clear the card</source>
         <translation>Zurück; Feld leeren; Karte leeren</translation>
+    </message>
+    <message>
+        <source>Camera off, and on again</source>
+        <translation>Kamera aus und wieder an</translation>
     </message>
     <message>
         <source>Check in &amp; print the person chosen</source>
@@ -831,14 +1628,6 @@
     <message>
         <source>F1 keys</source>
         <translation>F1 Tasten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on: {what}</source>
-        <translation>Weiter: {what}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -978,6 +1767,10 @@
         <translation>nicht auf der letzten Liste</translation>
     </message>
     <message>
+        <source>not on the list yet</source>
+        <translation>noch nicht auf der Liste</translation>
+    </message>
+    <message>
         <source>out {when}</source>
         <translation>Austritt {when}</translation>
     </message>
@@ -1109,6 +1902,411 @@
     </message>
 </context>
 <context>
+    <name>DoorPage</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>A room: nobody is in two at once</source>
+        <translation>Raum: niemand ist in zweien zugleich</translation>
+    </message>
+    <message>
+        <source>A stay without a scanned exit</source>
+        <translation>Aufenthalt ohne gescannten Austritt</translation>
+    </message>
+    <message>
+        <source>An entrance: exits are always fine</source>
+        <translation>Eingang: Austritte sind immer möglich</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Categories admitted; none ticked: all</source>
+        <translation>Zugelassene Kategorien; ohne Auswahl: alle</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Schließt um</translation>
+    </message>
+    <message>
+        <source>Come back after an exit</source>
+        <translation>Wiedereintritt nach einem Austritt</translation>
+    </message>
+    <message>
+        <source>Come in again only after an exit</source>
+        <translation>Wiedereintritt nur nach einem Austritt</translation>
+    </message>
+    <message>
+        <source>Companions on one ticket</source>
+        <translation>Begleitungen je Ticket</translation>
+    </message>
+    <message>
+        <source>Doors open before the start</source>
+        <translation>Einlass vor Beginn</translation>
+    </message>
+    <message>
+        <source>Gate, for rules</source>
+        <translation>Gate, für Regeln</translation>
+    </message>
+    <message>
+        <source>It closes before it opens.</source>
+        <translation>Es schließt, bevor es öffnet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New checkpoint</source>
+        <translation>Neuer Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Only people registered for the session</source>
+        <translation>Nur für die Session Angemeldete</translation>
+    </message>
+    <message>
+        <source>Only while the session has its door open</source>
+        <translation>Nur solange die Session Einlass hat</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet um</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel…</translation>
+    </message>
+    <message>
+        <source>Several entries</source>
+        <translation>Mehrere Eintritte</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour on that night.</source>
+        <translation>In jener Nacht fällt diese Stunde wegen der Zeitumstellung aus.</translation>
+    </message>
+    <message>
+        <source>This list comes from {source}: what is set there comes again.</source>
+        <translation>Diese Liste kommt aus {source}: Was dort eingestellt ist, kommt wieder.</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>Was hier zählt</translation>
+    </message>
+    <message>
+        <source>ended with the session</source>
+        <translation>endet mit der Session</translation>
+    </message>
+    <message>
+        <source>is unknown, and counts no minutes</source>
+        <translation>bleibt unbekannt und zählt keine Minuten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>that of the session</source>
+        <translation>wie die Session</translation>
+    </message>
+</context>
+<context>
+    <name>DoorScreen</name>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>Personen gezählt</translation>
+    </message>
+    <message>
+        <source>In, out, or both</source>
+        <translation>Eintritt, Austritt oder beides</translation>
+    </message>
+    <message>
+        <source>Let in with a reason</source>
+        <translation>Mit Grund einlassen</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Eine Person weniger</translation>
+    </message>
+    <message>
+        <source>One more without a badge</source>
+        <translation>Eine Person mehr ohne Badge</translation>
+    </message>
+    <message>
+        <source>Which door this is</source>
+        <translation>Welche Tür dies ist</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>+1 without a badge</source>
+        <translation>+1 ohne Badge</translation>
+    </message>
+    <message>
+        <source>Heads were counted</source>
+        <translation>Personen wurden gezählt</translation>
+    </message>
+    <message>
+        <source>Heads…</source>
+        <translation>Zählen…</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>Ein-/Austritt</translation>
+    </message>
+    <message>
+        <source>Let in with a reason</source>
+        <translation>Mit Grund einlassen</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Einlassen…</translation>
+    </message>
+    <message>
+        <source>One more came in without a badge</source>
+        <translation>Eine Person kam ohne Badge herein</translation>
+    </message>
+    <message>
+        <source>One went out without a badge</source>
+        <translation>Eine Person ging ohne Badge hinaus</translation>
+    </message>
+    <message>
+        <source>The last scans here</source>
+        <translation>Die letzten Scans hier</translation>
+    </message>
+    <message>
+        <source>What a scan means: in, out, or both</source>
+        <translation>Was ein Scan bedeutet: Eintritt, Austritt oder beides</translation>
+    </message>
+    <message>
+        <source>What this door is for</source>
+        <translation>Wozu diese Tür dient</translation>
+    </message>
+    <message>
+        <source>Which door…</source>
+        <translation>Welche Tür…</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>A question is open: send them to the desk, which asks it.</source>
+        <translation>Eine Frage ist offen: zur Anmeldung schicken, dort wird sie gestellt.</translation>
+    </message>
+    <message>
+        <source>As the programme says: in, then out at the end</source>
+        <translation>Wie im Programm: Eintritt, am Ende Austritt</translation>
+    </message>
+    <message>
+        <source>F7 chooses what this door is for.</source>
+        <translation>F7 wählt, wozu diese Tür dient.</translation>
+    </message>
+    <message>
+        <source>Hold the badge under the reader.</source>
+        <translation>Badge unter den Leser halten.</translation>
+    </message>
+    <message>
+        <source>In and out: a second scan is an exit</source>
+        <translation>Eintritt und Austritt: Der zweite Scan ist ein Austritt</translation>
+    </message>
+    <message>
+        <source>In only</source>
+        <translation>Nur Eintritt</translation>
+    </message>
+    <message>
+        <source>Left {room} by coming here.</source>
+        <translation>Damit verlassen: {room}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Nothing here today</source>
+        <translation>Heute nichts hier</translation>
+    </message>
+    <message>
+        <source>Out only</source>
+        <translation>Nur Austritt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The doors open {moment}.</source>
+        <translation>Einlass: {moment}.</translation>
+    </message>
+    <message>
+        <source>The programme has nothing more in this room.</source>
+        <translation>In diesem Raum steht nichts mehr im Programm.</translation>
+    </message>
+    <message>
+        <source>Too many in: {rooms}</source>
+        <translation>Zu viele drin: {rooms}</translation>
+    </message>
+    <message>
+        <source>filling up</source>
+        <translation>füllt sich</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>drin</translation>
+    </message>
+    <message>
+        <source>inside of {capacity}</source>
+        <translation>drin, {capacity} Plätze</translation>
+    </message>
+    <message>
+        <source>let in with a reason</source>
+        <translation>mit Grund eingelassen</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation>fast voll</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Austritt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} zu viel</translation>
+    </message>
+    <message>
+        <source>{room}: {inside} of {capacity}</source>
+        <translation>{room}: {inside} von {capacity}</translation>
+    </message>
+    <message>
+        <source>{way}, fixed</source>
+        <translation>{way}, fest</translation>
+    </message>
+    <message>
+        <source>⇅ IN / OUT</source>
+        <translation>⇅ EIN-/AUSTRITT</translation>
+    </message>
+    <message>
+        <source>▲ OUT</source>
+        <translation>▲ AUSTRITT</translation>
+    </message>
+    <message>
+        <source>▼ IN</source>
+        <translation>▼ EINTRITT</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsController</name>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>Die Regel gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The settings of {checkpoint} hold from now on.</source>
+        <translation>Die Einstellungen von {checkpoint} gelten ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrollpunkte</translation>
+    </message>
+    <message>
+        <source>New checkpoint…</source>
+        <translation>Neuer Kontrollpunkt…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Settings and rule…</source>
+        <translation>Einstellungen und Regel…</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Where a scan counts: the desk, an entrance, the door of each session.</source>
+        <translation>Wo ein Scan zählt: am Schalter, an einem Eingang, an der Tür jeder Session.</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>an entrance</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>has a rule</source>
+        <translation>hat eine Regel</translation>
+    </message>
+</context>
+<context>
+    <name>DraftButton</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on: {what}</source>
+        <translation>Weiter: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>CSV, TSV, Excel (XLSX) or OpenDocument (ODS), as pretix and others export it</source>
@@ -1121,6 +2319,90 @@
     <message>
         <source>Drop a list here</source>
         <translation>Liste hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>black or white on it</source>
+        <translation>Schwarz oder Weiß darauf</translation>
+    </message>
+    <message>
+        <source>colour of the category</source>
+        <translation>Farbe der Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Vorder- und Rückseite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Shown only if filled in</source>
+        <translation>Nur gezeigt, wenn ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+</context>
+<context>
+    <name>ElementList</name>
+    <message>
+        <source>Elements, the uppermost first</source>
+        <translation>Elemente, das oberste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add the first session…</source>
+        <translation>Erste Session hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take it over from a list, a calendar, or the schedule of pretalx or frab, or write it here. Each session gets a door of its own, and the door screen of a room then knows by itself what is on.</source>
+        <translation>Übernehmen Sie es aus einer Liste, einem Kalender oder dem Zeitplan von pretalx oder frab, oder schreiben Sie es hier. Jede Session bekommt eine eigene Tür; der Türbildschirm eines Raums weiß dann von selbst, was läuft.</translation>
+    </message>
+    <message>
+        <source>Take over a programme…</source>
+        <translation>Programm übernehmen…</translation>
+    </message>
+    <message>
+        <source>There is no programme yet</source>
+        <translation>Es gibt noch kein Programm</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +2453,33 @@
     <message>
         <source>erase</source>
         <translation>löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Badge designs (*.badge)</source>
+        <translation>Badge-Vorlagen (*.badge)</translation>
+    </message>
+    <message>
+        <source>Badge designs, also of Indico and pretix (*.badge *.json *.zip)</source>
+        <translation>Badge-Vorlagen, auch von Indico und pretix (*.badge *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Export the badge</source>
+        <translation>Badge exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exportiert nach {file}</translation>
+    </message>
+    <message>
+        <source>Import a badge</source>
+        <translation>Badge importieren</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it in the event.</source>
+        <translation>Importiert. Zum Behalten in der Veranstaltung bitte speichern.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +2544,10 @@
         <translation>Speichern…</translation>
     </message>
     <message>
+        <source>Sessions: in, out, how long, how full</source>
+        <translation>Sessions: Eintritt, Austritt, Dauer, Belegung</translation>
+    </message>
+    <message>
         <source>Times are in the event&apos;s zone and in UTC; nothing can become a formula.</source>
         <translation>Zeiten in der Zone der Veranstaltung und in UTC; nichts kann zur Formel werden.</translation>
     </message>
@@ -1263,6 +2576,102 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>100 %, real size</source>
+        <translation>100 %, wahre Größe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit, {percent}</source>
+        <translation>Eingepasst, {percent}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Size of the view</source>
+        <translation>Größe der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>Alle müssen gelten</translation>
+    </message>
+    <message>
+        <source>All or one</source>
+        <translation>Alle oder eine</translation>
+    </message>
+    <message>
+        <source>No condition yet: everybody may enter, at any time.</source>
+        <translation>Noch keine Bedingung: Alle dürfen jederzeit eintreten.</translation>
+    </message>
+    <message>
+        <source>Nothing in this group yet.</source>
+        <translation>Noch nichts in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>One of these must hold</source>
+        <translation>Eine muss gelten</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>This group must not hold</source>
+        <translation>Diese Gruppe darf nicht gelten</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Count heads. The difference is noted as people without a badge.</source>
+        <translation>Personen zählen. Die Differenz wird als Personen ohne Badge notiert.</translation>
+    </message>
+    <message>
+        <source>How many are inside?</source>
+        <translation>Wie viele sind drin?</translation>
+    </message>
+    <message>
+        <source>So many are inside</source>
+        <translation>So viele sind drin</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1279,6 +2688,13 @@
     <message>
         <source>Undo this…</source>
         <translation>Dies rückgängig machen…</translation>
+    </message>
+</context>
+<context>
+    <name>ImageForm</name>
+    <message>
+        <source>Other picture…</source>
+        <translation>Anderes Bild…</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +2718,212 @@
     <message>
         <source>{done} of {total} written</source>
         <translation>{done} von {total} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not map:</source>
+        <translation>
+            <numerusform>%n nicht zugeordnet:</numerusform>
+            <numerusform>%n nicht zugeordnet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) set up</source>
+        <translation>
+            <numerusform>%n Tür eingerichtet</numerusform>
+            <numerusform>%n Türen eingerichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new registration(s)</source>
+        <translation>
+            <numerusform>%n neue Anmeldung</numerusform>
+            <numerusform>%n neue Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of nobody known</source>
+        <translation>
+            <numerusform>%n Zeile ohne bekannte Person</numerusform>
+            <numerusform>%n Zeilen ohne bekannte Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written</source>
+        <translation>
+            <numerusform>%n Session geschrieben</numerusform>
+            <numerusform>%n Sessions geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many registered</source>
+        <translation>
+            <numerusform>%n zu viel angemeldet</numerusform>
+            <numerusform>%n zu viel angemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row for each person and session, with a code or an e-mail; or a column for each session that says yes or no. CSV, Excel or OpenDocument.</source>
+        <translation>Eine Zeile je Person und Session, mit Code oder E-Mail; oder eine Spalte je Session mit Ja oder Nein. CSV, Excel oder OpenDocument.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, iCalendar, or the schedule JSON of pretalx and frab. Nothing is written before you have seen what would change.</source>
+        <translation>CSV, Excel, OpenDocument, iCalendar oder der JSON-Zeitplan von pretalx und frab. Es wird nichts geschrieben, bevor Sie gesehen haben, was sich ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %n session(s) not in the file</source>
+        <translation>
+            <numerusform>Die %n Session absagen, die nicht in der Datei steht</numerusform>
+            <numerusform>Die %n Sessions absagen, die nicht in der Datei stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Element {number}: {words}</source>
+        <translation>Element {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Everything was taken over</source>
+        <translation>Alles wurde übernommen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weiter</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>How large the badge is; the file does not say it.</source>
+        <translation>Wie groß das Badge ist; die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation>„{title}“ importieren</translation>
+    </message>
+    <message>
+        <source>It is not kept before you save it.</source>
+        <translation>Es bleibt erst erhalten, wenn Sie es speichern.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Programmes (*.csv *.tsv *.txt *.xlsx *.ods *.ics *.json)</source>
+        <translation>Programme (*.csv *.tsv *.txt *.xlsx *.ods *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>Registrations from a file</source>
+        <translation>Anmeldungen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over a programme</source>
+        <translation>Programm übernehmen</translation>
+    </message>
+    <message>
+        <source>The letters of this file are a guess: written in</source>
+        <translation>Die Zeichenkodierung dieser Datei ist geraten</translation>
+    </message>
+    <message>
+        <source>There is no session in this file.</source>
+        <translation>In dieser Datei ist keine Session.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What could not be taken over</source>
+        <translation>Was sich nicht übernehmen ließ</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>Was die Datei bewirken würde</translation>
+    </message>
+    <message>
+        <source>What {file} would do</source>
+        <translation>Was {file} bewirken würde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>at the same time: {other}</source>
+        <translation>zur selben Zeit: {other}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>no such session</source>
+        <translation>keine solche Session</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>überbucht</translation>
+    </message>
+    <message>
+        <source>was {when}, {room}</source>
+        <translation>war {when}, {room}</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +2981,35 @@
     </message>
 </context>
 <context>
+    <name>KioskController</name>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN too often. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Zu oft falsche PIN. %n Sekunde warten.</numerusform>
+            <numerusform>Zu oft falsche PIN. %n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskScreen</name>
+    <message>
+        <source>Begin the kiosk</source>
+        <translation>Terminal starten</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Staff PIN, while it runs</source>
+        <translation>PIN des Personals, während es läuft</translation>
+    </message>
+</context>
+<context>
     <name>LastScans</name>
     <message>
         <source>Answer</source>
@@ -1410,6 +3061,33 @@
     <message>
         <source>The verdict was “{refused}”. It stays in the history, beside your reason.</source>
         <translation>Das Ergebnis war „{refused}“. Es bleibt im Verlauf, neben Ihrem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>End, from the left</source>
+        <translation>Ende, von links</translation>
+    </message>
+    <message>
+        <source>End, from the top</source>
+        <translation>Ende, von oben</translation>
+    </message>
+    <message>
+        <source>Start, from the left</source>
+        <translation>Anfang, von links</translation>
+    </message>
+    <message>
+        <source>Start, from the top</source>
+        <translation>Anfang, von oben</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +3155,10 @@
     <message>
         <source>Set aside because</source>
         <translation>Zurückgestellt, weil</translation>
+    </message>
+    <message>
+        <source>Somebody with this code or e-mail was erased on {day}</source>
+        <translation>Jemand mit diesem Code oder dieser E-Mail wurde am {day} gelöscht</translation>
     </message>
     <message>
         <source>The desk says</source>
@@ -1789,6 +3471,17 @@
     </message>
 </context>
 <context>
+    <name>OtherRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This part has no form here; it stays as it is.</source>
+        <translation>Dieser Teil hat hier kein Formular; er bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewCard</name>
     <message>
         <source>By category</source>
@@ -1868,6 +3561,157 @@
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>Black only</source>
+        <translation>Nur Schwarz</translation>
+    </message>
+    <message>
+        <source>Colour “{name}”, {colour}</source>
+        <translation>Farbe „{name}“, {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Schnittmarken</translation>
+    </message>
+    <message>
+        <source>Drawn for</source>
+        <translation>Gezeichnet für</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Erstes bei</translation>
+    </message>
+    <message>
+        <source>First badge, from the left</source>
+        <translation>Erstes Badge, von links</translation>
+    </message>
+    <message>
+        <source>First badge, from the top</source>
+        <translation>Erstes Badge, von oben</translation>
+    </message>
+    <message>
+        <source>Folded at the top</source>
+        <translation>Oben gefaltet</translation>
+    </message>
+    <message>
+        <source>Folded like a book</source>
+        <translation>Wie ein Buch gefaltet</translation>
+    </message>
+    <message>
+        <source>Front and back of the paper</source>
+        <translation>Vorder- und Rückseite des Papiers</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>Nur Vorderseite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Höhe des Bogens</translation>
+    </message>
+    <message>
+        <source>Kept white at the edge</source>
+        <translation>Am Rand weiß lassen</translation>
+    </message>
+    <message>
+        <source>Margin left and right</source>
+        <translation>Rand links und rechts</translation>
+    </message>
+    <message>
+        <source>Margin top and bottom</source>
+        <translation>Rand oben und unten</translation>
+    </message>
+    <message>
+        <source>Next after</source>
+        <translation>Nächstes nach</translation>
+    </message>
+    <message>
+        <source>On {sheet}</source>
+        <translation>Auf {sheet}</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>Ein Badge je Seite</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Andere Kategorien</translation>
+    </message>
+    <message>
+        <source>Other sheet</source>
+        <translation>Anderer Bogen</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Scale what is on it</source>
+        <translation>Inhalt mitskalieren</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of one side</source>
+        <translation>Größe einer Seite</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To the next across</source>
+        <translation>Zum nächsten waagerecht</translation>
+    </message>
+    <message>
+        <source>To the next down</source>
+        <translation>Zum nächsten senkrecht</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Breite des Bogens</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>{dpi} Punkte je Zoll</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Back</source>
@@ -1903,6 +3747,132 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphForm</name>
+    <message numerus="yes">
+        <source>%n line(s) at most</source>
+        <translation>
+            <numerusform>höchstens %n Zeile</numerusform>
+            <numerusform>höchstens %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Fitted by</source>
+        <translation>Eingepasst durch</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>How it is made to fit</source>
+        <translation>Wie eingepasst wird</translation>
+    </message>
+    <message>
+        <source>If empty, then</source>
+        <translation>Wenn leer, dann</translation>
+    </message>
+    <message>
+        <source>If empty, then…</source>
+        <translation>Wenn leer, dann…</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Größte Schrift</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Zeichenabstand</translation>
+    </message>
+    <message>
+        <source>Letters apart</source>
+        <translation>Zeichenabstand</translation>
+    </message>
+    <message>
+        <source>Line only if empty</source>
+        <translation>Zeile nur wenn leer</translation>
+    </message>
+    <message>
+        <source>Line only if filled in</source>
+        <translation>Zeile nur wenn ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Of several texts</source>
+        <translation>Von mehreren Texten</translation>
+    </message>
+    <message>
+        <source>Of these texts</source>
+        <translation>Von diesen Texten</translation>
+    </message>
+    <message>
+        <source>Only if empty</source>
+        <translation>Nur wenn leer</translation>
+    </message>
+    <message>
+        <source>Only if filled in</source>
+        <translation>Nur wenn ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Kleinste Schrift</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>Abstand darüber</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>all that are not empty</source>
+        <translation>alle, die nicht leer sind</translation>
+    </message>
+    <message>
+        <source>insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>one line, shrunk</source>
+        <translation>eine Zeile, verkleinert</translation>
+    </message>
+    <message>
+        <source>the first that is not empty</source>
+        <translation>der erste, der nicht leer ist</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +4142,17 @@
     </message>
 </context>
 <context>
+    <name>PersonBox</name>
+    <message>
+        <source>Shown with the badge of</source>
+        <translation>Gezeigt mit dem Badge von</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes…</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>en, fr, nl, de …</source>
@@ -2203,6 +4184,632 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The badge is shown as it prints for this person.</source>
+        <translation>Das Badge wird gezeigt, wie es für diese Person gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Whose badge?</source>
+        <translation>Wessen Badge?</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Terminal beenden</translation>
+    </message>
+    <message>
+        <source>PIN of the staff</source>
+        <translation>PIN des Personals</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN des Personals</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>No printer is known yet. Choose one in the settings.</source>
+        <translation>Noch ist kein Drucker bekannt. In den Einstellungen einen wählen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Testdruck</translation>
+    </message>
+    <message>
+        <source>The badge as it is on the canvas, saved or not. It is nobody’s: its code opens no door.</source>
+        <translation>Das Badge wie auf der Zeichenfläche, gespeichert oder nicht. Es gehört niemandem: Sein Code öffnet keine Tür.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersController</name>
+    <message numerus="yes">
+        <source>%n badge(s) went to its pool.</source>
+        <translation>
+            <numerusform>%n Badge ging an seinen Verbund.</numerusform>
+            <numerusform>%n Badges gingen an seinen Verbund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on the new roll.</source>
+        <translation>
+            <numerusform>%n Etikett auf der neuen Rolle.</numerusform>
+            <numerusform>%n Etiketten auf der neuen Rolle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {name}…</source>
+        <translation>{name} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No printer found. Is it switched on and in the same network?</source>
+        <translation>Kein Drucker gefunden. Ist er eingeschaltet und im selben Netz?</translation>
+    </message>
+    <message>
+        <source>Printing a test page on {name}…</source>
+        <translation>Testseite auf {name} wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{name} is there and prints “{template}”.</source>
+        <translation>{name} ist da und druckt „{template}“.</translation>
+    </message>
+    <message>
+        <source>{name} took the test page: compare ruler, edges and code.</source>
+        <translation>{name} hat die Testseite angenommen: Lineal, Ränder und Code vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersScreen</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Drucker suchen</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersView</name>
+    <message numerus="yes">
+        <source>%n found: choose one</source>
+        <translation>
+            <numerusform>%n gefunden: auswählen</numerusform>
+            <numerusform>%n gefunden: einen auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look for</source>
+        <translation>
+            <numerusform>%n nachzusehen</numerusform>
+            <numerusform>%n nachzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a printer, or change one</source>
+        <translation>Drucker hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Every desk knows them by name. Choose the desk’s own in the settings.</source>
+        <translation>Jeder Arbeitsplatz kennt sie beim Namen. Den eigenen in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation>Wie steht es?</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Labels on a roll</source>
+        <translation>Etiketten je Rolle</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Drucker suchen</translation>
+    </message>
+    <message>
+        <source>Look for printers, or type an address: zpl://host:9100?dpi=203&amp;media=96x134, escpos://host:9100?width=576, brother://host?label=62, ipp://host/path, cups://QUEUE, folder:PATH.</source>
+        <translation>Drucker suchen oder eine Adresse eingeben: zpl://host:9100?dpi=203&amp;media=96x134, escpos://host:9100?width=576, brother://host?label=62, ipp://host/path, cups://QUEUE, folder:PATH.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Neue Rolle eingelegt</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>Nur für Kategorien</translation>
+    </message>
+    <message>
+        <source>Only for desks</source>
+        <translation>Nur für Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Verbund</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>Printers of this event</source>
+        <translation>Drucker dieser Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>all; several with commas between</source>
+        <translation>alle; mehrere mit Komma getrennt</translation>
+    </message>
+    <message>
+        <source>few labels left</source>
+        <translation>wenige Etiketten übrig</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>the one that fits its paper best</source>
+        <translation>die am besten zum Papier passt</translation>
+    </message>
+    <message>
+        <source>{labels}, until about {time}</source>
+        <translation>{labels}, bis etwa {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeController</name>
+    <message numerus="yes">
+        <source>%n inside: tell them.</source>
+        <translation>
+            <numerusform>%n drin: bitte informieren.</numerusform>
+            <numerusform>%n drin: bitte informieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) written.</source>
+        <translation>
+            <numerusform>%n Anmeldung geschrieben.</numerusform>
+            <numerusform>%n Anmeldungen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the same room: {sessions}</source>
+        <translation>Im selben Raum: {sessions}</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} written</source>
+        <translation>{done} von {total} geschrieben</translation>
+    </message>
+    <message>
+        <source>“{title}” is added; its door is set up.</source>
+        <translation>„{title}“ ist hinzugefügt; die Tür ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled.</source>
+        <translation>„{title}“ ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept: {when}.</source>
+        <translation>„{title}“ ist gespeichert: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change the session marked</source>
+        <translation>Markierte Session ändern</translation>
+    </message>
+    <message>
+        <source>Confirm what a page asks</source>
+        <translation>Bestätigen, was eine Seite fragt</translation>
+    </message>
+    <message>
+        <source>In a rule: add a condition; with G a group</source>
+        <translation>In einer Regel: Bedingung hinzufügen; mit G eine Gruppe</translation>
+    </message>
+    <message>
+        <source>In a rule: remove what has the focus</source>
+        <translation>In einer Regel: entfernen, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Make it five minutes longer</source>
+        <translation>Fünf Minuten verlängern</translation>
+    </message>
+    <message>
+        <source>Move it five minutes; Alt right into the next room</source>
+        <translation>Fünf Minuten verschieben; mit Alt rechts in den nächsten Raum</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Session</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Settings and rules of the checkpoints</source>
+        <translation>Einstellungen und Regeln der Kontrollpunkte</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take over a programme from a file</source>
+        <translation>Programm aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>To the next session; right and left to other rooms</source>
+        <translation>Zur nächsten Session; rechts und links in andere Räume</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Checkpoints…</source>
+        <translation>Kontrollpunkte…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Session</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch ohne Zeit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Registrations…</source>
+        <translation>Anmeldungen…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Two in one room</source>
+        <translation>Zwei in einem Raum</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n drin</numerusform>
+            <numerusform>%n drin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over capacity registered</source>
+        <translation>
+            <numerusform>%n mehr angemeldet als Plätze</numerusform>
+            <numerusform>%n mehr angemeldet als Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n angemeldet</numerusform>
+            <numerusform>%n angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many inside</source>
+        <translation>
+            <numerusform>%n zu viel drin</numerusform>
+            <numerusform>%n zu viel drin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Auf Einladung</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Ausstellung</translation>
+    </message>
+    <message>
+        <source>For {categories}</source>
+        <translation>Für {categories}</translation>
+    </message>
+    <message>
+        <source>Matchmaking</source>
+        <translation>Matchmaking</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Noch kein Raum</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
+        <source>Parallel session</source>
+        <translation>Parallele Session</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenum</translation>
+    </message>
+    <message>
+        <source>Registered first</source>
+        <translation>Erst Angemeldete</translation>
+    </message>
+    <message>
+        <source>Registered first, open from {time}</source>
+        <translation>Erst Angemeldete, offen ab {time}</translation>
+    </message>
+    <message>
+        <source>Registered only</source>
+        <translation>Nur Angemeldete</translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation>Nebenveranstaltung</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Rahmenprogramm</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>noch ohne Zeit</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>same room and time</source>
+        <translation>gleicher Raum und gleiche Zeit</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>Redner</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity} inside</source>
+        <translation>{inside} von {capacity} drin</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Answers marked * are needed before the check-in.</source>
@@ -2225,12 +4832,51 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a time, like 14:30</source>
+        <translation>eine Uhrzeit, wie 14:30</translation>
+    </message>
+    <message>
+        <source>like +32 2 123 45 67</source>
+        <translation>wie +32 2 123 45 67</translation>
+    </message>
+    <message>
+        <source>like 2024-05-06 14:30</source>
+        <translation>wie 2024-05-06 14:30</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
+        <source>two letters, like BE</source>
+        <translation>zwei Buchstaben, wie BE</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The serial scanner</source>
+        <translation>Der serielle Scanner</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened. Close other programs that use it; it is tried again.</source>
+        <translation>{name} lässt sich nicht öffnen. Andere Programme schließen, die das Gerät nutzen; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{name} was unplugged. It goes on when it is plugged in again.</source>
+        <translation>{name} wurde abgezogen. Nach dem Einstecken geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +5036,258 @@
     </message>
 </context>
 <context>
+    <name>RulePage</name>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>May enter, if</source>
+        <translation>Darf eintreten, wenn</translation>
+    </message>
+    <message>
+        <source>Rule of {checkpoint}</source>
+        <translation>Regel von {checkpoint}</translation>
+    </message>
+    <message>
+        <source>The rule as it stands</source>
+        <translation>Die Regel, wie sie ist</translation>
+    </message>
+    <message>
+        <source>This rule has no form here. It stays as it is, unless you write another.</source>
+        <translation>Diese Regel hat hier kein Formular. Sie bleibt, wie sie ist, außer Sie schreiben eine andere.</translation>
+    </message>
+    <message>
+        <source>Write another rule in its place</source>
+        <translation>Andere Regel an ihrer Stelle schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Days with an entry</source>
+        <translation>Tage mit Eintritt</translation>
+    </message>
+    <message>
+        <source>Days with an entry before</source>
+        <translation>Tage mit Eintritt vor</translation>
+    </message>
+    <message>
+        <source>Days with an entry since</source>
+        <translation>Tage mit Eintritt seit</translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation>Eintritte vor</translation>
+    </message>
+    <message>
+        <source>Entries since</source>
+        <translation>Eintritte seit</translation>
+    </message>
+    <message>
+        <source>Entries so far</source>
+        <translation>Eintritte bisher</translation>
+    </message>
+    <message>
+        <source>Entries today</source>
+        <translation>Eintritte heute</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Inside or not</source>
+        <translation>Drin oder nicht</translation>
+    </message>
+    <message>
+        <source>Kind of ticket</source>
+        <translation>Ticketart</translation>
+    </message>
+    <message>
+        <source>Minutes since the first entry</source>
+        <translation>Minuten seit dem ersten Eintritt</translation>
+    </message>
+    <message>
+        <source>Minutes since the last entry</source>
+        <translation>Minuten seit dem letzten Eintritt</translation>
+    </message>
+    <message>
+        <source>Ticket or category</source>
+        <translation>Ticket oder Kategorie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>the day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>the time of day</source>
+        <translation>der Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersDialog</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera and pictures read QR codes. Also read, at some cost in speed:</source>
+        <translation>Kamera und Bilder lesen QR-Codes. Außerdem gelesen, etwas langsamer:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check a keyboard scanner…</source>
+        <translation>Tastaturscanner prüfen…</translation>
+    </message>
+    <message>
+        <source>Its picture stands on the desk. It is off while it is not to be seen.</source>
+        <translation>Ihr Bild erscheint am Schalter. Sie ist aus, solange es nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner {number}</source>
+        <translation>Tastaturscanner {number}</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>Name of: {what}</source>
+        <translation>Name von: {what}</translation>
+    </message>
+    <message>
+        <source>Name, such as Left lane</source>
+        <translation>Name, etwa Linke Spur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>Keiner ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Sends {key} first</source>
+        <translation>Sendet zuerst {key}</translation>
+    </message>
+    <message>
+        <source>Serial scanners (USB serial)</source>
+        <translation>Serielle Scanner (USB seriell)</translation>
+    </message>
+    <message>
+        <source>Show it as in a mirror</source>
+        <translation>Spiegelbildlich zeigen</translation>
+    </message>
+    <message>
+        <source>The first one there is</source>
+        <translation>Die erste vorhandene</translation>
+    </message>
+    <message>
+        <source>The surest way: no keyboard layout, and nothing that is typed gets mixed in.</source>
+        <translation>Der sicherste Weg: kein Tastaturlayout, und nichts Getipptes mischt sich hinein.</translation>
+    </message>
+    <message>
+        <source>They type what they read. Two of them are told apart by the key sent first.</source>
+        <translation>Sie tippen, was sie lesen. Zwei unterscheiden sich durch die zuerst gesendete Taste.</translation>
+    </message>
+    <message>
+        <source>Told by its speed</source>
+        <translation>An der Geschwindigkeit erkannt</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>No code was found in {name}. Search for the name instead.</source>
+        <translation>Kein Code gefunden in {name}. Stattdessen den Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>There are several codes in {name}. Cut out one ticket.</source>
+        <translation>Mehrere Codes in {name}. Ein Ticket ausschneiden.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>dem Bild</translation>
+    </message>
+</context>
+<context>
     <name>ScansTable</name>
     <message>
         <source>Last scans</source>
@@ -2398,6 +5296,111 @@
     <message>
         <source>The last scans appear here.</source>
         <translation>Hier erscheinen die letzten Scans.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside now. They left it if it is moved away or cancelled.</source>
+        <translation>
+            <numerusform>%n jetzt drin. Bei Verlegung oder Absage gilt das als Austritt.</numerusform>
+            <numerusform>%n jetzt drin. Bei Verlegung oder Absage gilt das als Austritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Choose at least one category.</source>
+        <translation>Mindestens eine Kategorie wählen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Door and rule…</source>
+        <translation>Tür und Regel…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Give the session a title.</source>
+        <translation>Bitte der Session einen Titel geben.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Session</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Speakers, apart by semicolons</source>
+        <translation>Redner, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>There is no {time} on that night: the clocks skip it.</source>
+        <translation>{time} gibt es in jener Nacht nicht: Die Zeitumstellung überspringt es.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation>Wer eintreten darf</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>am selben Tag</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +5494,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
         <source>Screen for the attendee</source>
         <translation>Teilnehmerbildschirm</translation>
-    </message>
-    <message>
-        <source>Sends {key} first</source>
-        <translation>Sendet zuerst {key}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2511,8 +5506,8 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>Sound, screen, scanner</source>
-        <translation>Ton, Bildschirm, Scanner</translation>
+        <source>Sound and screen</source>
+        <translation>Ton und Bildschirm</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2521,10 +5516,6 @@
     <message>
         <source>This station</source>
         <translation>Dieser Arbeitsplatz</translation>
-    </message>
-    <message>
-        <source>Told by its speed</source>
-        <translation>An der Geschwindigkeit erkannt</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -2542,6 +5533,53 @@
         <source>{name} (not found)</source>
         <translation>{name} (nicht gefunden)</translation>
     </message>
+    <message>
+        <source>{pool}: whichever is free</source>
+        <translation>{pool}: welcher gerade frei ist</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanel</name>
+    <message>
+        <source>A scan means</source>
+        <translation>Ein Scan bedeutet</translation>
+    </message>
+    <message>
+        <source>As the programme says</source>
+        <translation>Wie im Programm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a room, or one session.</source>
+        <translation>Einen Raum oder eine Session wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the room once: the programme says which session is on, and when people come out.</source>
+        <translation>Den Raum einmal wählen: Das Programm sagt, welche Session läuft und wann die Leute herauskommen.</translation>
+    </message>
+    <message>
+        <source>No room of the programme</source>
+        <translation>Kein Raum des Programms</translation>
+    </message>
+    <message>
+        <source>Open this door</source>
+        <translation>Diese Tür öffnen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>What is this door for?</source>
+        <translation>Wozu dient diese Tür?</translation>
+    </message>
 </context>
 <context>
     <name>SidePage</name>
@@ -2551,7 +5589,355 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list for each day</source>
+        <translation>Eine Liste je Tag</translation>
+    </message>
+    <message>
+        <source>A list for each session</source>
+        <translation>Eine Liste je Session</translation>
+    </message>
+    <message>
+        <source>For each day or session; local and international participants stand apart.</source>
+        <translation>Je Tag oder Session; inländische und internationale Teilnehmer stehen getrennt.</translation>
+    </message>
+    <message>
+        <source>Funding programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Inland</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Lists to sign</source>
+        <translation>Unterschriftenlisten</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Logos: {names}</source>
+        <translation>Logos: {names}</translation>
+    </message>
+    <message>
+        <source>Logos…</source>
+        <translation>Logos…</translation>
+    </message>
+    <message>
+        <source>Makes no difference</source>
+        <translation>Ohne Unterschied</translation>
+    </message>
+    <message>
+        <source>No logos</source>
+        <translation>Keine Logos</translation>
+    </message>
+    <message>
+        <source>No logos yet.</source>
+        <translation>Noch keine Logos.</translation>
+    </message>
+    <message>
+        <source>Only who is on no sheet yet (supplement)</source>
+        <translation>Nur wer noch auf keinem Blatt steht (Nachtrag)</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Projektnummer</translation>
+    </message>
+    <message>
+        <source>Save the lists</source>
+        <translation>Listen speichern</translation>
+    </message>
+    <message>
+        <source>Save the lists…</source>
+        <translation>Listen speichern…</translation>
+    </message>
+    <message>
+        <source>Sentence at the foot</source>
+        <translation>Satz am Fuß</translation>
+    </message>
+    <message>
+        <source>There is nobody who is not on a sheet yet.</source>
+        <translation>Alle stehen schon auf einem Blatt.</translation>
+    </message>
+    <message>
+        <source>{lists} with {people} in {file}.</source>
+        <translation>{lists} mit {people} in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Connected: {name}. The list is being taken.</source>
+        <translation>Verbunden: {name}. Die Liste wird geholt.</translation>
+    </message>
+    <message>
+        <source>Disconnected; its people and all that happened stay.</source>
+        <translation>Getrennt; die Personen und alles, was geschah, bleiben.</translation>
+    </message>
+    <message>
+        <source>Noted. People follow with the next list.</source>
+        <translation>Notiert. Die Personen folgen mit der nächsten Liste.</translation>
+    </message>
+    <message>
+        <source>Save what was not accepted</source>
+        <translation>Nicht Angenommenes speichern</translation>
+    </message>
+    <message>
+        <source>The list is being taken.</source>
+        <translation>Die Liste wird geholt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the key lies in a file that only your account can read.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Der Schlüssel liegt in einer Datei, die nur Ihr Konto lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Take the list now</source>
+        <translation>Liste jetzt holen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n nicht angenommen</numerusform>
+            <numerusform>%n nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Check-in lists become checkpoints, products categories or sessions, questions columns. Choose a line to change it.</source>
+        <translation>Check-in-Listen werden Kontrollpunkte, Produkte Kategorien oder Sessions, Fragen Spalten. Zum Ändern eine Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Zuerst eine Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a ticket system</source>
+        <translation>Ticketsystem verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect it</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Event there, if several</source>
+        <translation>Veranstaltung dort, falls mehrere</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n min old</source>
+        <translation>
+            <numerusform>Liste %n Min. alt</numerusform>
+            <numerusform>Liste %n Min. alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not accepted, or not yet</source>
+        <translation>Nicht oder noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each line is kept, with the ticket system’s own words.</source>
+        <translation>Nichts geht verloren: Jede Zeile bleibt erhalten, im Wortlaut des Ticketsystems.</translation>
+    </message>
+    <message>
+        <source>One-time code or token</source>
+        <translation>Einmalcode oder Token</translation>
+    </message>
+    <message>
+        <source>Or its address</source>
+        <translation>Oder die Adresse</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take the list now</source>
+        <translation>Liste jetzt holen</translation>
+    </message>
+    <message>
+        <source>The list comes from there, and what happens here goes there. Every decision is made at this desk, with or without a network.</source>
+        <translation>Die Liste kommt von dort, und was hier geschieht, geht dorthin. Jede Entscheidung fällt an diesem Schalter, mit oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The list was never taken whole</source>
+        <translation>Die Liste wurde nie ganz geholt</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket system</source>
+        <translation>Ticketsystem</translation>
+    </message>
+    <message>
+        <source>Ticket systems</source>
+        <translation>Ticketsysteme</translation>
+    </message>
+    <message>
+        <source>Try what waits at once</source>
+        <translation>Wartendes sofort versuchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What becomes of it here</source>
+        <translation>Was hier daraus wird</translation>
+    </message>
+    <message>
+        <source>What becomes what</source>
+        <translation>Was wozu wird</translation>
+    </message>
+    <message>
+        <source>What its code says</source>
+        <translation>Inhalt des Codes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>pretix: Devices → Connect a device, profile pretixSCAN. Scan the code it shows into the first field, or type address and one-time code.</source>
+        <translation>pretix: Geräte → Gerät verbinden, Profil pretixSCAN. Den gezeigten Code ins erste Feld scannen oder Adresse und Einmalcode tippen.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
+    <message numerus="yes">
+        <source>%n badge(s) still wait for {before}: {key}.</source>
+        <translation>
+            <numerusform>%n Badge wartet noch auf {before}: {key}.</numerusform>
+            <numerusform>%n Badges warten noch auf {before}: {key}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that waited for {before} come from {now} now.</source>
+        <translation>
+            <numerusform>%n Badge, das auf {before} wartete, kommt jetzt aus {now}.</numerusform>
+            <numerusform>%n Badges, die auf {before} warteten, kommen jetzt aus {now}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) to look for</source>
         <translation>
@@ -2617,6 +6003,21 @@
     <message>
         <source>{came} of {expected} in</source>
         <translation>{came} von {expected} da</translation>
+    </message>
+    <message>
+        <source>{left} until about {time}</source>
+        <translation>{left} bis etwa {time}</translation>
+    </message>
+    <message>
+        <source>{name} ready</source>
+        <translation>{name} bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ready, %n label(s)</source>
+        <translation>
+            <numerusform>{name} bereit, %n Etikett</numerusform>
+            <numerusform>{name} bereit, %n Etiketten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2693,6 +6094,31 @@
     </message>
 </context>
 <context>
+    <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with the ticket system</source>
+        <translation>Mit dem Ticketsystem abgeglichen</translation>
+    </message>
+    <message>
+        <source>The list was never taken whole</source>
+        <translation>Die Liste wurde nie ganz geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket system: list %n min old</source>
+        <translation>
+            <numerusform>Ticketsystem: Liste %n Min. alt</numerusform>
+            <numerusform>Ticketsystem: Liste %n Min. alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Columns</source>
@@ -2700,7 +6126,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Alignment across</source>
+        <translation>Ausrichtung waagerecht</translation>
+    </message>
+    <message>
+        <source>Alignment up and down</source>
+        <translation>Ausrichtung senkrecht</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Zeile des Textes</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Badge template</source>
+        <translation>Badge-Vorlage</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
@@ -2708,6 +6220,84 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>{title} (as delivered)</source>
+        <translation>{title} (mitgeliefert)</translation>
+    </message>
+</context>
+<context>
+    <name>TryCard</name>
+    <message>
+        <source>At which moment</source>
+        <translation>Zu welchem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>It would hold from {since}.</source>
+        <translation>Sie würde gelten ab {since}.</translation>
+    </message>
+    <message>
+        <source>It would not hold later either, as things stand.</source>
+        <translation>Sie würde nach jetzigem Stand auch später nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Name, organisation or code…</source>
+        <translation>Name, Organisation oder Code…</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour.</source>
+        <translation>Die Zeitumstellung überspringt diese Stunde.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try it at this moment</source>
+        <translation>Zu diesem Zeitpunkt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the rule on whom</source>
+        <translation>Mit wem die Regel ausprobieren</translation>
+    </message>
+    <message>
+        <source>✔ {name} may enter.</source>
+        <translation>✔ {name} darf eintreten.</translation>
+    </message>
+    <message>
+        <source>✖ {name} may not enter. Needed:</source>
+        <translation>✖ {name} darf nicht eintreten. Nötig:</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>Gespeichert in {file}</translation>
+    </message>
+    <message>
+        <source>The 30 worst badges of “{title}”</source>
+        <translation>Die 30 schwierigsten Badges von „{title}“</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +6419,95 @@
     </message>
 </context>
 <context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>Wartende Badges</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Choose one or more (Ctrl A: all). What a printer holds it must give back first.</source>
+        <translation>Eines oder mehrere wählen (Ctrl A: alle). Was ein Drucker hält, muss er erst zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No badge waits</source>
+        <translation>Kein Badge wartet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printer to send them to</source>
+        <translation>Drucker, an den sie gehen</translation>
+    </message>
+    <message>
+        <source>Send there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWork</name>
+    <message numerus="yes">
+        <source>%n badge(s) are called off as soon as their printer gives them back.</source>
+        <translation>
+            <numerusform>%n Badge wird zurückgezogen, sobald sein Drucker es zurückgibt.</numerusform>
+            <numerusform>%n Badges werden zurückgezogen, sobald ihr Drucker sie zurückgibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) called off.</source>
+        <translation>
+            <numerusform>%n Badge zurückgezogen.</numerusform>
+            <numerusform>%n Badges zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go there as soon as their printer gives them back.</source>
+        <translation>
+            <numerusform>%n Badge geht dorthin, sobald sein Drucker es zurückgibt.</numerusform>
+            <numerusform>%n Badges gehen dorthin, sobald ihr Drucker sie zurückgibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>%n Badge an {printer} gesendet.</numerusform>
+            <numerusform>%n Badges an {printer} gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were on their way already.</source>
+        <translation>
+            <numerusform>%n Badge war schon unterwegs.</numerusform>
+            <numerusform>%n Badges waren schon unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>zurückgefordert</translation>
+    </message>
+    <message>
+        <source>{printer} (at {desk})</source>
+        <translation>{printer} (an {desk})</translation>
+    </message>
+</context>
+<context>
     <name>WalkInPanel</name>
     <message>
         <source>Check in &amp; print</source>
@@ -2852,10 +6531,61 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>An organiser said yes</source>
+        <translation>Der Veranstalter hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a reason first, or write one.</source>
+        <translation>Bitte zuerst einen Grund wählen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>It stays in the history, beside the verdict.</source>
+        <translation>Es bleibt im Verlauf, neben dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Let in {name}? The verdict was “{refused}”.</source>
+        <translation>{name} einlassen? Das Ergebnis war „{refused}“.</translation>
+    </message>
+    <message>
+        <source>Or in your own words…</source>
+        <translation>Oder in eigenen Worten…</translation>
+    </message>
+    <message>
+        <source>Speaker or escort, needed inside now</source>
+        <translation>Redner oder Begleitung, wird drinnen gebraucht</translation>
+    </message>
+    <message>
+        <source>The list is wrong</source>
+        <translation>Die Liste stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation>Der Grund in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>There is still room</source>
+        <translation>Es ist noch Platz</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>Wartende Badges</translation>
     </message>
     <message>
         <source>Check-in desk</source>
@@ -2898,6 +6628,10 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
+        <source>Scanners…</source>
+        <translation>Scanner…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -2933,6 +6667,13 @@
     </message>
 </context>
 <context>
+    <name>admissions</name>
+    <message>
+        <source>{name} was let in twice at “{checkpoint}”: {first_at} by {first}, {second_at} by {second}.</source>
+        <translation>{name} wurde bei „{checkpoint}“ zweimal eingelassen: {first_at} von {first}, {second_at} von {second}.</translation>
+    </message>
+</context>
+<context>
     <name>badge</name>
     <message>
         <source>{field} is too long for the badge.</source>
@@ -2944,10 +6685,132 @@
     </message>
 </context>
 <context>
+    <name>calibration</name>
+    <message>
+        <source>All letters come in one case, so many tickets would not be found. Switch “case conversion” off in the scanner.</source>
+        <translation>Alle Buchstaben kommen nur groß oder nur klein, viele Tickets würden so nicht gefunden. Im Scanner „case conversion“ (Groß-/Kleinschreibung) ausschalten.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are swapped: Caps Lock is on. Press it once, then scan again.</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht: Die Feststelltaste ist an. Einmal drücken, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>It ends a scan with Enter: the fastest way.</source>
+        <translation>Er beendet einen Scan mit Enter: der schnellste Weg.</translation>
+    </message>
+    <message>
+        <source>It ends a scan with Tab, which is as good as Enter.</source>
+        <translation>Er beendet einen Scan mit Tab; das ist so gut wie Enter.</translation>
+    </message>
+    <message>
+        <source>It is fast enough: at most {gap} ms between keys.</source>
+        <translation>Er ist schnell genug: höchstens {gap} ms zwischen Tasten.</translation>
+    </message>
+    <message>
+        <source>It is set to a US keyboard, this computer to another. The desk understands it by the places of the keys: leave it as it is.</source>
+        <translation>Er ist auf US-Tastatur eingestellt, dieser Computer auf eine andere. Der Schalter versteht ihn an der Lage der Tasten: so lassen.</translation>
+    </message>
+    <message>
+        <source>It is set to a keyboard that is neither this computer&apos;s nor US. Set it to “US keyboard”, or better to “USB serial”.</source>
+        <translation>Er ist auf eine Tastatur eingestellt, die weder die dieses Computers noch die US-Tastatur ist. Auf „US keyboard“ einstellen, besser auf „USB serial“.</translation>
+    </message>
+    <message>
+        <source>It is set to the keyboard of this computer. Every character is right.</source>
+        <translation>Er ist auf die Tastatur dieses Computers eingestellt. Jedes Zeichen stimmt.</translation>
+    </message>
+    <message>
+        <source>It sends nothing after a scan. That works; with Enter after it the desk answers sooner.</source>
+        <translation>Er sendet nach einem Scan nichts. Das geht; mit Enter danach antwortet der Schalter schneller.</translation>
+    </message>
+    <message>
+        <source>It sends {key} first. Choose that in the list of keyboard scanners.</source>
+        <translation>Er sendet zuerst {key}. Dies in der Liste der Tastaturscanner wählen.</translation>
+    </message>
+    <message>
+        <source>It types with Alt and numbers. Set it to “US keyboard”, or better to “USB serial”.</source>
+        <translation>Er tippt mit Alt und Zahlen. Auf „US keyboard“ einstellen, besser auf „USB serial“.</translation>
+    </message>
+    <message>
+        <source>It waits up to {gap} ms between characters, as a person does. Set “delay between characters” to 0, or let it send a key such as F13 first.</source>
+        <translation>Er wartet bis zu {gap} ms zwischen Zeichen, wie ein Mensch. „delay between characters“ (Zeichenverzögerung) auf 0 stellen oder ihn zuerst eine Taste wie F13 senden lassen.</translation>
+    </message>
+    <message>
+        <source>It writes “{text}” after the code. Switch “suffix” off, but for Enter.</source>
+        <translation>Er schreibt „{text}“ nach dem Code. „suffix“ ausschalten, außer für Enter.</translation>
+    </message>
+    <message>
+        <source>It writes “{text}” before the code. Switch “prefix” or “AIM identifier” off.</source>
+        <translation>Er schreibt „{text}“ vor dem Code. „prefix“ oder „AIM identifier“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>That was not the code on the screen. Scan it once more.</source>
+        <translation>Das war nicht der Code auf dem Bildschirm. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>{count} characters were lost. Set “delay between characters” in the scanner to 5 ms.</source>
+        <translation>{count} Zeichen gingen verloren. Im Scanner „delay between characters“ (Zeichenverzögerung) auf 5 ms stellen.</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>On the accent</source>
+        <translation>Auf dem Akzent</translation>
+    </message>
+    <message>
+        <source>On the accent, soft</source>
+        <translation>Auf dem Akzent, gedämpft</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Gedämpft</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>at {x}, {y} mm, {w} by {h} mm</source>
+        <translation>bei {x}, {y} mm, {w} mal {h} mm</translation>
+    </message>
+    <message>
+        <source>see the check</source>
+        <translation>siehe Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2981,8 +6844,20 @@
         <translation>Es ist weder eine Textdatei noch eine Tabelle.</translation>
     </message>
     <message>
+        <source>It is no schedule of pretalx or frab.</source>
+        <translation>Es ist kein Zeitplan von pretalx oder frab.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Es ist kein JSON.</translation>
+    </message>
+    <message>
         <source>It is not a spreadsheet as any program writes one.</source>
         <translation>So schreibt kein Programm eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is not a whole iCalendar file.</source>
+        <translation>Es ist keine vollständige iCalendar-Datei.</translation>
     </message>
     <message>
         <source>It is protected by a password. Save it without one.</source>
@@ -3025,8 +6900,20 @@
         <translation>eine Liste von Texten</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a name that no other checkpoint has</source>
+        <translation>ein Name, den kein anderer Kontrollpunkt hat</translation>
+    </message>
+    <message>
         <source>a name that no printer has</source>
         <translation>ein Name, den kein Drucker hat</translation>
+    </message>
+    <message>
+        <source>a number from 0 to {most}</source>
+        <translation>eine Zahl von 0 bis {most}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3041,12 +6928,20 @@
         <translation>ein Text</translation>
     </message>
     <message>
+        <source>a time after it opens</source>
+        <translation>eine Zeit nach der Öffnung</translation>
+    </message>
+    <message>
         <source>a time such as {example}</source>
         <translation>ein Zeitpunkt wie {example}</translation>
     </message>
     <message>
         <source>a time with its offset, such as +02:00</source>
         <translation>eine Zeit mit Zeitverschiebung wie +02:00</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Brussels</source>
+        <translation>eine Zeitzone wie Europe/Brussels</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3069,6 +6964,14 @@
         <translation>Badge-Vorlage</translation>
     </message>
     <message>
+        <source>checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>companions</source>
+        <translation>Begleitungen</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>Konflikt</translation>
     </message>
@@ -3081,16 +6984,104 @@
         <translation>Feld</translation>
     </message>
     <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <translation>sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it does not say how large it is (width and height, or viewBox)</source>
+        <translation>die Größe fehlt (width und height, oder viewBox)</translation>
+    </message>
+    <message>
+        <source>it does not say what a hand-over code says</source>
+        <translation>er sagt nicht, was ein Verbindungscode sagt</translation>
+    </message>
+    <message>
+        <source>it has entities of its own; save it anew as plain SVG</source>
+        <translation>es hat eigene Entitäten; bitte neu als einfaches SVG speichern</translation>
+    </message>
+    <message>
+        <source>it has points that lie outside of any picture</source>
+        <translation>es hat Punkte, die außerhalb jedes Bildes liegen</translation>
+    </message>
+    <message>
+        <source>it has {found} KB, where at most {most} KB will do</source>
+        <translation>es hat {found} KB, höchstens {most} KB sind möglich</translation>
+    </message>
+    <message>
+        <source>it has {width} × {height} dots, which is too many</source>
+        <translation>es hat {width} × {height} Punkte, das sind zu viele</translation>
+    </message>
+    <message>
+        <source>it holds no badge design of {system}</source>
+        <translation>es fehlt eine Badge-Vorlage von {system}</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>es ist ein Ordner oder die Veranstaltungsdatei selbst</translation>
     </message>
     <message>
+        <source>it is damaged or is no SVG</source>
+        <translation>es ist beschädigt oder kein SVG</translation>
+    </message>
+    <message>
+        <source>it is damaged or is no page of a badge</source>
+        <translation>es ist beschädigt oder keine Badge-Seite</translation>
+    </message>
+    <message>
+        <source>it is damaged or is no {format}</source>
+        <translation>es ist beschädigt oder kein {format}</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of this program</source>
+        <translation>sie ist beschädigt oder keine Datei dieses Programms</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG or SVG</source>
+        <translation>es ist kein PNG, JPEG oder SVG</translation>
+    </message>
+    <message>
+        <source>it is no SVG</source>
+        <translation>es ist kein SVG</translation>
+    </message>
+    <message>
+        <source>it is of a newer kind than this program knows</source>
+        <translation>er ist von neuerer Art, als dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>it is too detailed for a badge; simplify it, or save it as PNG</source>
+        <translation>es ist zu detailliert für ein Badge; vereinfachen oder als PNG speichern</translation>
+    </message>
+    <message>
+        <source>it is too detailed; make a simpler one</source>
+        <translation>es ist zu detailliert; bitte vereinfachen</translation>
+    </message>
+    <message>
+        <source>it is too large for a badge template</source>
+        <translation>sie ist zu groß für eine Badge-Vorlage</translation>
+    </message>
+    <message>
         <source>it says that it has other sizes</source>
         <translation>er meldet andere Größen</translation>
+    </message>
+    <message>
+        <source>its groups lie too deep in one another</source>
+        <translation>die Gruppen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>minutes before the start</source>
+        <translation>den Minuten vor Beginn</translation>
     </message>
     <message>
         <source>no label has that size</source>
@@ -3109,6 +7100,10 @@
         <translation>über 256 MB</translation>
     </message>
     <message>
+        <source>over 32 MB</source>
+        <translation>über 32 MB</translation>
+    </message>
+    <message>
         <source>over {count} rows</source>
         <translation>über {count} Zeilen</translation>
     </message>
@@ -3117,12 +7112,28 @@
         <translation>Druckauftrag</translation>
     </message>
     <message>
-        <source>printer</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
         <source>session</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>der Zahl der Plätze</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>den Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>dem Namen</translation>
+    </message>
+    <message>
+        <source>the name of the event</source>
+        <translation>der Name der Veranstaltung</translation>
     </message>
     <message>
         <source>the name or number of the printer on the network is missing</source>
@@ -3141,12 +7152,28 @@
         <translation>das Profil „{name}“ sagt nicht, wie viele Punkte „width“ hat</translation>
     </message>
     <message>
+        <source>there is no template.json in it</source>
+        <translation>template.json fehlt darin</translation>
+    </message>
+    <message>
+        <source>there is nothing in it that can be painted; turn its text into paths</source>
+        <translation>nichts darin lässt sich zeichnen; bitte Text in Pfade umwandeln</translation>
+    </message>
+    <message>
+        <source>together they have {found} KB, where at most {most} KB will do</source>
+        <translation>zusammen haben sie {found} KB, höchstens {most} KB sind möglich</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch (true, false)</translation>
     </message>
     <message>
         <source>yes or no</source>
         <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
     </message>
     <message>
         <source>{count} bytes unpacked</source>
@@ -3159,6 +7186,10 @@
     <message>
         <source>{count} columns</source>
         <translation>{count} Spalten</translation>
+    </message>
+    <message>
+        <source>{count} million pixels</source>
+        <translation>{count} Millionen Pixel</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -3183,6 +7214,10 @@
     <message>
         <source>“{name}” should be one of {allowed}</source>
         <translation>„{name}“ muss eines von {allowed} sein</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong into it</source>
+        <translation>„{part}“ gehört nicht hinein</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +7265,10 @@
         <translation>Eine Spalte lässt sich nicht als „{field}“ lesen. Möglich sind: {fields}</translation>
     </message>
     <message>
+        <source>A web page came back in place of an answer from {host}. Does this network want somebody to log in, or is the address not quite right?</source>
+        <translation>Von {host} kam eine Webseite statt einer Antwort. Verlangt dieses Netz eine Anmeldung, oder stimmt die Adresse nicht ganz?</translation>
+    </message>
+    <message>
         <source>Another program is writing to this event file. Wait a moment and try again.</source>
         <translation>Ein anderes Programm schreibt in diese Veranstaltungsdatei. Bitte kurz warten und erneut versuchen.</translation>
     </message>
@@ -3250,8 +7289,16 @@
         <translation>Keine Badge-Vorlage passt auf das Papier dieses Druckers: {paper}. Bitte eine anlegen oder die Größe des eingelegten Papiers angeben.</translation>
     </message>
     <message>
+        <source>Nothing is on in “{room}” any more: choose what this door is for.</source>
+        <translation>In „{room}“ läuft nichts mehr: bitte wählen, wozu diese Tür dient.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>Eintrag {seq} von Arbeitsplatz {station} ist beschädigt. „verify“ zeigt, was noch betroffen ist; weiter mit der neuesten Sicherung, die stimmt.</translation>
+    </message>
+    <message>
+        <source>Say why they are let in all the same; nothing was recorded.</source>
+        <translation>Bitte angeben, warum trotzdem eingelassen wird; es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -3262,12 +7309,20 @@
         <translation>Wie gewünscht angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The answer of {host} broke off or made no sense.</source>
+        <translation>Die Antwort von {host} brach ab oder ergab keinen Sinn.</translation>
+    </message>
+    <message>
         <source>The badge template cannot be used: in {where}, {why}.</source>
         <translation>Die Badge-Vorlage ist nicht brauchbar: in {where}, {why}.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not recorded. Free some space and do it again.</source>
         <translation>Die Festplatte ist voll: Das wurde nicht erfasst. Bitte Platz schaffen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not open. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund dieses Computers ging nicht auf. Bitte entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>The list has no column “{column}”. Its columns are: {columns}</source>
@@ -3278,12 +7333,36 @@
         <translation>Die Liste wurde nicht importiert, denn zuerst sind Fragen zu klären: {questions}</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {why}.</source>
+        <translation>Das Bild {file} ist nicht brauchbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} still holds this badge and may still print it. Mend what it waits for, or first take the badge back among those that wait.</source>
+        <translation>Der Drucker {printer} hält dieses Badge noch und druckt es vielleicht noch. Beheben, worauf er wartet, oder das Badge zuerst unter den wartenden zurückziehen.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” prints the template “{name}”, so it was not removed. Give the printer another template first.</source>
+        <translation>Der Drucker „{printer}“ druckt die Vorlage „{name}“; sie wurde daher nicht entfernt. Bitte dem Drucker zuerst eine andere Vorlage geben.</translation>
+    </message>
+    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Das Programm braucht eine Spalte mit Ticketcode oder E-Mail und eine mit der Session. Es hat: {columns}</translation>
     </message>
     <message>
+        <source>The programme needs a column with the title and one with the start of each session. It has: {columns}</source>
+        <translation>Das Programm braucht eine Spalte mit dem Titel und eine mit dem Beginn jeder Session. Es hat: {columns}</translation>
+    </message>
+    <message>
         <source>The records of station {station} do not fit together from number {seq} on, so they were not taken over. Keep both files and ask whoever looks after the event.</source>
         <translation>Die Einträge von Arbeitsplatz {station} passen ab Nummer {seq} nicht zusammen und wurden nicht übernommen. Behalten Sie beide Dateien und fragen Sie, wer die Veranstaltung betreut.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be used: {why}.</source>
+        <translation>Die Regel ist nicht brauchbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The secret kept in {path} cannot be read: {why}.</source>
+        <translation>Das Geheimnis in {path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {path}. Allow writing there and try again.</source>
@@ -3322,12 +7401,20 @@
         <translation>Es gibt kein Feld „{field}“. Es gibt: {fields}</translation>
     </message>
     <message>
+        <source>There is no kind of code “{format}”. There are: {formats}</source>
+        <translation>Es gibt keine Codeart „{format}“. Es gibt: {formats}</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}” in this event. Choose another one, or add it.</source>
+        <translation>In dieser Veranstaltung gibt es keinen Drucker „{name}“. Bitte einen anderen wählen oder ihn hinzufügen.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
         <translation>In {path} gibt es kein Tabellenblatt „{sheet}“. Es gibt: {sheets}</translation>
     </message>
     <message>
-        <source>There is no {what} “{name}” in this event.</source>
-        <translation>In dieser Veranstaltung gibt es nicht: {what} „{name}“.</translation>
+        <source>There is no {what} “{name}” in this event: it was removed, or is written otherwise.</source>
+        <translation>In dieser Veranstaltung gibt es nicht: {what} „{name}“. Entweder entfernt oder anders geschrieben.</translation>
     </message>
     <message>
         <source>This badge cannot be printed: {why} Shorten or correct the badge name first.</source>
@@ -3342,6 +7429,22 @@
         <translation>Das lässt sich nicht rückgängig machen; es wurde nichts getan. Mit --yes wird es ausgeführt.</translation>
     </message>
     <message>
+        <source>This computer has no key for {source}. Connect it: source add EVENT, with a new code.</source>
+        <translation>Dieser Computer hat keinen Schlüssel für {source}. Verbinden mit: source add VERANSTALTUNG, mit einem neuen Code.</translation>
+    </message>
+    <message>
+        <source>This event file is open in another window or program, so it was not replaced. Close it there and restore the backup again.</source>
+        <translation>Diese Veranstaltungsdatei ist in einem anderen Fenster oder Programm offen und wurde daher nicht ersetzt. Dort schließen und die Sicherung erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This is no code that connects a desk: {why}.</source>
+        <translation>Das ist kein Code, der einen Schalter verbindet: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no ticket code that could be withdrawn or blocked. Badges stop working when a newer one is printed.</source>
+        <translation>Das ist kein Ticketcode, der sich widerrufen oder sperren ließe. Badges gelten nicht mehr, sobald ein neueres gedruckt ist.</translation>
+    </message>
+    <message>
         <source>This line was not scanned: {why}.</source>
         <translation>Diese Zeile wurde nicht gescannt: {why}.</translation>
     </message>
@@ -3354,6 +7457,18 @@
         <translation>Diesen Drucker gibt es schon, als „{name}“. Bitte zuerst jenen entfernen.</translation>
     </message>
     <message>
+        <source>This session cannot be kept so: {why}.</source>
+        <translation>Diese Session lässt sich so nicht speichern: {why}.</translation>
+    </message>
+    <message>
+        <source>This window was still writing to the event file, so it was not replaced. Wait a moment and restore the backup again.</source>
+        <translation>Dieses Fenster schrieb noch in die Veranstaltungsdatei; sie wurde daher nicht ersetzt. Kurz warten und die Sicherung erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds to sign tickets of this event is no key. Remove it there, and a new one is made; tickets signed before still hold.</source>
+        <translation>Was der Schlüsselbund zum Signieren der Tickets dieser Veranstaltung enthält, ist kein Schlüssel. Dort entfernen, dann entsteht ein neuer; bisher signierte Tickets gelten weiter.</translation>
+    </message>
+    <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
         <translation>{count} Badges warten auf „{name}“, der daher nicht entfernt wurde. Bitte zuerst drucken oder an einen anderen Drucker senden.</translation>
     </message>
@@ -3362,8 +7477,64 @@
         <translation>{count} Personen haben diesen Code; nennen Sie eine über ihre ID.</translation>
     </message>
     <message>
+        <source>{host} cannot be reached. Is this computer on the network?</source>
+        <translation>{host} ist nicht erreichbar. Ist dieser Computer im Netz?</translation>
+    </message>
+    <message>
+        <source>{host} could not be read: {why}</source>
+        <translation>{host} ließ sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is, so nothing was sent. Check the address and the clock of this computer; a network&apos;s log-in page can be the cause too.</source>
+        <translation>{host} konnte sich nicht ausweisen, daher wurde nichts gesendet. Adresse und Uhr dieses Computers prüfen; auch die Anmeldeseite eines Netzes kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the code of this desk: {words} Ask for a new one.</source>
+        <translation>{host} hat den Code dieses Schalters nicht angenommen: {words} Bitte einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this: {words}</source>
+        <translation>{host} hat dies nicht angenommen: {words}</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} seconds.</source>
+        <translation>{host} hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} does not let this desk do that: ask the organiser for access to this event, with the rights of a check-in desk. ({words})</source>
+        <translation>{host} erlaubt das diesem Schalter nicht: beim Veranstalter Zugriff auf diese Veranstaltung erbitten, mit den Rechten eines Check-in-Schalters. ({words})</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (answer {status}).</source>
+        <translation>{host} hat einen eigenen Fehler (Antwort {status}).</translation>
+    </message>
+    <message>
+        <source>{host} has no such thing any more. ({words})</source>
+        <translation>{host} hat so etwas nicht mehr. ({words})</translation>
+    </message>
+    <message>
+        <source>{host} is busy and asks to wait a moment.</source>
+        <translation>{host} ist ausgelastet und bittet, kurz zu warten.</translation>
+    </message>
+    <message>
+        <source>{host} no longer knows this desk. Connect it again with a new code. ({words})</source>
+        <translation>{host} kennt diesen Schalter nicht mehr. Bitte mit einem neuen Code erneut verbinden. ({words})</translation>
+    </message>
+    <message>
+        <source>{host} sent us on to another address, which was not followed: {target}</source>
+        <translation>{host} verwies auf eine andere Adresse, der nicht gefolgt wurde: {target}</translation>
+    </message>
+    <message>
         <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
         <translation>{name} hat keinen zugelassenen Scan, der rückgängig zu machen wäre. „history“ zeigt die ID von allem anderen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Is it still there?</source>
+        <translation>{path} lässt sich nicht öffnen. Ist die Datei noch da?</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a badge template: {why}.</source>
+        <translation>{path} lässt sich nicht als Badge-Vorlage lesen: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment. Is the disk or stick still plugged in?</source>
@@ -3390,12 +7561,28 @@
         <translation>{path} ist beschädigt oder keine Veranstaltungsdatei. Stellen Sie die neueste Sicherung wieder her: {backups}</translation>
     </message>
     <message>
+        <source>{path} is damaged or not complete. Ask for the ticket to be sent again.</source>
+        <translation>{path} ist beschädigt oder unvollständig. Das Ticket bitte erneut senden lassen.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Have it opened, and read a screenshot of the ticket.</source>
+        <translation>{path} ist mit einem Passwort geschützt. Bitte öffnen lassen und einen Screenshot des Tickets lesen.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture or PDF that can be read. Save it as PNG, JPEG or PDF and try again.</source>
+        <translation>{path} ist kein lesbares Bild oder PDF. Bitte als PNG, JPEG oder PDF speichern und erneut versuchen.</translation>
+    </message>
+    <message>
         <source>{path} is not written in {encoding}. {hint}</source>
         <translation>{path} ist nicht in {encoding} geschrieben. {hint}</translation>
     </message>
     <message>
         <source>{path} is too large for a list of attendees: {found}, where at most {most} is read.</source>
         <translation>{path} ist zu groß für eine Teilnehmerliste: {found}, höchstens {most} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a ticket: at most {most} are read. Send a screenshot.</source>
+        <translation>{path} ist zu groß für ein Ticket: Höchstens {most} werden gelesen. Bitte einen Screenshot senden.</translation>
     </message>
     <message>
         <source>{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged. Copy it to a folder on this computer and open it there.</source>
@@ -3406,6 +7593,10 @@
         <translation>{path} stammt aus einer neueren Version dieses Programms. Installieren Sie diese Version, um die Datei zu öffnen.</translation>
     </message>
     <message>
+        <source>{source} is being synchronised by another window of this computer already.</source>
+        <translation>{source} wird schon von einem anderen Fenster dieses Computers abgeglichen.</translation>
+    </message>
+    <message>
         <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://VENDOR:PRODUCT or serial:PORT.</source>
         <translation>{url} ist kein Drucker, den dieser Computer verwenden kann. Möglich: folder:ORDNER, cups://WARTESCHLANGE, ipp://HOST/PFAD, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://HERSTELLER:PRODUKT oder serial:ANSCHLUSS.</translation>
     </message>
@@ -3414,8 +7605,67 @@
         <translation>{url} ist keine Adresse eines Druckers: {why}. Beispiel: {example}.</translation>
     </message>
     <message>
+        <source>“{name}” comes with the program and cannot be removed. There is nothing to undo.</source>
+        <translation>„{name}“ gehört zum Programm und lässt sich nicht entfernen. Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a ticket system: {why}. Give https://HOST</source>
+        <translation>„{url}“ ist keine Adresse eines Ticketsystems: {why}. Bitte https://HOST angeben</translation>
+    </message>
+    <message>
         <source>“{value}” will not do for {field}: {wanted}.</source>
         <translation>„{value}“ passt nicht zu {field}: {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>explaining</name>
+    <message>
+        <source>A contact card.</source>
+        <translation>Eine Kontaktkarte.</translation>
+    </message>
+    <message>
+        <source>A plain ticket code.</source>
+        <translation>Ein einfacher Ticketcode.</translation>
+    </message>
+    <message>
+        <source>A scan would take its holder in from the ticket.</source>
+        <translation>Ein Scan würde die Person anhand des Tickets aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A signed ticket of pretix.</source>
+        <translation>Ein signiertes Ticket von pretix.</translation>
+    </message>
+    <message>
+        <source>A signed ticket of this program.</source>
+        <translation>Ein signiertes Ticket dieses Programms.</translation>
+    </message>
+    <message>
+        <source>A ticket of Indico.</source>
+        <translation>Ein Ticket von Indico.</translation>
+    </message>
+    <message>
+        <source>A ticket of alf.io.</source>
+        <translation>Ein Ticket von alf.io.</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine.</source>
+        <translation>Die Signatur ist echt.</translation>
+    </message>
+    <message>
+        <source>Its signature is not genuine.</source>
+        <translation>Die Signatur ist nicht echt.</translation>
+    </message>
+    <message>
+        <source>The code is blocked.</source>
+        <translation>Der Code ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The code of a badge.</source>
+        <translation>Der Code eines Badges.</translation>
+    </message>
+    <message>
+        <source>There is no key here to check its signature with.</source>
+        <translation>Hier fehlt ein Schlüssel, um die Signatur zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +7685,10 @@
     <message>
         <source>Category</source>
         <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3465,6 +7719,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation>Name auf dem Badge</translation>
     </message>
@@ -3487,6 +7745,10 @@
     <message>
         <source>Registration</source>
         <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3577,10 +7839,65 @@
     </message>
 </context>
 <context>
+    <name>foreign</name>
+    <message>
+        <source>The background is not in the file. Add it by hand as a picture.</source>
+        <translation>Der Hintergrund ist nicht in der Datei. Bitte von Hand als Bild hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large the badge is; {width} × {height} mm was taken.</source>
+        <translation>Die Datei sagt nicht, wie groß das Badge ist; angenommen wurden {width} × {height} mm.</translation>
+    </message>
+    <message>
+        <source>The picture of “{what}” is not in the file. Add it by hand.</source>
+        <translation>Das Bild von „{what}“ ist nicht in der Datei. Bitte von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{what}” became the code of the badge; other contents of codes are not printed.</source>
+        <translation>„{what}“ wurde zum Code des Badges; andere Codeinhalte werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>“{what}” became “{field}”, which may differ.</source>
+        <translation>„{what}“ wurde zu „{field}“, was abweichen kann.</translation>
+    </message>
+    <message>
+        <source>“{what}” has nothing like it here; it was left out.</source>
+        <translation>„{what}“ hat hier keine Entsprechung; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{what}” is turned; look whether it stands where it should.</source>
+        <translation>„{what}“ ist gedreht; bitte prüfen, ob es am richtigen Platz steht.</translation>
+    </message>
+    <message>
+        <source>“{what}” reached beyond the badge and was moved onto it.</source>
+        <translation>„{what}“ ragte über das Badge hinaus und wurde daraufgeschoben.</translation>
+    </message>
+    <message>
+        <source>“{what}” shows the column “{column}” of the list, if it has one of that name.</source>
+        <translation>„{what}“ zeigt die Spalte „{column}“ der Liste, falls es eine dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>“{what}”: {style} is not kept.</source>
+        <translation>„{what}“: {style} bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>“{what}”: “{key}” is not a number and was not kept.</source>
+        <translation>„{what}“: „{key}“ ist keine Zahl und wurde nicht übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
+    <message>
+        <source>A check-in at another device was taken back</source>
+        <translation>Ein Einlass an einem anderen Gerät wurde zurückgenommen</translation>
+    </message>
     <message>
         <source>Added at the desk</source>
         <translation>Am Schalter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>At other devices: {where}</source>
+        <translation>An anderen Geräten: {where}</translation>
     </message>
     <message>
         <source>Badge handed over</source>
@@ -3625,6 +7942,10 @@
     <message>
         <source>Erased</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Known by their ticket</source>
+        <translation>Durch das Ticket bekannt</translation>
     </message>
     <message>
         <source>Let in by hand ({word}) · {checkpoint}</source>
@@ -3788,28 +8109,163 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>It comes from {issuer}.</source>
+        <translation>Es kommt von {issuer}.</translation>
+    </message>
+    <message>
         <source>The code was empty.</source>
         <translation>Der Code war leer.</translation>
+    </message>
+    <message>
+        <source>This connects a desk with pretix: use it where a source is connected.</source>
+        <translation>Das verbindet einen Schalter mit pretix: dort verwenden, wo eine Quelle verbunden wird.</translation>
+    </message>
+    <message>
+        <source>This has the form of a ticket of alf.io.</source>
+        <translation>Das hat die Form eines Tickets von alf.io.</translation>
+    </message>
+    <message>
+        <source>This has the form of a ticket signed here.</source>
+        <translation>Das hat die Form eines hier signierten Tickets.</translation>
+    </message>
+    <message>
+        <source>This has the form of a ticket that pretix signed.</source>
+        <translation>Das hat die Form eines von pretix signierten Tickets.</translation>
+    </message>
+    <message>
+        <source>This holds bytes that are no text.</source>
+        <translation>Das enthält Bytes, die kein Text sind.</translation>
     </message>
     <message>
         <source>This holds signs that no ticket has.</source>
         <translation>Das enthält Zeichen, die kein Ticket hat.</translation>
     </message>
     <message>
+        <source>This is a boarding pass, not a ticket.</source>
+        <translation>Das ist eine Bordkarte, kein Ticket.</translation>
+    </message>
+    <message>
         <source>This is a business card, not a ticket.</source>
         <translation>Das ist eine Visitenkarte, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket.</source>
+        <translation>Das ist ein Kalendereintrag, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is a health certificate, not a ticket.</source>
+        <translation>Das ist ein Gesundheitszertifikat, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is a payment, not a ticket.</source>
+        <translation>Das ist eine Zahlung, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is a place on the map, not a ticket.</source>
+        <translation>Das ist ein Ort auf der Karte, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is a telephone number, not a ticket.</source>
+        <translation>Das ist eine Telefonnummer, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is a ticket of Indico.</source>
+        <translation>Das ist ein Ticket von Indico.</translation>
     </message>
     <message>
         <source>This is a web address, not a ticket.</source>
         <translation>Das ist eine Webadresse, kein Ticket.</translation>
     </message>
     <message>
+        <source>This is an e-mail to be written, not a ticket.</source>
+        <translation>Das ist ein E-Mail-Entwurf, kein Ticket.</translation>
+    </message>
+    <message>
         <source>This is far too long for a ticket.</source>
         <translation>Das ist viel zu lang für ein Ticket.</translation>
     </message>
     <message>
+        <source>This is somebody&apos;s key to log in, not a ticket.</source>
+        <translation>Das ist jemandes Schlüssel zum Einloggen, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>This is the address of a printer: add it on the page Printers.</source>
+        <translation>Das ist die Adresse eines Druckers: auf der Seite Drucker hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This is the key of a wireless network, not a ticket.</source>
+        <translation>Das ist der Schlüssel eines WLANs, kein Ticket.</translation>
+    </message>
+    <message>
         <source>This looks like a badge, but nobody here has it.</source>
         <translation>Das sieht aus wie ein Badge, aber niemand hier hat es.</translation>
+    </message>
+    <message>
+        <source>This sets up another program; keep it to yourself.</source>
+        <translation>Das richtet ein anderes Programm ein; bitte für sich behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>lint</name>
+    <message>
+        <source>Capitals of the name are {mm} mm high. At arm&apos;s length, 7 mm are read.</source>
+        <translation>Großbuchstaben des Namens sind {mm} mm hoch. Auf Armlänge sind 7 mm lesbar.</translation>
+    </message>
+    <message>
+        <source>Contrast of {found} : 1 between text and background; 4.5 : 1 is read with ease.</source>
+        <translation>Kontrast von {found} : 1 zwischen Text und Hintergrund; 4,5 : 1 ist gut lesbar.</translation>
+    </message>
+    <message>
+        <source>Contrast of {found} : 1 with the colour of {category}; 4.5 : 1 is read with ease.</source>
+        <translation>Kontrast von {found} : 1 zur Farbe von {category}; 4,5 : 1 ist gut lesbar.</translation>
+    </message>
+    <message>
+        <source>It reaches {mm} mm into the edge where {printer} cannot print.</source>
+        <translation>Es ragt {mm} mm in den Rand, den {printer} nicht bedrucken kann.</translation>
+    </message>
+    <message>
+        <source>It reaches {mm} mm into the margin of the page.</source>
+        <translation>Es ragt {mm} mm in den Seitenrand.</translation>
+    </message>
+    <message>
+        <source>It stands on the back, but there is none.</source>
+        <translation>Es steht auf der Rückseite, aber es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No font has “{chars}”.</source>
+        <translation>Keine Schrift hat „{chars}“.</translation>
+    </message>
+    <message>
+        <source>No name stands on the front of the badge.</source>
+        <translation>Auf der Vorderseite des Badges steht kein Name.</translation>
+    </message>
+    <message>
+        <source>Nobody has a field “{field}”.</source>
+        <translation>Niemand hat ein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>Nobody has a field “{field}”. Is “{other}” meant?</source>
+        <translation>Niemand hat ein Feld „{field}“. Ist „{other}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Parts of this picture do not print as they are meant: {parts}.</source>
+        <translation>Teile dieses Bildes werden nicht wie gedacht gedruckt: {parts}.</translation>
+    </message>
+    <message>
+        <source>Something lies in the white edge of the code, which then may not be read.</source>
+        <translation>Im weißen Rand des Codes liegt etwas; er ist dann vielleicht nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The squares of the code are {mm} mm wide. From 0.5 mm on every camera reads it: make it at least {size} mm wide.</source>
+        <translation>Die Quadrate des Codes sind {mm} mm breit. Ab 0,5 mm liest ihn jede Kamera: mindestens {size} mm breit machen.</translation>
+    </message>
+    <message>
+        <source>There is no code on the badge, so it cannot be scanned at a door.</source>
+        <translation>Auf dem Badge ist kein Code; es lässt sich an keiner Tür scannen.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the badge.</source>
+        <translation>Auf dem Badge ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -3878,12 +8334,24 @@
 <context>
     <name>pages</name>
     <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Schalter</translation>
     </message>
     <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3894,8 +8362,20 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +8501,10 @@
         <translation>Der Drucker ist angehalten. Das Badge wartet und kommt, sobald er weiterläuft.</translation>
     </message>
     <message>
+        <source>The printer it waited for is no longer used here, so it comes from this one.</source>
+        <translation>Der vorgesehene Drucker wird hier nicht mehr verwendet; es kommt aus diesem.</translation>
+    </message>
+    <message>
         <source>The printer it waited for is not ready, so it comes from this one of its pool.</source>
         <translation>Der vorgesehene Drucker ist nicht bereit; es kommt aus diesem derselben Gruppe.</translation>
     </message>
@@ -4071,6 +8555,100 @@
     <message>
         <source>What answers at this address is not a printer. Nothing was printed.</source>
         <translation>Was unter dieser Adresse antwortet, ist kein Drucker. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a folder of PDF files</source>
+        <translation>ein Ordner mit PDF-Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>sie endet vor ihrem Beginn</translation>
+    </message>
+    <message>
+        <source>it has a day, but no time</source>
+        <translation>sie hat einen Tag, aber keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>es fehlt das Ende</translation>
+    </message>
+    <message>
+        <source>it has no start</source>
+        <translation>es fehlt der Beginn</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>es fehlt der Titel</translation>
+    </message>
+    <message>
+        <source>it lasts longer than {days} days</source>
+        <translation>sie dauert länger als {days} Tage</translation>
+    </message>
+    <message>
+        <source>it repeats by a rule; give each time as its own entry</source>
+        <translation>sie wiederholt sich nach einer Regel; bitte jeden Termin als eigenen Eintrag angeben</translation>
+    </message>
+    <message>
+        <source>it stands there twice, first in line {line}</source>
+        <translation>sie steht doppelt da, zuerst in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>there is no {text} on that night: the clocks skip it</source>
+        <translation>{text} gibt es in jener Nacht nicht: Die Zeitumstellung überspringt es</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say who may enter</source>
+        <translation>„{text}“ sagt nicht, wer eintreten darf</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of places</source>
+        <translation>„{text}“ ist keine Zahl von Plätzen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>„{text}“ ist keine Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>No camera found. Plug one in; it starts by itself.</source>
+        <translation>Keine Kamera gefunden. Bitte anschließen; sie startet von selbst.</translation>
+    </message>
+    <message>
+        <source>The camera does not start. Close other programs that use it, then start it.</source>
+        <translation>Die Kamera startet nicht. Andere Programme schließen, die sie nutzen, dann starten.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Unplug it and plug it in again.</source>
+        <translation>Die Kamera liefert kein Bild. Abziehen und wieder anschließen.</translation>
+    </message>
+    <message>
+        <source>The camera part of this program is not installed. Install checkin-desk[camera].</source>
+        <translation>Der Kamerateil dieses Programms ist nicht installiert. Bitte checkin-desk[camera] installieren.</translation>
+    </message>
+    <message>
+        <source>The computer does not let this program use the camera. Allow it in the computer&apos;s privacy settings, then start it again.</source>
+        <translation>Der Computer lässt dieses Programm nicht auf die Kamera zugreifen. In den Datenschutzeinstellungen des Computers erlauben, dann erneut starten.</translation>
+    </message>
+    <message>
+        <source>The serial part of this program is not installed. Install checkin-desk[camera].</source>
+        <translation>Der Teil für serielle Scanner ist nicht installiert. Bitte checkin-desk[camera] installieren.</translation>
+    </message>
+    <message>
+        <source>This camera is not plugged in. Plug it in, or choose another one.</source>
+        <translation>Diese Kamera ist nicht angeschlossen. Anschließen oder eine andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +8726,10 @@
         <translation>Jetzt geschlossen</translation>
     </message>
     <message>
+        <source>Closed since {since}</source>
+        <translation>Geschlossen seit {since}</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
@@ -4196,6 +8778,10 @@
         <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
+        <source>Not before {since}</source>
+        <translation>Nicht vor {since}</translation>
+    </message>
+    <message>
         <source>Not included</source>
         <translation>Nicht enthalten</translation>
     </message>
@@ -4224,6 +8810,18 @@
         <translation>Nichts zu tun: Es ist das richtige Badge. Verloren? Nachdrucken.</translation>
     </message>
     <message>
+        <source>Opens at {since}</source>
+        <translation>Einlass ab {since}</translation>
+    </message>
+    <message>
+        <source>Read the note, then let them in.</source>
+        <translation>Notiz lesen, dann einlassen.</translation>
+    </message>
+    <message>
+        <source>Registered people first, until {since}</source>
+        <translation>Erst Angemeldete, bis {since}</translation>
+    </message>
+    <message>
         <source>Registration cancelled</source>
         <translation>Anmeldung storniert</translation>
     </message>
@@ -4248,6 +8846,10 @@
         <translation>Zur Kasse schicken, dann erneut scannen.</translation>
     </message>
     <message>
+        <source>Sent to the help desk</source>
+        <translation>Zum Helpdesk geschickt</translation>
+    </message>
+    <message>
         <source>Stay polite, keep the badge, and call an organiser.</source>
         <translation>Höflich bleiben, Badge behalten, Veranstalter rufen.</translation>
     </message>
@@ -4268,6 +8870,14 @@
         <translation>Die Regeln hier sagen Nein: Veranstalter fragen.</translation>
     </message>
     <message>
+        <source>The session is cancelled</source>
+        <translation>Die Session ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Their stay in {rooms} is closed.</source>
+        <translation>Aufenthalt beendet in: {rooms}.</translation>
+    </message>
+    <message>
         <source>There is no entry to close: they may have come in unscanned.</source>
         <translation>Kein Eintritt erfasst: vielleicht ohne Scan hereingekommen.</translation>
     </message>
@@ -4282,6 +8892,10 @@
     <message>
         <source>This code no longer counts: look the person up by name.</source>
         <translation>Dieser Code gilt nicht mehr: Person über den Namen suchen.</translation>
+    </message>
+    <message>
+        <source>This is a test ticket.</source>
+        <translation>Das ist ein Testticket.</translation>
     </message>
     <message>
         <source>This ticket does not include this place: help lane.</source>
@@ -4308,8 +8922,232 @@
         <translation>Willkommen zurück</translation>
     </message>
     <message>
+        <source>Welcome, as a companion</source>
+        <translation>Willkommen, als Begleitung</translation>
+    </message>
+    <message>
         <source>Which of these?</source>
         <translation>Welche Person?</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Ask for the name and correct it</source>
+        <translation>Nach dem Namen fragen und ihn ändern</translation>
+    </message>
+    <message>
+        <source>Data corrected on {since}</source>
+        <translation>Daten geändert am {since}</translation>
+    </message>
+    <message>
+        <source>Not on the list yet</source>
+        <translation>Noch nicht auf der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Needed: {parts}.</source>
+        <translation>Nötig: {parts}.</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>nach {time}</translation>
+    </message>
+    <message>
+        <source>after {time}, or up to {minutes} min earlier</source>
+        <translation>nach {time}, oder bis zu {minutes} Min. früher</translation>
+    </message>
+    <message>
+        <source>all of these:</source>
+        <translation>alle hiervon:</translation>
+    </message>
+    <message>
+        <source>at least one of these:</source>
+        <translation>mindestens eines hiervon:</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>mindestens {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>höchstens {number}</translation>
+    </message>
+    <message>
+        <source>before {time}</source>
+        <translation>vor {time}</translation>
+    </message>
+    <message>
+        <source>before {time}, or up to {minutes} min later</source>
+        <translation>vor {time}, oder bis zu {minutes} Min. später</translation>
+    </message>
+    <message>
+        <source>day of the week (Monday is 1): {how}</source>
+        <translation>Wochentag (Montag ist 1): {how}</translation>
+    </message>
+    <message>
+        <source>days with an entry before {time}: {how}</source>
+        <translation>Tage mit Eintritt vor {time}: {how}</translation>
+    </message>
+    <message>
+        <source>days with an entry since {time}: {how}</source>
+        <translation>Tage mit Eintritt seit {time}: {how}</translation>
+    </message>
+    <message>
+        <source>days with an entry: {how}</source>
+        <translation>Tage mit Eintritt: {how}</translation>
+    </message>
+    <message>
+        <source>entries before {time}: {how}</source>
+        <translation>Eintritte vor {time}: {how}</translation>
+    </message>
+    <message>
+        <source>entries since {time}: {how}</source>
+        <translation>Eintritte seit {time}: {how}</translation>
+    </message>
+    <message>
+        <source>entries so far: {how}</source>
+        <translation>Eintritte bisher: {how}</translation>
+    </message>
+    <message>
+        <source>entries today: {how}</source>
+        <translation>Eintritte heute: {how}</translation>
+    </message>
+    <message>
+        <source>everybody, at any time</source>
+        <translation>alle, jederzeit</translation>
+    </message>
+    <message>
+        <source>exactly {number}</source>
+        <translation>genau {number}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>weniger als {number}</translation>
+    </message>
+    <message>
+        <source>minutes since the first entry: {how}</source>
+        <translation>Minuten seit dem ersten Eintritt: {how}</translation>
+    </message>
+    <message>
+        <source>minutes since the last entry: {how}</source>
+        <translation>Minuten seit dem letzten Eintritt: {how}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>mehr als {number}</translation>
+    </message>
+    <message>
+        <source>not {number}</source>
+        <translation>nicht {number}</translation>
+    </message>
+    <message>
+        <source>not: {part}</source>
+        <translation>nicht: {part}</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>the gate is one of {names}</source>
+        <translation>das Gate ist eines von {names}</translation>
+    </message>
+    <message>
+        <source>the gate is {names}</source>
+        <translation>das Gate ist {names}</translation>
+    </message>
+    <message>
+        <source>the kind of ticket is one of {names}</source>
+        <translation>die Ticketart ist eine von {names}</translation>
+    </message>
+    <message>
+        <source>the kind of ticket is {names}</source>
+        <translation>die Ticketart ist {names}</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out</source>
+        <translation>die Regel lässt sich nicht auswerten</translation>
+    </message>
+    <message>
+        <source>the rule is not JSON</source>
+        <translation>die Regel ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the rule is too large</source>
+        <translation>die Regel ist zu groß</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>the ticket is one of {names}</source>
+        <translation>das Ticket ist eines von {names}</translation>
+    </message>
+    <message>
+        <source>the ticket is {names}</source>
+        <translation>das Ticket ist {names}</translation>
+    </message>
+    <message>
+        <source>there is no operator “{name}”</source>
+        <translation>es gibt keinen Operator „{name}“</translation>
+    </message>
+    <message>
+        <source>there is no variable “{name}”</source>
+        <translation>es gibt keine Variable „{name}“</translation>
+    </message>
+    <message>
+        <source>they are inside</source>
+        <translation>die Person ist drin</translation>
+    </message>
+    <message>
+        <source>they are not inside</source>
+        <translation>die Person ist nicht drin</translation>
+    </message>
+    <message>
+        <source>this can never be worked out: {part}</source>
+        <translation>das lässt sich nie auswerten: {part}</translation>
+    </message>
+    <message>
+        <source>this holds: {part}</source>
+        <translation>dies gilt: {part}</translation>
+    </message>
+    <message>
+        <source>this is not a rule: {part}</source>
+        <translation>das ist keine Regel: {part}</translation>
+    </message>
+    <message>
+        <source>this is not a time: {part}</source>
+        <translation>das ist keine Zeit: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>This computer has no keyring, so the secret lies in a file that only your account can read.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund; das Geheimnis liegt daher in einer Datei, die nur Ihr Konto lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Hinweis beachten</translation>
+    </message>
+    <message>
+        <source>The source does not know this person; it stays here.</source>
+        <translation>Die Quelle kennt diese Person nicht; der Eintrag bleibt hier.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>Es gab nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +9218,36 @@
     <message>
         <source>Yes or no: {session}</source>
         <translation>Ja oder nein: {session}</translation>
+    </message>
+</context>
+<context>
+    <name>tickets</name>
+    <message>
+        <source>The ticket code is too long for a QR code.</source>
+        <translation>Der Ticketcode ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>There is no ticket code to put on it.</source>
+        <translation>Es gibt keinen Ticketcode dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>tryout</name>
+    <message>
+        <source>rare script: {scripts}</source>
+        <translation>seltene Schrift: {scripts}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{field} at {percent} % of its size</source>
+        <translation>{field} auf {percent} % der Größe</translation>
+    </message>
+    <message>
+        <source>{field} on {count} lines</source>
+        <translation>{field} auf {count} Zeilen</translation>
     </message>
 </context>
 </TS>

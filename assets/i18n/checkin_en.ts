@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>Check: %n to look at</source>
+        <translation>
+            <numerusform>Check: %n to look at</numerusform>
+            <numerusform>Check: %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -101,6 +111,33 @@
         <translation>
             <numerusform>▲ %n question open</numerusform>
             <numerusform>▲ %n questions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message numerus="yes">
+        <source>%n cannot be printed</source>
+        <translation>
+            <numerusform>%n cannot be printed</numerusform>
+            <numerusform>%n cannot be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesignerView</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n element selected</numerusform>
+            <numerusform>%n elements selected</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +235,82 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not map:</source>
+        <translation>
+            <numerusform>%n did not map:</numerusform>
+            <numerusform>%n did not map:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) set up</source>
+        <translation>
+            <numerusform>%n door set up</numerusform>
+            <numerusform>%n doors set up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new registration(s)</source>
+        <translation>
+            <numerusform>%n new registration</numerusform>
+            <numerusform>%n new registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of nobody known</source>
+        <translation>
+            <numerusform>%n row of nobody known</numerusform>
+            <numerusform>%n rows of nobody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written</source>
+        <translation>
+            <numerusform>%n session written</numerusform>
+            <numerusform>%n sessions written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many registered</source>
+        <translation>
+            <numerusform>%n too many registered</numerusform>
+            <numerusform>%n too many registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %n session(s) not in the file</source>
+        <translation>
+            <numerusform>Cancel the %n session not in the file</numerusform>
+            <numerusform>Cancel the %n sessions not in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskController</name>
+    <message numerus="yes">
+        <source>Wrong PIN too often. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Wrong PIN too often. Wait %n second.</numerusform>
+            <numerusform>Wrong PIN too often. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesView</name>
     <message numerus="yes">
         <source>%n people looked at</source>
@@ -225,6 +338,16 @@
         <translation>
             <numerusform>✔ %n person looked at: every name is fine.</numerusform>
             <numerusform>✔ %n people looked at: every name is fine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphForm</name>
+    <message numerus="yes">
+        <source>%n line(s) at most</source>
+        <translation>
+            <numerusform>%n line at most</numerusform>
+            <numerusform>%n lines at most</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +403,105 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintersController</name>
+    <message numerus="yes">
+        <source>%n badge(s) went to its pool.</source>
+        <translation>
+            <numerusform>%n badge went to its pool.</numerusform>
+            <numerusform>%n badges went to its pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on the new roll.</source>
+        <translation>
+            <numerusform>%n label on the new roll.</numerusform>
+            <numerusform>%n labels on the new roll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintersView</name>
+    <message numerus="yes">
+        <source>%n found: choose one</source>
+        <translation>
+            <numerusform>%n found: choose one</numerusform>
+            <numerusform>%n found: choose one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look for</source>
+        <translation>
+            <numerusform>%n to look for</numerusform>
+            <numerusform>%n to look for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeController</name>
+    <message numerus="yes">
+        <source>%n inside: tell them.</source>
+        <translation>
+            <numerusform>%n inside: tell them.</numerusform>
+            <numerusform>%n inside: tell them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) written.</source>
+        <translation>
+            <numerusform>%n registration written.</numerusform>
+            <numerusform>%n registrations written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over capacity registered</source>
+        <translation>
+            <numerusform>%n over capacity registered</numerusform>
+            <numerusform>%n over capacity registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many inside</source>
+        <translation>
+            <numerusform>%n too many inside</numerusform>
+            <numerusform>%n too many inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -297,7 +519,89 @@
     </message>
 </context>
 <context>
+    <name>SessionPage</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside now. They left it if it is moved away or cancelled.</source>
+        <translation>
+            <numerusform>%n inside now. They left it if it is moved away or cancelled.</numerusform>
+            <numerusform>%n inside now. They left it if it is moved away or cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n min old</source>
+        <translation>
+            <numerusform>List %n min old</numerusform>
+            <numerusform>List %n min old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
+    <message numerus="yes">
+        <source>%n badge(s) still wait for {before}: {key}.</source>
+        <translation>
+            <numerusform>%n badge still waits for {before}: {key}.</numerusform>
+            <numerusform>%n badges still wait for {before}: {key}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that waited for {before} come from {now} now.</source>
+        <translation>
+            <numerusform>%n badge that waited for {before} comes from {now} now.</numerusform>
+            <numerusform>%n badges that waited for {before} come from {now} now.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) to look for</source>
         <translation>
@@ -340,6 +644,30 @@
             <numerusform>List %n min old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name} ready, %n label(s)</source>
+        <translation>
+            <numerusform>{name} ready, %n label</numerusform>
+            <numerusform>{name} ready, %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket system: list %n min old</source>
+        <translation>
+            <numerusform>Ticket system: list %n min old</numerusform>
+            <numerusform>Ticket system: list %n min old</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyCard</name>
@@ -362,6 +690,44 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWork</name>
+    <message numerus="yes">
+        <source>%n badge(s) are called off as soon as their printer gives them back.</source>
+        <translation>
+            <numerusform>%n badge is called off as soon as its printer gives it back.</numerusform>
+            <numerusform>%n badges are called off as soon as their printers give them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) called off.</source>
+        <translation>
+            <numerusform>%n badge called off.</numerusform>
+            <numerusform>%n badges called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go there as soon as their printer gives them back.</source>
+        <translation>
+            <numerusform>%n badge goes there as soon as its printer gives it back.</numerusform>
+            <numerusform>%n badges go there as soon as their printers give them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>%n badge sent to {printer}.</numerusform>
+            <numerusform>%n badges sent to {printer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were on their way already.</source>
+        <translation>
+            <numerusform>%n badge was on its way already.</numerusform>
+            <numerusform>%n badges were on their way already.</numerusform>
         </translation>
     </message>
 </context>

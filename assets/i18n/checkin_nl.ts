@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>AccessInput</name>
+    <message>
+        <source> min before the start</source>
+        <translation> min vóór het begin</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Op uitnodiging</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open voor iedereen</translation>
+    </message>
+    <message>
+        <source>Open to categories</source>
+        <translation>Open voor categorieën</translation>
+    </message>
+    <message>
+        <source>Opens to all, minutes before the start</source>
+        <translation>Open voor iedereen, minuten vóór het begin</translation>
+    </message>
+    <message>
+        <source>Registered first, then open</source>
+        <translation>Eerst ingeschrevenen, dan open</translation>
+    </message>
+    <message>
+        <source>Registered only</source>
+        <translation>Alleen ingeschrevenen</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation>Wie mag binnen</translation>
+    </message>
+</context>
+<context>
     <name>AgainPanel</name>
     <message>
         <source>It never came out of the printer</source>
@@ -91,6 +130,33 @@
     <message>
         <source>Nobody is checked in yet.</source>
         <translation>Er is nog niemand ingecheckt.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen met</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>an empty badge</source>
+        <translation>een lege badge</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, kopie</translation>
     </message>
 </context>
 <context>
@@ -288,7 +354,182 @@
     </message>
 </context>
 <context>
+    <name>BeginPanel</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A restart of the program ends the kiosk too. Keep the laptop&apos;s keyboard and power button out of reach.</source>
+        <translation>Een herstart van het programma beëindigt ook de zuil. Houd toetsenbord en aan-uitknop van de laptop buiten bereik.</translation>
+    </message>
+    <message>
+        <source>Attendees check themselves in at: {checkpoint}. The kiosk takes the whole screen; only the PIN ends it. What it may not decide goes to the help desk.</source>
+        <translation>Deelnemers checken zichzelf in bij: {checkpoint}. De zuil neemt het hele scherm in; alleen de pincode beëindigt ze. Wat ze niet mag beslissen, gaat naar de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets a person after</source>
+        <translation>Vergeet een persoon na</translation>
+    </message>
+    <message>
+        <source>Help desk, as people find it</source>
+        <translation>Helpdesk, zoals men hem vindt</translation>
+    </message>
+    <message>
+        <source>No printer is chosen in the settings: no badge is printed here.</source>
+        <translation>In de instellingen is geen printer gekozen: hier wordt geen badge afgedrukt.</translation>
+    </message>
+    <message>
+        <source>PIN, at least four digits</source>
+        <translation>Pincode, minstens vier cijfers</translation>
+    </message>
+    <message>
+        <source>Say where people are sent who need help.</source>
+        <translation>Zeg waar men naartoe moet voor hulp.</translation>
+    </message>
+    <message>
+        <source>Self-service kiosk</source>
+        <translation>Zelfbedieningszuil</translation>
+    </message>
+    <message>
+        <source>The PIN has {least} to {most} digits.</source>
+        <translation>De pincode heeft {least} tot {most} cijfers.</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>De pincode nogmaals</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>De twee pincodes verschillen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxForm</name>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Vulling</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>Afgeronde hoeken</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dikte</translation>
+    </message>
+    <message>
+        <source>Thickness of the border</source>
+        <translation>Dikte van de rand</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Check a keyboard scanner</source>
+        <translation>Een toetsenbordscanner controleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>Code om te scannen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. The desk says what the scanner does.</source>
+        <translation>Er wordt niets door gewijzigd. De balie zegt wat de scanner doet.</translation>
+    </message>
+    <message>
+        <source>Scan this code with the scanner.</source>
+        <translation>Scan deze code met de scanner.</translation>
+    </message>
+    <message>
+        <source>Something to change:</source>
+        <translation>Te wijzigen:</translation>
+    </message>
+    <message>
+        <source>This scanner is fine.</source>
+        <translation>Deze scanner is in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Hold a code here</source>
+        <translation>Houd hier een code voor</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen beeld</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Paused. The camera is off.</source>
+        <translation>Gepauzeerd. De camera staat uit.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Beeld van de camera</translation>
+    </message>
+    <message>
+        <source>Read. Take it away.</source>
+        <translation>Gelezen. Haal hem weg.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>De camera start…</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Weer dezelfde code</translation>
+    </message>
+    <message>
+        <source>Two codes: show one</source>
+        <translation>Twee codes: toon er één</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+</context>
+<context>
     <name>CardMaker</name>
+    <message>
+        <source>Ask for the name, correct it, then print the badge.</source>
+        <translation>Vraag de naam, wijzig hem en druk dan de badge af.</translation>
+    </message>
     <message>
         <source>Badge {issue}: {where}</source>
         <translation>Badge {issue}: {where}</translation>
@@ -296,6 +537,10 @@
     <message>
         <source>In since {since}</source>
         <translation>Binnen sinds {since}</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
     </message>
     <message>
         <source>No printer is chosen, so no badge was printed.</source>
@@ -370,6 +615,24 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>Check: %n to look at</source>
+        <translation>
+            <numerusform>Controle: %n te bekijken</numerusform>
+            <numerusform>Controle: %n te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this badge: {problem}</source>
+        <translation>Op deze badge: {problem}</translation>
+    </message>
+    <message>
+        <source>✔ Check: all is well</source>
+        <translation>✔ Controle: alles in orde</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -429,6 +692,10 @@
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Opnieuw importeren</translation>
     </message>
     <message>
         <source>Is this the whole list?</source>
@@ -629,6 +896,29 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>From the left</source>
+        <translation>Van links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Van boven</translation>
+    </message>
+    <message>
+        <source>One module</source>
+        <translation>Eén module</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>With the white around it. Modules of 0.5 mm and more are read by all.</source>
+        <translation>Met het wit eromheen. Modules van 0,5 mm en meer worden door alles gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsModel</name>
     <message>
         <source>Column of the list</source>
@@ -703,6 +993,318 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>30 worst badges…</source>
+        <translation>30 lastigste badges…</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Onderaan uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Bovenaan uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts uitlijnen</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Vlak</translation>
+    </message>
+    <message>
+        <source>Centre across</source>
+        <translation>Horizontaal centreren</translation>
+    </message>
+    <message>
+        <source>Centre up and down</source>
+        <translation>Verticaal centreren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Wijzigingen verwerpen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Gelijke afstanden horizontaal</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Gelijke afstanden verticaal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Passend in het venster</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Eén laag lager</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Eén laag hoger</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Larger view</source>
+        <translation>Grotere weergave</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>New from…</source>
+        <translation>Nieuw op basis van…</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Afbeelding…</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Size, sides and colours</source>
+        <translation>Maat, zijden en kleuren</translation>
+    </message>
+    <message>
+        <source>Smaller view</source>
+        <translation>Kleinere weergave</translation>
+    </message>
+    <message>
+        <source>Test print…</source>
+        <translation>Proefafdruk…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Naar achteren</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Naar voren</translation>
+    </message>
+    <message>
+        <source>Turn back by 90°</source>
+        <translation>90° linksom draaien</translation>
+    </message>
+    <message>
+        <source>Turn by 90°</source>
+        <translation>90° rechtsom draaien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source> min tolerance</source>
+        <translation> min speling</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add at least one name: as it stands, it holds for nobody.</source>
+        <translation>Voeg minstens één naam toe: zo geldt het voor niemand.</translation>
+    </message>
+    <message>
+        <source>Add this name</source>
+        <translation>Deze naam toevoegen</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Hoe vergeleken wordt</translation>
+    </message>
+    <message>
+        <source>Inside or not</source>
+        <translation>Binnen of niet</translation>
+    </message>
+    <message>
+        <source>Minutes around</source>
+        <translation>Minuten speling</translation>
+    </message>
+    <message>
+        <source>Name to add</source>
+        <translation>Toe te voegen naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>{name} weghalen</translation>
+    </message>
+    <message>
+        <source>This must not hold</source>
+        <translation>Dit mag niet gelden</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welke tijd</translation>
+    </message>
+    <message>
+        <source>exactly then</source>
+        <translation>precies dan</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>they are inside</source>
+        <translation>is binnen</translation>
+    </message>
+    <message>
+        <source>they are not inside</source>
+        <translation>is niet binnen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message numerus="yes">
+        <source>%n cannot be printed</source>
+        <translation>
+            <numerusform>%n kan niet worden afgedrukt</numerusform>
+            <numerusform>%n kunnen niet worden afgedrukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them can be printed</source>
+        <translation>Alle kunnen worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>Badges, the hardest first</source>
+        <translation>Badges, de lastigste eerst</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Lastigste badges worden gezocht…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Save the badges</source>
+        <translation>Badges opslaan</translation>
+    </message>
+    <message>
+        <source>The 30 worst badges of “{title}”</source>
+        <translation>De 30 lastigste badges van “{title}”</translation>
+    </message>
+    <message>
+        <source>There is nobody on the list yet.</source>
+        <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message>
+        <source>worst badges.pdf</source>
+        <translation>lastigste badges.pdf</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation>{done} van {total} personen</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPage</name>
     <message>
         <source>Correct: {name}</source>
@@ -760,10 +1362,205 @@
     </message>
 </context>
 <context>
+    <name>DesignerController</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Een afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Country’s name</source>
+        <translation>Naam van het land</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this badge?</source>
+        <translation>Deze badge verwijderen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>De wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Event’s subtitle</source>
+        <translation>Ondertitel van het evenement</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>Hardest: {name}</source>
+        <translation>Lastigste: {name}</translation>
+    </message>
+    <message>
+        <source>Longest: {name}</source>
+        <translation>Langste: {name}</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nieuwe badge</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename the badge</source>
+        <translation>De naam van de badge wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save the badge as…</source>
+        <translation>De badge opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>De wijzigingen opslaan?</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Shortest: {name}</source>
+        <translation>Kortste: {name}</translation>
+    </message>
+    <message>
+        <source>The event keeps it, for every desk. What came with the program stays.</source>
+        <translation>Het evenement bewaart hem, voor elke balie. Wat met het programma meekwam, blijft.</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>What you changed last time and did not save is here again.</source>
+        <translation>Wat u vorige keer wijzigde en niet opsloeg, staat hier weer.</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, kopie</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes what it was when it was saved.</source>
+        <translation>“{title}” wordt wat hij was toen hij werd opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is taken off the event, at every desk.</source>
+        <translation>“{title}” wordt uit het evenement gehaald, aan elke balie.</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed.</source>
+        <translation>“{title}” is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>✔ saved</source>
+        <translation>✔ opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerScreen</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Groter of kleiner</translation>
+    </message>
+    <message>
+        <source>Move; Shift: further</source>
+        <translation>Verplaatsen; Shift: verder</translation>
+    </message>
+    <message>
+        <source>Next element</source>
+        <translation>Volgend element</translation>
+    </message>
+    <message>
+        <source>To its properties</source>
+        <translation>Naar de eigenschappen</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerView</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n element geselecteerd</numerusform>
+            <numerusform>%n elementen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move them, with Shift further; “Arrange” lines them up and spaces them.</source>
+        <translation>De pijltjes verplaatsen ze, met Shift verder; “Schikken” lijnt ze uit en verdeelt ze.</translation>
+    </message>
+    <message>
+        <source>Badge “{title}”, nothing selected</source>
+        <translation>Badge “{title}”, niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>De badge</translation>
+    </message>
+</context>
+<context>
     <name>DeskScreen</name>
     <message>
         <source>Back; clear the field; clear the card</source>
         <translation>Terug; veld leegmaken; kaart leegmaken</translation>
+    </message>
+    <message>
+        <source>Camera off, and on again</source>
+        <translation>Camera uit, en weer aan</translation>
     </message>
     <message>
         <source>Check in &amp; print the person chosen</source>
@@ -831,14 +1628,6 @@
     <message>
         <source>F1 keys</source>
         <translation>F1 toetsen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>Go on: {what}</source>
-        <translation>Doorgaan: {what}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -978,6 +1767,10 @@
         <translation>niet op de laatste lijst</translation>
     </message>
     <message>
+        <source>not on the list yet</source>
+        <translation>nog niet op de lijst</translation>
+    </message>
+    <message>
         <source>out {when}</source>
         <translation>uit {when}</translation>
     </message>
@@ -1109,6 +1902,411 @@
     </message>
 </context>
 <context>
+    <name>DoorPage</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A room: nobody is in two at once</source>
+        <translation>Een zaal: niemand is in twee tegelijk</translation>
+    </message>
+    <message>
+        <source>A stay without a scanned exit</source>
+        <translation>Een verblijf zonder gescand vertrek</translation>
+    </message>
+    <message>
+        <source>An entrance: exits are always fine</source>
+        <translation>Een ingang: vertrekken mag altijd</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Categories admitted; none ticked: all</source>
+        <translation>Toegelaten categorieën; geen aangevinkt: alle</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Sluit om</translation>
+    </message>
+    <message>
+        <source>Come back after an exit</source>
+        <translation>Terugkeer na vertrek</translation>
+    </message>
+    <message>
+        <source>Come in again only after an exit</source>
+        <translation>Pas weer binnen na vertrek</translation>
+    </message>
+    <message>
+        <source>Companions on one ticket</source>
+        <translation>Begeleiders op één ticket</translation>
+    </message>
+    <message>
+        <source>Doors open before the start</source>
+        <translation>Deuren open vóór het begin</translation>
+    </message>
+    <message>
+        <source>Gate, for rules</source>
+        <translation>Poort, voor regels</translation>
+    </message>
+    <message>
+        <source>It closes before it opens.</source>
+        <translation>Sluit voordat het opengaat.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New checkpoint</source>
+        <translation>Nieuw controlepunt</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Eén keer per dag</translation>
+    </message>
+    <message>
+        <source>Only people registered for the session</source>
+        <translation>Alleen wie voor de sessie ingeschreven is</translation>
+    </message>
+    <message>
+        <source>Only while the session has its door open</source>
+        <translation>Alleen terwijl de deur van de sessie open is</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Opent om</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel…</translation>
+    </message>
+    <message>
+        <source>Several entries</source>
+        <translation>Meer dan één keer binnen</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour on that night.</source>
+        <translation>De klok slaat dit uur die nacht over.</translation>
+    </message>
+    <message>
+        <source>This list comes from {source}: what is set there comes again.</source>
+        <translation>Deze lijst komt van {source}: wat daar is ingesteld, komt terug.</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>Wat hier telt</translation>
+    </message>
+    <message>
+        <source>ended with the session</source>
+        <translation>eindigt met de sessie</translation>
+    </message>
+    <message>
+        <source>is unknown, and counts no minutes</source>
+        <translation>is onbekend en telt geen minuten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>that of the session</source>
+        <translation>die van de sessie</translation>
+    </message>
+</context>
+<context>
+    <name>DoorScreen</name>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>Aanwezigen geteld</translation>
+    </message>
+    <message>
+        <source>In, out, or both</source>
+        <translation>In, uit, of beide</translation>
+    </message>
+    <message>
+        <source>Let in with a reason</source>
+        <translation>Binnenlaten met een reden</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more without a badge</source>
+        <translation>Eén meer zonder badge</translation>
+    </message>
+    <message>
+        <source>Which door this is</source>
+        <translation>Welke deur dit is</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>+1 without a badge</source>
+        <translation>+1 zonder badge</translation>
+    </message>
+    <message>
+        <source>Heads were counted</source>
+        <translation>Aanwezigen zijn geteld</translation>
+    </message>
+    <message>
+        <source>Heads…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>In / out</source>
+        <translation>In / uit</translation>
+    </message>
+    <message>
+        <source>Let in with a reason</source>
+        <translation>Binnenlaten met een reden</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Binnenlaten…</translation>
+    </message>
+    <message>
+        <source>One more came in without a badge</source>
+        <translation>Er kwam nog iemand binnen zonder badge</translation>
+    </message>
+    <message>
+        <source>One went out without a badge</source>
+        <translation>Er ging iemand uit zonder badge</translation>
+    </message>
+    <message>
+        <source>The last scans here</source>
+        <translation>De laatste scans hier</translation>
+    </message>
+    <message>
+        <source>What a scan means: in, out, or both</source>
+        <translation>Wat een scan betekent: in, uit, of beide</translation>
+    </message>
+    <message>
+        <source>What this door is for</source>
+        <translation>Waarvoor deze deur dient</translation>
+    </message>
+    <message>
+        <source>Which door…</source>
+        <translation>Welke deur…</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>A question is open: send them to the desk, which asks it.</source>
+        <translation>Er is nog een vraag: stuur hen naar de balie, die stelt ze.</translation>
+    </message>
+    <message>
+        <source>As the programme says: in, then out at the end</source>
+        <translation>Zoals het programma zegt: in, aan het einde uit</translation>
+    </message>
+    <message>
+        <source>F7 chooses what this door is for.</source>
+        <translation>F7 kiest waarvoor deze deur dient.</translation>
+    </message>
+    <message>
+        <source>Hold the badge under the reader.</source>
+        <translation>Houd de badge onder de lezer.</translation>
+    </message>
+    <message>
+        <source>In and out: a second scan is an exit</source>
+        <translation>In en uit: een tweede scan is uit</translation>
+    </message>
+    <message>
+        <source>In only</source>
+        <translation>Alleen in</translation>
+    </message>
+    <message>
+        <source>Left {room} by coming here.</source>
+        <translation>{room} verlaten door hierheen te komen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Nothing here today</source>
+        <translation>Vandaag niets hier</translation>
+    </message>
+    <message>
+        <source>Out only</source>
+        <translation>Alleen uit</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>The doors open {moment}.</source>
+        <translation>Deuren open: {moment}.</translation>
+    </message>
+    <message>
+        <source>The programme has nothing more in this room.</source>
+        <translation>Het programma heeft niets meer in deze zaal.</translation>
+    </message>
+    <message>
+        <source>Too many in: {rooms}</source>
+        <translation>Te veel binnen: {rooms}</translation>
+    </message>
+    <message>
+        <source>filling up</source>
+        <translation>loopt vol</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volzet</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>inside of {capacity}</source>
+        <translation>van {capacity} binnen</translation>
+    </message>
+    <message>
+        <source>let in with a reason</source>
+        <translation>binnengelaten met een reden</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation>bijna volzet</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} te veel</translation>
+    </message>
+    <message>
+        <source>{room}: {inside} of {capacity}</source>
+        <translation>{room}: {inside} van {capacity}</translation>
+    </message>
+    <message>
+        <source>{way}, fixed</source>
+        <translation>{way}, vast</translation>
+    </message>
+    <message>
+        <source>⇅ IN / OUT</source>
+        <translation>⇅ IN / UIT</translation>
+    </message>
+    <message>
+        <source>▲ OUT</source>
+        <translation>▲ UIT</translation>
+    </message>
+    <message>
+        <source>▼ IN</source>
+        <translation>▼ IN</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsController</name>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>De regel geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The settings of {checkpoint} hold from now on.</source>
+        <translation>De instellingen van {checkpoint} gelden vanaf nu.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Controlepunt</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Controlepunten</translation>
+    </message>
+    <message>
+        <source>New checkpoint…</source>
+        <translation>Nieuw controlepunt…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Settings and rule…</source>
+        <translation>Instellingen en regel…</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt</translation>
+    </message>
+    <message>
+        <source>Where a scan counts: the desk, an entrance, the door of each session.</source>
+        <translation>Waar een scan telt: de balie, een ingang, de deur van elke sessie.</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>een zaal</translation>
+    </message>
+    <message>
+        <source>an entrance</source>
+        <translation>een ingang</translation>
+    </message>
+    <message>
+        <source>has a rule</source>
+        <translation>heeft een regel</translation>
+    </message>
+</context>
+<context>
+    <name>DraftButton</name>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Go on: {what}</source>
+        <translation>Doorgaan: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>CSV, TSV, Excel (XLSX) or OpenDocument (ODS), as pretix and others export it</source>
@@ -1121,6 +2319,90 @@
     <message>
         <source>Drop a list here</source>
         <translation>Sleep een lijst hierheen</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>black or white on it</source>
+        <translation>zwart of wit erop</translation>
+    </message>
+    <message>
+        <source>colour of the category</source>
+        <translation>kleur van de categorie</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Achterkant</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Van links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Van boven</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Voorkant</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Voor- en achterkant</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Shown only if filled in</source>
+        <translation>Alleen getoond indien ingevuld</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Zijde</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+</context>
+<context>
+    <name>ElementList</name>
+    <message>
+        <source>Elements, the uppermost first</source>
+        <translation>Elementen, het bovenste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add the first session…</source>
+        <translation>De eerste sessie toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take it over from a list, a calendar, or the schedule of pretalx or frab, or write it here. Each session gets a door of its own, and the door screen of a room then knows by itself what is on.</source>
+        <translation>Neem het over uit een lijst, een agenda of het schema van pretalx of frab, of schrijf het hier. Elke sessie krijgt een eigen deur, en het deurscherm van een zaal weet dan vanzelf wat er bezig is.</translation>
+    </message>
+    <message>
+        <source>Take over a programme…</source>
+        <translation>Een programma overnemen…</translation>
+    </message>
+    <message>
+        <source>There is no programme yet</source>
+        <translation>Er is nog geen programma</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +2453,33 @@
     <message>
         <source>erase</source>
         <translation>wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Badge designs (*.badge)</source>
+        <translation>Badgesjablonen (*.badge)</translation>
+    </message>
+    <message>
+        <source>Badge designs, also of Indico and pretix (*.badge *.json *.zip)</source>
+        <translation>Badgesjablonen, ook van Indico en pretix (*.badge *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Export the badge</source>
+        <translation>De badge exporteren</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Geëxporteerd naar {file}</translation>
+    </message>
+    <message>
+        <source>Import a badge</source>
+        <translation>Een badge importeren</translation>
+    </message>
+    <message>
+        <source>Imported. Save it to keep it in the event.</source>
+        <translation>Geïmporteerd. Sla hem op om hem in het evenement te bewaren.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +2544,10 @@
         <translation>Opslaan…</translation>
     </message>
     <message>
+        <source>Sessions: in, out, how long, how full</source>
+        <translation>Sessies: in, uit, hoelang, hoe vol</translation>
+    </message>
+    <message>
         <source>Times are in the event&apos;s zone and in UTC; nothing can become a formula.</source>
         <translation>Tijden staan in de zone van het evenement en in UTC; niets kan een formule worden.</translation>
     </message>
@@ -1263,6 +2576,102 @@
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>100 %, real size</source>
+        <translation>100 %, ware grootte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Achterkant</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Fit, {percent}</source>
+        <translation>Passend, {percent}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Voorkant</translation>
+    </message>
+    <message>
+        <source>Size of the view</source>
+        <translation>Grootte van de weergave</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>Al deze moeten gelden</translation>
+    </message>
+    <message>
+        <source>All or one</source>
+        <translation>Alle of één</translation>
+    </message>
+    <message>
+        <source>No condition yet: everybody may enter, at any time.</source>
+        <translation>Nog geen voorwaarde: iedereen mag binnen, op elk moment.</translation>
+    </message>
+    <message>
+        <source>Nothing in this group yet.</source>
+        <translation>Nog niets in deze groep.</translation>
+    </message>
+    <message>
+        <source>One of these must hold</source>
+        <translation>Eén van deze moet gelden</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>De groep weghalen</translation>
+    </message>
+    <message>
+        <source>This group must not hold</source>
+        <translation>Deze groep mag niet gelden</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Count heads. The difference is noted as people without a badge.</source>
+        <translation>Tel de aanwezigen. Het verschil wordt genoteerd als personen zonder badge.</translation>
+    </message>
+    <message>
+        <source>How many are inside?</source>
+        <translation>Hoeveel zijn er binnen?</translation>
+    </message>
+    <message>
+        <source>So many are inside</source>
+        <translation>Zoveel zijn binnen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1279,6 +2688,13 @@
     <message>
         <source>Undo this…</source>
         <translation>Dit terugdraaien…</translation>
+    </message>
+</context>
+<context>
+    <name>ImageForm</name>
+    <message>
+        <source>Other picture…</source>
+        <translation>Andere afbeelding…</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +2718,212 @@
     <message>
         <source>{done} of {total} written</source>
         <translation>{done} van {total} geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n geannuleerd</numerusform>
+            <numerusform>%n geannuleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not map:</source>
+        <translation>
+            <numerusform>%n niet overgenomen:</numerusform>
+            <numerusform>%n niet overgenomen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) set up</source>
+        <translation>
+            <numerusform>%n deur ingesteld</numerusform>
+            <numerusform>%n deuren ingesteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new registration(s)</source>
+        <translation>
+            <numerusform>%n nieuwe inschrijving</numerusform>
+            <numerusform>%n nieuwe inschrijvingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of nobody known</source>
+        <translation>
+            <numerusform>%n rij van een onbekende</numerusform>
+            <numerusform>%n rijen van onbekenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written</source>
+        <translation>
+            <numerusform>%n sessie geschreven</numerusform>
+            <numerusform>%n sessies geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many registered</source>
+        <translation>
+            <numerusform>%n te veel ingeschreven</numerusform>
+            <numerusform>%n te veel ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row for each person and session, with a code or an e-mail; or a column for each session that says yes or no. CSV, Excel or OpenDocument.</source>
+        <translation>Een rij per persoon en sessie, met een code of een e-mailadres; of een kolom per sessie met ja of nee. CSV, Excel of OpenDocument.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, iCalendar, or the schedule JSON of pretalx and frab. Nothing is written before you have seen what would change.</source>
+        <translation>CSV, Excel, OpenDocument, iCalendar, of het JSON-schema van pretalx en frab. Er wordt niets geschreven voordat u hebt gezien wat er zou veranderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %n session(s) not in the file</source>
+        <translation>
+            <numerusform>De %n sessie annuleren die niet in het bestand staat</numerusform>
+            <numerusform>De %n sessies annuleren die niet in het bestand staan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Element {number}: {words}</source>
+        <translation>Element {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Everything was taken over</source>
+        <translation>Alles is overgenomen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Hiermee doorgaan</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>How large the badge is; the file does not say it.</source>
+        <translation>Hoe groot de badge is; het bestand zegt het niet.</translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation>“{title}” importeren</translation>
+    </message>
+    <message>
+        <source>It is not kept before you save it.</source>
+        <translation>Hij wordt pas bewaard als u hem opslaat.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Lijsten (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Programmes (*.csv *.tsv *.txt *.xlsx *.ods *.ics *.json)</source>
+        <translation>Programma’s (*.csv *.tsv *.txt *.xlsx *.ods *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>Registrations from a file</source>
+        <translation>Inschrijvingen uit een bestand</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Take over a programme</source>
+        <translation>Een programma overnemen</translation>
+    </message>
+    <message>
+        <source>The letters of this file are a guess: written in</source>
+        <translation>De codering van dit bestand is een gok: geschreven in</translation>
+    </message>
+    <message>
+        <source>There is no session in this file.</source>
+        <translation>Er staat geen sessie in dit bestand.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What could not be taken over</source>
+        <translation>Wat niet kon worden overgenomen</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>Wat het bestand zou doen</translation>
+    </message>
+    <message>
+        <source>What {file} would do</source>
+        <translation>Wat {file} zou doen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Wie of welke</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschreven in</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>op hetzelfde moment</translation>
+    </message>
+    <message>
+        <source>at the same time: {other}</source>
+        <translation>op hetzelfde moment: {other}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>rij {line}</translation>
+    </message>
+    <message>
+        <source>no such session</source>
+        <translation>onbekende sessie</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>boven de capaciteit</translation>
+    </message>
+    <message>
+        <source>was {when}, {room}</source>
+        <translation>was {when}, {room}</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +2981,35 @@
     </message>
 </context>
 <context>
+    <name>KioskController</name>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Dat is niet de pincode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN too often. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Te vaak een foute pincode. Wacht %n seconde.</numerusform>
+            <numerusform>Te vaak een foute pincode. Wacht %n seconden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskScreen</name>
+    <message>
+        <source>Begin the kiosk</source>
+        <translation>De zuil starten</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Zuil</translation>
+    </message>
+    <message>
+        <source>Staff PIN, while it runs</source>
+        <translation>Medewerkerspincode, zolang de zuil loopt</translation>
+    </message>
+</context>
+<context>
     <name>LastScans</name>
     <message>
         <source>Answer</source>
@@ -1410,6 +3061,33 @@
     <message>
         <source>The verdict was “{refused}”. It stays in the history, beside your reason.</source>
         <translation>Het resultaat was “{refused}”. Het blijft in de historiek, naast uw reden.</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>End, from the left</source>
+        <translation>Einde, van links</translation>
+    </message>
+    <message>
+        <source>End, from the top</source>
+        <translation>Einde, van boven</translation>
+    </message>
+    <message>
+        <source>Start, from the left</source>
+        <translation>Begin, van links</translation>
+    </message>
+    <message>
+        <source>Start, from the top</source>
+        <translation>Begin, van boven</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dikte</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +3155,10 @@
     <message>
         <source>Set aside because</source>
         <translation>Apart gezet omdat</translation>
+    </message>
+    <message>
+        <source>Somebody with this code or e-mail was erased on {day}</source>
+        <translation>Iemand met deze code of dit e-mailadres is gewist op {day}</translation>
     </message>
     <message>
         <source>The desk says</source>
@@ -1789,6 +3471,17 @@
     </message>
 </context>
 <context>
+    <name>OtherRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>This part has no form here; it stays as it is.</source>
+        <translation>Dit deel heeft hier geen formulier; het blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewCard</name>
     <message>
         <source>By category</source>
@@ -1868,6 +3561,157 @@
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>Black only</source>
+        <translation>Alleen zwart</translation>
+    </message>
+    <message>
+        <source>Colour “{name}”, {colour}</source>
+        <translation>Kleur “{name}”, {colour}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Snijtekens</translation>
+    </message>
+    <message>
+        <source>Drawn for</source>
+        <translation>Getekend voor</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Eerste op</translation>
+    </message>
+    <message>
+        <source>First badge, from the left</source>
+        <translation>Eerste badge, van links</translation>
+    </message>
+    <message>
+        <source>First badge, from the top</source>
+        <translation>Eerste badge, van boven</translation>
+    </message>
+    <message>
+        <source>Folded at the top</source>
+        <translation>Bovenaan gevouwen</translation>
+    </message>
+    <message>
+        <source>Folded like a book</source>
+        <translation>Gevouwen als een boek</translation>
+    </message>
+    <message>
+        <source>Front and back of the paper</source>
+        <translation>Voor- en achterkant van het papier</translation>
+    </message>
+    <message>
+        <source>Front only</source>
+        <translation>Alleen voorkant</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Height of the sheet</source>
+        <translation>Hoogte van het vel</translation>
+    </message>
+    <message>
+        <source>Kept white at the edge</source>
+        <translation>Wit gehouden aan de rand</translation>
+    </message>
+    <message>
+        <source>Margin left and right</source>
+        <translation>Marge links en rechts</translation>
+    </message>
+    <message>
+        <source>Margin top and bottom</source>
+        <translation>Marge boven en onder</translation>
+    </message>
+    <message>
+        <source>Next after</source>
+        <translation>Volgende na</translation>
+    </message>
+    <message>
+        <source>On {sheet}</source>
+        <translation>Op {sheet}</translation>
+    </message>
+    <message>
+        <source>One badge a page</source>
+        <translation>Eén badge per pagina</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Andere categorieën</translation>
+    </message>
+    <message>
+        <source>Other sheet</source>
+        <translation>Ander vel</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>Andere maat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Scale what is on it</source>
+        <translation>Inhoud meeschalen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Zijden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Size of one side</source>
+        <translation>Maat van één zijde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To the next across</source>
+        <translation>Tot de volgende ernaast</translation>
+    </message>
+    <message>
+        <source>To the next down</source>
+        <translation>Tot de volgende eronder</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Width of the sheet</source>
+        <translation>Breedte van het vel</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>{dpi} punten per inch</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Back</source>
@@ -1903,6 +3747,132 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om terug te draaien.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphForm</name>
+    <message numerus="yes">
+        <source>%n line(s) at most</source>
+        <translation>
+            <numerusform>hoogstens %n regel</numerusform>
+            <numerusform>hoogstens %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Ertussen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Hoofdletters</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Fitted by</source>
+        <translation>Passend door</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>How it is made to fit</source>
+        <translation>Hoe het passend wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>If empty, then</source>
+        <translation>Indien leeg, dan</translation>
+    </message>
+    <message>
+        <source>If empty, then…</source>
+        <translation>Indien leeg, dan…</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Grootste maat</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Letterafstand</translation>
+    </message>
+    <message>
+        <source>Letters apart</source>
+        <translation>Letterafstand</translation>
+    </message>
+    <message>
+        <source>Line only if empty</source>
+        <translation>Regel alleen indien leeg</translation>
+    </message>
+    <message>
+        <source>Line only if filled in</source>
+        <translation>Regel alleen indien ingevuld</translation>
+    </message>
+    <message>
+        <source>Of several texts</source>
+        <translation>Van meerdere teksten</translation>
+    </message>
+    <message>
+        <source>Of these texts</source>
+        <translation>Van deze teksten</translation>
+    </message>
+    <message>
+        <source>Only if empty</source>
+        <translation>Alleen indien leeg</translation>
+    </message>
+    <message>
+        <source>Only if filled in</source>
+        <translation>Alleen indien ingevuld</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinst</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Kleinste maat</translation>
+    </message>
+    <message>
+        <source>Space above</source>
+        <translation>Ruimte erboven</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>all that are not empty</source>
+        <translation>alle die niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>insert a field</source>
+        <translation>een veld invoegen</translation>
+    </message>
+    <message>
+        <source>one line, shrunk</source>
+        <translation>één regel, verkleind</translation>
+    </message>
+    <message>
+        <source>the first that is not empty</source>
+        <translation>de eerste die niet leeg is</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +4142,17 @@
     </message>
 </context>
 <context>
+    <name>PersonBox</name>
+    <message>
+        <source>Shown with the badge of</source>
+        <translation>Getoond met de badge van</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>en, fr, nl, de …</source>
@@ -2203,6 +4184,632 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>The badge is shown as it prints for this person.</source>
+        <translation>De badge wordt getoond zoals hij voor deze persoon wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Whose badge?</source>
+        <translation>Wiens badge?</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cijfer getypt</numerusform>
+            <numerusform>%n cijfers getypt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>De zuil beëindigen</translation>
+    </message>
+    <message>
+        <source>PIN of the staff</source>
+        <translation>Pincode van de medewerkers</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Medewerkerspincode</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>No printer is known yet. Choose one in the settings.</source>
+        <translation>Er is nog geen printer bekend. Kies er een in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Proefafdruk</translation>
+    </message>
+    <message>
+        <source>The badge as it is on the canvas, saved or not. It is nobody’s: its code opens no door.</source>
+        <translation>De badge zoals hij op het canvas staat, opgeslagen of niet. Hij is van niemand: zijn code opent geen deur.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersController</name>
+    <message numerus="yes">
+        <source>%n badge(s) went to its pool.</source>
+        <translation>
+            <numerusform>%n badge ging naar zijn groep.</numerusform>
+            <numerusform>%n badges gingen naar zijn groep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) on the new roll.</source>
+        <translation>
+            <numerusform>%n etiket op de nieuwe rol.</numerusform>
+            <numerusform>%n etiketten op de nieuwe rol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {name}…</source>
+        <translation>{name} wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Printers worden gezocht…</translation>
+    </message>
+    <message>
+        <source>No printer found. Is it switched on and in the same network?</source>
+        <translation>Geen printer gevonden. Staat hij aan en zit hij op hetzelfde netwerk?</translation>
+    </message>
+    <message>
+        <source>Printing a test page on {name}…</source>
+        <translation>Testpagina op {name} wordt afgedrukt…</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} is klaar.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>{name} is there and prints “{template}”.</source>
+        <translation>{name} is er en drukt “{template}” af.</translation>
+    </message>
+    <message>
+        <source>{name} took the test page: compare ruler, edges and code.</source>
+        <translation>{name} heeft de testpagina genomen: vergelijk liniaal, randen en code.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersScreen</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Printers zoeken</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersView</name>
+    <message numerus="yes">
+        <source>%n found: choose one</source>
+        <translation>
+            <numerusform>%n gevonden: kies hem</numerusform>
+            <numerusform>%n gevonden: kies er een</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look for</source>
+        <translation>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a printer, or change one</source>
+        <translation>Printer toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Every desk knows them by name. Choose the desk’s own in the settings.</source>
+        <translation>Elke werkplek kent ze bij naam. Kies de eigen printer in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation>Hoe staat het?</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Labels on a roll</source>
+        <translation>Etiketten per rol</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>Printers zoeken</translation>
+    </message>
+    <message>
+        <source>Look for printers, or type an address: zpl://host:9100?dpi=203&amp;media=96x134, escpos://host:9100?width=576, brother://host?label=62, ipp://host/path, cups://QUEUE, folder:PATH.</source>
+        <translation>Zoek printers of typ een adres: zpl://host:9100?dpi=203&amp;media=96x134, escpos://host:9100?width=576, brother://host?label=62, ipp://host/path, cups://QUEUE, folder:PATH.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New roll put in</source>
+        <translation>Nieuwe rol geplaatst</translation>
+    </message>
+    <message>
+        <source>Only for categories</source>
+        <translation>Alleen voor categorieën</translation>
+    </message>
+    <message>
+        <source>Only for desks</source>
+        <translation>Alleen voor werkplekken</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testpagina afdrukken</translation>
+    </message>
+    <message>
+        <source>Printers of this event</source>
+        <translation>Printers van dit evenement</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>all; several with commas between</source>
+        <translation>alle; meerdere met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>few labels left</source>
+        <translation>weinig etiketten over</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>the one that fits its paper best</source>
+        <translation>dat het best op zijn papier past</translation>
+    </message>
+    <message>
+        <source>{labels}, until about {time}</source>
+        <translation>{labels}, tot ongeveer {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeController</name>
+    <message numerus="yes">
+        <source>%n inside: tell them.</source>
+        <translation>
+            <numerusform>%n persoon binnen: breng die op de hoogte.</numerusform>
+            <numerusform>%n personen binnen: breng ze op de hoogte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) written.</source>
+        <translation>
+            <numerusform>%n inschrijving geschreven.</numerusform>
+            <numerusform>%n inschrijvingen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the same room: {sessions}</source>
+        <translation>In dezelfde zaal: {sessions}</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} written</source>
+        <translation>{done} van {total} geschreven</translation>
+    </message>
+    <message>
+        <source>“{title}” is added; its door is set up.</source>
+        <translation>“{title}” is toegevoegd; de deur is ingesteld.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled.</source>
+        <translation>“{title}” is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept: {when}.</source>
+        <translation>“{title}” is opgeslagen: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Change the session marked</source>
+        <translation>De gemarkeerde sessie wijzigen</translation>
+    </message>
+    <message>
+        <source>Confirm what a page asks</source>
+        <translation>Bevestigen wat een pagina vraagt</translation>
+    </message>
+    <message>
+        <source>In a rule: add a condition; with G a group</source>
+        <translation>In een regel: voorwaarde toevoegen; met G een groep</translation>
+    </message>
+    <message>
+        <source>In a rule: remove what has the focus</source>
+        <translation>In een regel: verwijderen wat de focus heeft</translation>
+    </message>
+    <message>
+        <source>Make it five minutes longer</source>
+        <translation>Vijf minuten langer maken</translation>
+    </message>
+    <message>
+        <source>Move it five minutes; Alt right into the next room</source>
+        <translation>Vijf minuten verplaatsen; Alt rechts naar de volgende zaal</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Settings and rules of the checkpoints</source>
+        <translation>Instellingen en regels van de controlepunten</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>De laatste wijziging terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take over a programme from a file</source>
+        <translation>Een programma uit een bestand overnemen</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>De volgende dag</translation>
+    </message>
+    <message>
+        <source>To the next session; right and left to other rooms</source>
+        <translation>Naar de volgende sessie; rechts en links naar andere zalen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Checkpoints…</source>
+        <translation>Controlepunten…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Nog geen tijd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Registrations…</source>
+        <translation>Inschrijvingen…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Overnemen…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Two in one room</source>
+        <translation>Twee in één zaal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n binnen</numerusform>
+            <numerusform>%n binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over capacity registered</source>
+        <translation>
+            <numerusform>%n boven de capaciteit ingeschreven</numerusform>
+            <numerusform>%n boven de capaciteit ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n ingeschreven</numerusform>
+            <numerusform>%n ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many inside</source>
+        <translation>
+            <numerusform>%n te veel binnen</numerusform>
+            <numerusform>%n te veel binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Op uitnodiging</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Tentoonstelling</translation>
+    </message>
+    <message>
+        <source>For {categories}</source>
+        <translation>Voor {categories}</translation>
+    </message>
+    <message>
+        <source>Matchmaking</source>
+        <translation>Matchmaking</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Nog geen zaal</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open voor iedereen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Parallel session</source>
+        <translation>Parallelle sessie</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenair</translation>
+    </message>
+    <message>
+        <source>Registered first</source>
+        <translation>Eerst ingeschrevenen</translation>
+    </message>
+    <message>
+        <source>Registered first, open from {time}</source>
+        <translation>Eerst ingeschrevenen, open vanaf {time}</translation>
+    </message>
+    <message>
+        <source>Registered only</source>
+        <translation>Alleen ingeschrevenen</translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation>Nevenactiviteit</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociaal</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>toegang</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capaciteit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>nog geen tijd</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>niet in het bestand</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>zaal</translation>
+    </message>
+    <message>
+        <source>same room and time</source>
+        <translation>zelfde zaal en tijd</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apart gezet</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>ingekort</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>sprekers</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>{inside} of {capacity} inside</source>
+        <translation>{inside} van {capacity} binnen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPanel</name>
     <message>
         <source>Answers marked * are needed before the check-in.</source>
@@ -2225,12 +4832,51 @@
         <translation>een getal</translation>
     </message>
     <message>
+        <source>a time, like 14:30</source>
+        <translation>een tijdstip, zoals 14:30</translation>
+    </message>
+    <message>
+        <source>like +32 2 123 45 67</source>
+        <translation>zoals +32 2 123 45 67</translation>
+    </message>
+    <message>
+        <source>like 2024-05-06 14:30</source>
+        <translation>zoals 2024-05-06 14:30</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
+        <source>two letters, like BE</source>
+        <translation>twee letters, zoals BE</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>The serial scanner</source>
+        <translation>De seriële scanner</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened. Close other programs that use it; it is tried again.</source>
+        <translation>{name} kan niet worden geopend. Sluit andere programma’s die hem gebruiken; er volgt een nieuwe poging.</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} is gereed.</translation>
+    </message>
+    <message>
+        <source>{name} was unplugged. It goes on when it is plugged in again.</source>
+        <translation>{name} is losgekoppeld. Het gaat verder zodra hij weer is aangesloten.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +5036,258 @@
     </message>
 </context>
 <context>
+    <name>RulePage</name>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel opslaan</translation>
+    </message>
+    <message>
+        <source>May enter, if</source>
+        <translation>Mag binnen, als</translation>
+    </message>
+    <message>
+        <source>Rule of {checkpoint}</source>
+        <translation>Regel van {checkpoint}</translation>
+    </message>
+    <message>
+        <source>The rule as it stands</source>
+        <translation>De regel zoals hij is</translation>
+    </message>
+    <message>
+        <source>This rule has no form here. It stays as it is, unless you write another.</source>
+        <translation>Deze regel heeft hier geen formulier. Hij blijft zoals hij is, tenzij u een andere schrijft.</translation>
+    </message>
+    <message>
+        <source>Write another rule in its place</source>
+        <translation>In de plaats een andere regel schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Days with an entry</source>
+        <translation>Dagen met binnenkomst</translation>
+    </message>
+    <message>
+        <source>Days with an entry before</source>
+        <translation>Dagen met binnenkomst vóór</translation>
+    </message>
+    <message>
+        <source>Days with an entry since</source>
+        <translation>Dagen met binnenkomst sinds</translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation>Keer binnen vóór</translation>
+    </message>
+    <message>
+        <source>Entries since</source>
+        <translation>Keer binnen sinds</translation>
+    </message>
+    <message>
+        <source>Entries so far</source>
+        <translation>Keer binnen tot nu toe</translation>
+    </message>
+    <message>
+        <source>Entries today</source>
+        <translation>Keer binnen vandaag</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Inside or not</source>
+        <translation>Binnen of niet</translation>
+    </message>
+    <message>
+        <source>Kind of ticket</source>
+        <translation>Soort ticket</translation>
+    </message>
+    <message>
+        <source>Minutes since the first entry</source>
+        <translation>Minuten sinds de eerste binnenkomst</translation>
+    </message>
+    <message>
+        <source>Minutes since the last entry</source>
+        <translation>Minuten sinds de laatste binnenkomst</translation>
+    </message>
+    <message>
+        <source>Ticket or category</source>
+        <translation>Ticket of categorie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>de opening van de deuren</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>is na</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>is vóór</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is een van</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>minder dan</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>meer dan</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>the day and time</source>
+        <translation>de dag en tijd</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>het einde</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>the time of day</source>
+        <translation>het tijdstip</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersDialog</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Camera and pictures read QR codes. Also read, at some cost in speed:</source>
+        <translation>Camera en afbeeldingen lezen QR-codes. Lees ook, iets minder snel:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check a keyboard scanner…</source>
+        <translation>Een toetsenbordscanner controleren…</translation>
+    </message>
+    <message>
+        <source>Its picture stands on the desk. It is off while it is not to be seen.</source>
+        <translation>Haar beeld staat op de balie. Ze is uit zolang het niet te zien is.</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner {number}</source>
+        <translation>Toetsenbordscanner {number}</translation>
+    </message>
+    <message>
+        <source>Keyboard scanners</source>
+        <translation>Toetsenbordscanners</translation>
+    </message>
+    <message>
+        <source>Name of: {what}</source>
+        <translation>Naam van: {what}</translation>
+    </message>
+    <message>
+        <source>Name, such as Left lane</source>
+        <translation>Naam, zoals Linkerrij</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>None is plugged in.</source>
+        <translation>Er is er geen aangesloten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanners</translation>
+    </message>
+    <message>
+        <source>Sends {key} first</source>
+        <translation>Stuurt eerst {key}</translation>
+    </message>
+    <message>
+        <source>Serial scanners (USB serial)</source>
+        <translation>Seriële scanners (USB serial)</translation>
+    </message>
+    <message>
+        <source>Show it as in a mirror</source>
+        <translation>Tonen als in een spiegel</translation>
+    </message>
+    <message>
+        <source>The first one there is</source>
+        <translation>De eerste die er is</translation>
+    </message>
+    <message>
+        <source>The surest way: no keyboard layout, and nothing that is typed gets mixed in.</source>
+        <translation>De zekerste manier: geen toetsenbordindeling, en niets wat getypt wordt, komt ertussen.</translation>
+    </message>
+    <message>
+        <source>They type what they read. Two of them are told apart by the key sent first.</source>
+        <translation>Ze typen wat ze lezen. Twee ervan worden onderscheiden door de toets die eerst komt.</translation>
+    </message>
+    <message>
+        <source>Told by its speed</source>
+        <translation>Herkend aan zijn snelheid</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (niet aangesloten)</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>No code was found in {name}. Search for the name instead.</source>
+        <translation>Geen code gevonden in {name}. Zoek in plaats daarvan op naam.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>There are several codes in {name}. Cut out one ticket.</source>
+        <translation>Er staan meerdere codes in {name}. Knip er één ticket uit.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>de afbeelding</translation>
+    </message>
+</context>
+<context>
     <name>ScansTable</name>
     <message>
         <source>Last scans</source>
@@ -2398,6 +5296,111 @@
     <message>
         <source>The last scans appear here.</source>
         <translation>De laatste scans verschijnen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n dag later</numerusform>
+            <numerusform>%n dagen later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside now. They left it if it is moved away or cancelled.</source>
+        <translation>
+            <numerusform>%n persoon nu binnen. Bij verplaatsen of annuleren telt die als vertrokken.</numerusform>
+            <numerusform>%n personen nu binnen. Bij verplaatsen of annuleren tellen ze als vertrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Choose at least one category.</source>
+        <translation>Kies minstens één categorie.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Door and rule…</source>
+        <translation>Deur en regel…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Give the session a title.</source>
+        <translation>Geef de sessie een titel.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Speakers, apart by semicolons</source>
+        <translation>Sprekers, gescheiden door puntkomma’s</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Begin en einde</translation>
+    </message>
+    <message>
+        <source>There is no {time} on that night: the clocks skip it.</source>
+        <translation>{time} bestaat die nacht niet: de klok slaat het over.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who may enter</source>
+        <translation>Wie mag binnen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>dezelfde dag</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +5494,8 @@
         <translation>Opslaan</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
         <source>Screen for the attendee</source>
         <translation>Scherm voor de deelnemer</translation>
-    </message>
-    <message>
-        <source>Sends {key} first</source>
-        <translation>Stuurt eerst {key}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2511,8 +5506,8 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>Sound, screen, scanner</source>
-        <translation>Geluid, scherm, scanner</translation>
+        <source>Sound and screen</source>
+        <translation>Geluid en scherm</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2521,10 +5516,6 @@
     <message>
         <source>This station</source>
         <translation>Deze werkplek</translation>
-    </message>
-    <message>
-        <source>Told by its speed</source>
-        <translation>Herkend aan zijn snelheid</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -2542,6 +5533,53 @@
         <source>{name} (not found)</source>
         <translation>{name} (niet gevonden)</translation>
     </message>
+    <message>
+        <source>{pool}: whichever is free</source>
+        <translation>{pool}: welke vrij is</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPanel</name>
+    <message>
+        <source>A scan means</source>
+        <translation>Een scan betekent</translation>
+    </message>
+    <message>
+        <source>As the programme says</source>
+        <translation>Zoals het programma zegt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a room, or one session.</source>
+        <translation>Kies een zaal, of één sessie.</translation>
+    </message>
+    <message>
+        <source>Choose the room once: the programme says which session is on, and when people come out.</source>
+        <translation>Kies de zaal één keer: het programma zegt welke sessie bezig is en wanneer men naar buiten komt.</translation>
+    </message>
+    <message>
+        <source>No room of the programme</source>
+        <translation>Geen zaal van het programma</translation>
+    </message>
+    <message>
+        <source>Open this door</source>
+        <translation>Deze deur openen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>What is this door for?</source>
+        <translation>Waarvoor dient deze deur?</translation>
+    </message>
 </context>
 <context>
     <name>SidePage</name>
@@ -2551,7 +5589,355 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n lijst</numerusform>
+            <numerusform>%n lijsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list for each day</source>
+        <translation>Een lijst per dag</translation>
+    </message>
+    <message>
+        <source>A list for each session</source>
+        <translation>Een lijst per sessie</translation>
+    </message>
+    <message>
+        <source>For each day or session; local and international participants stand apart.</source>
+        <translation>Per dag of sessie; lokale en internationale deelnemers staan apart.</translation>
+    </message>
+    <message>
+        <source>Funding programme</source>
+        <translation>Financieringsprogramma</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Thuisland</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Taal van de bladen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Lists to sign</source>
+        <translation>Tekenlijsten</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logo’s</translation>
+    </message>
+    <message>
+        <source>Logos: {names}</source>
+        <translation>Logo’s: {names}</translation>
+    </message>
+    <message>
+        <source>Logos…</source>
+        <translation>Logo’s…</translation>
+    </message>
+    <message>
+        <source>Makes no difference</source>
+        <translation>Maakt geen verschil</translation>
+    </message>
+    <message>
+        <source>No logos</source>
+        <translation>Geen logo’s</translation>
+    </message>
+    <message>
+        <source>No logos yet.</source>
+        <translation>Nog geen logo’s.</translation>
+    </message>
+    <message>
+        <source>Only who is on no sheet yet (supplement)</source>
+        <translation>Alleen wie nog op geen blad staat (aanvulling)</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Projectnummer</translation>
+    </message>
+    <message>
+        <source>Save the lists</source>
+        <translation>De lijsten opslaan</translation>
+    </message>
+    <message>
+        <source>Save the lists…</source>
+        <translation>De lijsten opslaan…</translation>
+    </message>
+    <message>
+        <source>Sentence at the foot</source>
+        <translation>Zin onderaan</translation>
+    </message>
+    <message>
+        <source>There is nobody who is not on a sheet yet.</source>
+        <translation>Iedereen staat al op een blad.</translation>
+    </message>
+    <message>
+        <source>{lists} with {people} in {file}.</source>
+        <translation>{lists} met {people} in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesController</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n rij geschreven.</numerusform>
+            <numerusform>%n rijen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>Connected: {name}. The list is being taken.</source>
+        <translation>Gekoppeld: {name}. De lijst wordt opgehaald.</translation>
+    </message>
+    <message>
+        <source>Disconnected; its people and all that happened stay.</source>
+        <translation>Ontkoppeld; de personen en alles wat gebeurde, blijven.</translation>
+    </message>
+    <message>
+        <source>Noted. People follow with the next list.</source>
+        <translation>Genoteerd. De personen volgen met de volgende lijst.</translation>
+    </message>
+    <message>
+        <source>Save what was not accepted</source>
+        <translation>Opslaan wat niet aanvaard werd</translation>
+    </message>
+    <message>
+        <source>The list is being taken.</source>
+        <translation>De lijst wordt opgehaald.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the key lies in a file that only your account can read.</source>
+        <translation>Deze computer heeft geen sleutelbos: de sleutel staat in een bestand dat alleen uw account kan lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Connect</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Take the list now</source>
+        <translation>De lijst nu ophalen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n niet aanvaard</numerusform>
+            <numerusform>%n niet aanvaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n te versturen</numerusform>
+            <numerusform>%n te versturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Check-in lists become checkpoints, products categories or sessions, questions columns. Choose a line to change it.</source>
+        <translation>Inchecklijsten worden controlepunten, producten categorieën of sessies, vragen kolommen. Kies een rij om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Kies eerst een rij.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Connect a ticket system</source>
+        <translation>Een ticketsysteem koppelen</translation>
+    </message>
+    <message>
+        <source>Disconnect it</source>
+        <translation>Ontkoppelen</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Ontkoppelen…</translation>
+    </message>
+    <message>
+        <source>Event there, if several</source>
+        <translation>Evenement daar, indien meerdere</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n min old</source>
+        <translation>
+            <numerusform>Lijst %n min oud</numerusform>
+            <numerusform>Lijst %n min oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not accepted, or not yet</source>
+        <translation>Niet aanvaard, of nog niet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each line is kept, with the ticket system’s own words.</source>
+        <translation>Er gaat niets verloren: elke rij blijft bewaard, met de eigen woorden van het ticketsysteem.</translation>
+    </message>
+    <message>
+        <source>One-time code or token</source>
+        <translation>Eenmalige code of token</translation>
+    </message>
+    <message>
+        <source>Or its address</source>
+        <translation>Of het adres</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Bepaald</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Take the list now</source>
+        <translation>De lijst nu ophalen</translation>
+    </message>
+    <message>
+        <source>The list comes from there, and what happens here goes there. Every decision is made at this desk, with or without a network.</source>
+        <translation>De lijst komt daarvandaan, en wat hier gebeurt, gaat daarheen. Elke beslissing valt aan deze balie, met of zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>The list was never taken whole</source>
+        <translation>De lijst is nooit volledig opgehaald</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Daar</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket system</source>
+        <translation>Ticketsysteem</translation>
+    </message>
+    <message>
+        <source>Ticket systems</source>
+        <translation>Ticketsystemen</translation>
+    </message>
+    <message>
+        <source>Try what waits at once</source>
+        <translation>Wat wacht nu proberen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What becomes of it here</source>
+        <translation>Wat het hier wordt</translation>
+    </message>
+    <message>
+        <source>What becomes what</source>
+        <translation>Wat wordt wat</translation>
+    </message>
+    <message>
+        <source>What its code says</source>
+        <translation>Wat de code zegt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welk</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>door u</translation>
+    </message>
+    <message>
+        <source>pretix: Devices → Connect a device, profile pretixSCAN. Scan the code it shows into the first field, or type address and one-time code.</source>
+        <translation>pretix: Apparaten → Apparaat verbinden, profiel pretixSCAN. Scan de getoonde code in het eerste veld, of typ adres en eenmalige code.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
+    <message numerus="yes">
+        <source>%n badge(s) still wait for {before}: {key}.</source>
+        <translation>
+            <numerusform>%n badge wacht nog op {before}: {key}.</numerusform>
+            <numerusform>%n badges wachten nog op {before}: {key}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) that waited for {before} come from {now} now.</source>
+        <translation>
+            <numerusform>%n badge die op {before} wachtte, komt nu uit {now}.</numerusform>
+            <numerusform>%n badges die op {before} wachtten, komen nu uit {now}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) to look for</source>
         <translation>
@@ -2617,6 +6003,21 @@
     <message>
         <source>{came} of {expected} in</source>
         <translation>{came} van {expected} binnen</translation>
+    </message>
+    <message>
+        <source>{left} until about {time}</source>
+        <translation>{left} tot ongeveer {time}</translation>
+    </message>
+    <message>
+        <source>{name} ready</source>
+        <translation>{name} gereed</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ready, %n label(s)</source>
+        <translation>
+            <numerusform>{name} gereed, %n etiket</numerusform>
+            <numerusform>{name} gereed, %n etiketten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2693,6 +6094,31 @@
     </message>
 </context>
 <context>
+    <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n te versturen</numerusform>
+            <numerusform>%n te versturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with the ticket system</source>
+        <translation>Gelijk met het ticketsysteem</translation>
+    </message>
+    <message>
+        <source>The list was never taken whole</source>
+        <translation>De lijst is nooit volledig opgehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket system: list %n min old</source>
+        <translation>
+            <numerusform>Ticketsysteem: lijst %n min oud</numerusform>
+            <numerusform>Ticketsysteem: lijst %n min oud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Columns</source>
@@ -2700,7 +6126,93 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Een regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Alignment across</source>
+        <translation>Horizontale uitlijning</translation>
+    </message>
+    <message>
+        <source>Alignment up and down</source>
+        <translation>Verticale uitlijning</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Onder</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Regel omlaag</translation>
+    </message>
+    <message>
+        <source>Line of the text</source>
+        <translation>Regel van de tekst</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Regel omhoog</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>De regel weghalen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Boven</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Tijdschema</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
+    <message>
+        <source>Arrange</source>
+        <translation>Schikken</translation>
+    </message>
+    <message>
+        <source>Badge template</source>
+        <translation>Badgesjabloon</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -2708,6 +6220,84 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>{title} (as delivered)</source>
+        <translation>{title} (zoals geleverd)</translation>
+    </message>
+</context>
+<context>
+    <name>TryCard</name>
+    <message>
+        <source>At which moment</source>
+        <translation>Op welk moment</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>It would hold from {since}.</source>
+        <translation>Het zou gelden vanaf {since}.</translation>
+    </message>
+    <message>
+        <source>It would not hold later either, as things stand.</source>
+        <translation>Ook later zou het niet gelden, zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>Name, organisation or code…</source>
+        <translation>Naam, organisatie of code…</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The clocks skip this hour.</source>
+        <translation>De klok slaat dit uur over.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Try it at this moment</source>
+        <translation>Op dit moment proberen</translation>
+    </message>
+    <message>
+        <source>Try the rule on whom</source>
+        <translation>Op wie de regel proberen</translation>
+    </message>
+    <message>
+        <source>✔ {name} may enter.</source>
+        <translation>✔ {name} mag binnen.</translation>
+    </message>
+    <message>
+        <source>✖ {name} may not enter. Needed:</source>
+        <translation>✖ {name} mag niet binnen. Nodig:</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>Opgeslagen in {file}</translation>
+    </message>
+    <message>
+        <source>The 30 worst badges of “{title}”</source>
+        <translation>De 30 lastigste badges van “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +6419,95 @@
     </message>
 </context>
 <context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>Badges die wachten</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Choose one or more (Ctrl A: all). What a printer holds it must give back first.</source>
+        <translation>Kies er een of meer (Ctrl A: alle). Wat een printer vasthoudt, moet hij eerst teruggeven.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No badge waits</source>
+        <translation>Er wacht geen badge</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printer to send them to</source>
+        <translation>Printer waar ze heen gaan</translation>
+    </message>
+    <message>
+        <source>Send there</source>
+        <translation>Daarheen sturen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWork</name>
+    <message numerus="yes">
+        <source>%n badge(s) are called off as soon as their printer gives them back.</source>
+        <translation>
+            <numerusform>%n badge wordt ingetrokken zodra zijn printer hem teruggeeft.</numerusform>
+            <numerusform>%n badges worden ingetrokken zodra hun printer ze teruggeeft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) called off.</source>
+        <translation>
+            <numerusform>%n badge ingetrokken.</numerusform>
+            <numerusform>%n badges ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) go there as soon as their printer gives them back.</source>
+        <translation>
+            <numerusform>%n badge gaat daarheen zodra zijn printer hem teruggeeft.</numerusform>
+            <numerusform>%n badges gaan daarheen zodra hun printer ze teruggeeft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to {printer}.</source>
+        <translation>
+            <numerusform>%n badge naar {printer} gestuurd.</numerusform>
+            <numerusform>%n badges naar {printer} gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were on their way already.</source>
+        <translation>
+            <numerusform>%n badge was al onderweg.</numerusform>
+            <numerusform>%n badges waren al onderweg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>teruggevraagd</translation>
+    </message>
+    <message>
+        <source>{printer} (at {desk})</source>
+        <translation>{printer} (bij {desk})</translation>
+    </message>
+</context>
+<context>
     <name>WalkInPanel</name>
     <message>
         <source>Check in &amp; print</source>
@@ -2852,10 +6531,61 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>An organiser said yes</source>
+        <translation>Een organisator zei ja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a reason first, or write one.</source>
+        <translation>Kies eerst een reden, of schrijf er een.</translation>
+    </message>
+    <message>
+        <source>It stays in the history, beside the verdict.</source>
+        <translation>Het blijft in de historiek, naast het resultaat.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Binnenlaten</translation>
+    </message>
+    <message>
+        <source>Let in {name}? The verdict was “{refused}”.</source>
+        <translation>{name} binnenlaten? Het resultaat was “{refused}”.</translation>
+    </message>
+    <message>
+        <source>Or in your own words…</source>
+        <translation>Of in uw eigen woorden…</translation>
+    </message>
+    <message>
+        <source>Speaker or escort, needed inside now</source>
+        <translation>Spreker of begeleider, nu binnen nodig</translation>
+    </message>
+    <message>
+        <source>The list is wrong</source>
+        <translation>De lijst klopt niet</translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation>De reden in uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>There is still room</source>
+        <translation>Er is nog plaats</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>About</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>Badges that wait</source>
+        <translation>Badges die wachten</translation>
     </message>
     <message>
         <source>Check-in desk</source>
@@ -2898,6 +6628,10 @@
         <translation>Een back-up terugzetten…</translation>
     </message>
     <message>
+        <source>Scanners…</source>
+        <translation>Scanners…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Instellingen…</translation>
     </message>
@@ -2933,6 +6667,13 @@
     </message>
 </context>
 <context>
+    <name>admissions</name>
+    <message>
+        <source>{name} was let in twice at “{checkpoint}”: {first_at} by {first}, {second_at} by {second}.</source>
+        <translation>{name} is tweemaal binnengelaten bij “{checkpoint}”: {first_at} door {first}, {second_at} door {second}.</translation>
+    </message>
+</context>
+<context>
     <name>badge</name>
     <message>
         <source>{field} is too long for the badge.</source>
@@ -2944,10 +6685,132 @@
     </message>
 </context>
 <context>
+    <name>calibration</name>
+    <message>
+        <source>All letters come in one case, so many tickets would not be found. Switch “case conversion” off in the scanner.</source>
+        <translation>Alle letters komen in één soort (hoofd- of kleine letters), zodat veel tickets niet gevonden zouden worden. Zet “case conversion” uit in de scanner.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are swapped: Caps Lock is on. Press it once, then scan again.</source>
+        <translation>Hoofdletters en kleine letters zijn verwisseld: Caps Lock staat aan. Druk er één keer op en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>It ends a scan with Enter: the fastest way.</source>
+        <translation>Hij sluit een scan af met Enter: de snelste manier.</translation>
+    </message>
+    <message>
+        <source>It ends a scan with Tab, which is as good as Enter.</source>
+        <translation>Hij sluit een scan af met Tab, even goed als Enter.</translation>
+    </message>
+    <message>
+        <source>It is fast enough: at most {gap} ms between keys.</source>
+        <translation>Hij is snel genoeg: hoogstens {gap} ms tussen toetsen.</translation>
+    </message>
+    <message>
+        <source>It is set to a US keyboard, this computer to another. The desk understands it by the places of the keys: leave it as it is.</source>
+        <translation>Hij is ingesteld op een US-toetsenbord, deze computer op een ander. De balie begrijpt hem via de plaats van de toetsen: laat hem zo.</translation>
+    </message>
+    <message>
+        <source>It is set to a keyboard that is neither this computer&apos;s nor US. Set it to “US keyboard”, or better to “USB serial”.</source>
+        <translation>Hij is ingesteld op een toetsenbord dat noch dat van deze computer, noch US is. Zet hem op “US keyboard”, of beter op “USB serial”.</translation>
+    </message>
+    <message>
+        <source>It is set to the keyboard of this computer. Every character is right.</source>
+        <translation>Hij is ingesteld op het toetsenbord van deze computer. Elk teken klopt.</translation>
+    </message>
+    <message>
+        <source>It sends nothing after a scan. That works; with Enter after it the desk answers sooner.</source>
+        <translation>Hij stuurt niets na een scan. Dat werkt; met Enter erna antwoordt de balie sneller.</translation>
+    </message>
+    <message>
+        <source>It sends {key} first. Choose that in the list of keyboard scanners.</source>
+        <translation>Hij stuurt eerst {key}. Kies dat in de lijst van toetsenbordscanners.</translation>
+    </message>
+    <message>
+        <source>It types with Alt and numbers. Set it to “US keyboard”, or better to “USB serial”.</source>
+        <translation>Hij typt met Alt en cijfers. Zet hem op “US keyboard”, of beter op “USB serial”.</translation>
+    </message>
+    <message>
+        <source>It waits up to {gap} ms between characters, as a person does. Set “delay between characters” to 0, or let it send a key such as F13 first.</source>
+        <translation>Hij wacht tot {gap} ms tussen tekens, zoals een mens. Zet “delay between characters” op 0, of laat hem eerst een toets als F13 sturen.</translation>
+    </message>
+    <message>
+        <source>It writes “{text}” after the code. Switch “suffix” off, but for Enter.</source>
+        <translation>Hij schrijft “{text}” na de code. Zet “suffix” uit, behalve Enter.</translation>
+    </message>
+    <message>
+        <source>It writes “{text}” before the code. Switch “prefix” or “AIM identifier” off.</source>
+        <translation>Hij schrijft “{text}” vóór de code. Zet “prefix” of “AIM identifier” uit.</translation>
+    </message>
+    <message>
+        <source>That was not the code on the screen. Scan it once more.</source>
+        <translation>Dat was niet de code op het scherm. Scan hem nogmaals.</translation>
+    </message>
+    <message>
+        <source>{count} characters were lost. Set “delay between characters” in the scanner to 5 ms.</source>
+        <translation>Er gingen {count} tekens verloren. Zet “delay between characters” in de scanner op 5 ms.</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>designer</name>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Vlak</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Inkt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>On the accent</source>
+        <translation>Op het accent</translation>
+    </message>
+    <message>
+        <source>On the accent, soft</source>
+        <translation>Op het accent, zacht</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>at {x}, {y} mm, {w} by {h} mm</source>
+        <translation>op {x}, {y} mm, {w} bij {h} mm</translation>
+    </message>
+    <message>
+        <source>see the check</source>
+        <translation>zie de controle</translation>
     </message>
 </context>
 <context>
@@ -2981,8 +6844,20 @@
         <translation>Het is geen tekstbestand en geen rekenblad.</translation>
     </message>
     <message>
+        <source>It is no schedule of pretalx or frab.</source>
+        <translation>Het is geen schema van pretalx of frab.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Het is geen JSON.</translation>
+    </message>
+    <message>
         <source>It is not a spreadsheet as any program writes one.</source>
         <translation>Geen enkel programma schrijft zo een rekenblad.</translation>
+    </message>
+    <message>
+        <source>It is not a whole iCalendar file.</source>
+        <translation>Het is geen volledig iCalendar-bestand.</translation>
     </message>
     <message>
         <source>It is protected by a password. Save it without one.</source>
@@ -3025,8 +6900,20 @@
         <translation>een lijst teksten</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation>een naam</translation>
+    </message>
+    <message>
+        <source>a name that no other checkpoint has</source>
+        <translation>een naam die geen ander controlepunt heeft</translation>
+    </message>
+    <message>
         <source>a name that no printer has</source>
         <translation>een naam die geen printer heeft</translation>
+    </message>
+    <message>
+        <source>a number from 0 to {most}</source>
+        <translation>een getal van 0 tot {most}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3041,12 +6928,20 @@
         <translation>een tekst</translation>
     </message>
     <message>
+        <source>a time after it opens</source>
+        <translation>een tijdstip na de opening</translation>
+    </message>
+    <message>
         <source>a time such as {example}</source>
         <translation>een tijdstip, zoals {example}</translation>
     </message>
     <message>
         <source>a time with its offset, such as +02:00</source>
         <translation>een tijd met tijdsverschil, zoals +02:00</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Brussels</source>
+        <translation>een tijdzone, zoals Europe/Brussels</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3069,6 +6964,14 @@
         <translation>badgesjabloon</translation>
     </message>
     <message>
+        <source>checkpoint</source>
+        <translation>controlepunt</translation>
+    </message>
+    <message>
+        <source>companions</source>
+        <translation>begeleiders</translation>
+    </message>
+    <message>
         <source>conflict</source>
         <translation>conflict</translation>
     </message>
@@ -3081,16 +6984,104 @@
         <translation>veld</translation>
     </message>
     <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>het kan niet worden geopend</translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <translation>het is onleesbaar</translation>
+    </message>
+    <message>
+        <source>it does not say how large it is (width and height, or viewBox)</source>
+        <translation>het zegt niet hoe groot het is (width en height, of viewBox)</translation>
+    </message>
+    <message>
+        <source>it does not say what a hand-over code says</source>
+        <translation>het zegt niet wat een koppelcode zegt</translation>
+    </message>
+    <message>
+        <source>it has entities of its own; save it anew as plain SVG</source>
+        <translation>het heeft eigen entiteiten; sla het opnieuw op als gewone SVG</translation>
+    </message>
+    <message>
+        <source>it has points that lie outside of any picture</source>
+        <translation>het heeft punten die buiten elke afbeelding liggen</translation>
+    </message>
+    <message>
+        <source>it has {found} KB, where at most {most} KB will do</source>
+        <translation>het heeft {found} KB, hoogstens {most} KB kan</translation>
+    </message>
+    <message>
+        <source>it has {width} × {height} dots, which is too many</source>
+        <translation>het heeft {width} × {height} punten, dat is te veel</translation>
+    </message>
+    <message>
+        <source>it holds no badge design of {system}</source>
+        <translation>het bevat geen badgesjabloon van {system}</translation>
     </message>
     <message>
         <source>it is a folder, or the event file itself</source>
         <translation>het is een map, of het evenementbestand zelf</translation>
     </message>
     <message>
+        <source>it is damaged or is no SVG</source>
+        <translation>het is beschadigd of geen SVG</translation>
+    </message>
+    <message>
+        <source>it is damaged or is no page of a badge</source>
+        <translation>het is beschadigd of geen pagina van een badge</translation>
+    </message>
+    <message>
+        <source>it is damaged or is no {format}</source>
+        <translation>het is beschadigd of geen {format}</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of this program</source>
+        <translation>het is beschadigd, of geen bestand van dit programma</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG or SVG</source>
+        <translation>het is geen PNG, JPEG of SVG</translation>
+    </message>
+    <message>
+        <source>it is no SVG</source>
+        <translation>het is geen SVG</translation>
+    </message>
+    <message>
+        <source>it is of a newer kind than this program knows</source>
+        <translation>het is van een nieuwere soort dan dit programma kent</translation>
+    </message>
+    <message>
+        <source>it is too detailed for a badge; simplify it, or save it as PNG</source>
+        <translation>het is te gedetailleerd voor een badge; vereenvoudig het, of sla het op als PNG</translation>
+    </message>
+    <message>
+        <source>it is too detailed; make a simpler one</source>
+        <translation>het is te gedetailleerd; maak een eenvoudiger</translation>
+    </message>
+    <message>
+        <source>it is too large for a badge template</source>
+        <translation>het is te groot voor een badgesjabloon</translation>
+    </message>
+    <message>
         <source>it says that it has other sizes</source>
         <translation>hij meldt andere maten</translation>
+    </message>
+    <message>
+        <source>its groups lie too deep in one another</source>
+        <translation>de groepen liggen te diep in elkaar</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>minutes before the start</source>
+        <translation>minuten vóór het begin</translation>
     </message>
     <message>
         <source>no label has that size</source>
@@ -3109,6 +7100,10 @@
         <translation>meer dan 256 MB</translation>
     </message>
     <message>
+        <source>over 32 MB</source>
+        <translation>meer dan 32 MB</translation>
+    </message>
+    <message>
         <source>over {count} rows</source>
         <translation>meer dan {count} rijen</translation>
     </message>
@@ -3117,12 +7112,28 @@
         <translation>afdruktaak</translation>
     </message>
     <message>
-        <source>printer</source>
-        <translation>printer</translation>
-    </message>
-    <message>
         <source>session</source>
         <translation>sessie</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>de capaciteit</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>de uren</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>the name of the event</source>
+        <translation>de naam van het evenement</translation>
     </message>
     <message>
         <source>the name or number of the printer on the network is missing</source>
@@ -3141,12 +7152,28 @@
         <translation>het profiel “{name}” zegt niet hoeveel punten “width” heeft</translation>
     </message>
     <message>
+        <source>there is no template.json in it</source>
+        <translation>er zit geen template.json in</translation>
+    </message>
+    <message>
+        <source>there is nothing in it that can be painted; turn its text into paths</source>
+        <translation>er staat niets in dat getekend kan worden; zet de tekst om in paden</translation>
+    </message>
+    <message>
+        <source>together they have {found} KB, where at most {most} KB will do</source>
+        <translation>samen hebben ze {found} KB, hoogstens {most} KB kan</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>waar of onwaar (true, false)</translation>
     </message>
     <message>
         <source>yes or no</source>
         <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
     </message>
     <message>
         <source>{count} bytes unpacked</source>
@@ -3159,6 +7186,10 @@
     <message>
         <source>{count} columns</source>
         <translation>{count} kolommen</translation>
+    </message>
+    <message>
+        <source>{count} million pixels</source>
+        <translation>{count} miljoen pixels</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -3183,6 +7214,10 @@
     <message>
         <source>“{name}” should be one of {allowed}</source>
         <translation>“{name}” moet een van {allowed} zijn</translation>
+    </message>
+    <message>
+        <source>“{part}” does not belong into it</source>
+        <translation>“{part}” hoort er niet in</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +7265,10 @@
         <translation>Een kolom kan niet als “{field}” gelezen worden. Mogelijk zijn: {fields}</translation>
     </message>
     <message>
+        <source>A web page came back in place of an answer from {host}. Does this network want somebody to log in, or is the address not quite right?</source>
+        <translation>In plaats van een antwoord van {host} kwam een webpagina terug. Vraagt dit netwerk om in te loggen, of klopt het adres niet helemaal?</translation>
+    </message>
+    <message>
         <source>Another program is writing to this event file. Wait a moment and try again.</source>
         <translation>Een ander programma schrijft in dit evenementbestand. Wacht even en probeer opnieuw.</translation>
     </message>
@@ -3250,8 +7289,16 @@
         <translation>Geen badgesjabloon past op het papier van deze printer: {paper}. Maak er een, of geef de maat van het papier dat erin ligt.</translation>
     </message>
     <message>
+        <source>Nothing is on in “{room}” any more: choose what this door is for.</source>
+        <translation>In “{room}” is niets meer bezig: kies waarvoor deze deur dient.</translation>
+    </message>
+    <message>
         <source>Record {seq} of station {station} is damaged. Run “verify” to see what else is, and go on with the newest backup that holds.</source>
         <translation>Record {seq} van werkplek {station} is beschadigd. Voer “verify” uit om te zien wat nog meer, en ga verder met de nieuwste back-up die klopt.</translation>
+    </message>
+    <message>
+        <source>Say why they are let in all the same; nothing was recorded.</source>
+        <translation>Zeg waarom er toch binnengelaten wordt; er is niets vastgelegd.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -3262,12 +7309,20 @@
         <translation>Gestopt, zoals gevraagd. Er is niets geschreven.</translation>
     </message>
     <message>
+        <source>The answer of {host} broke off or made no sense.</source>
+        <translation>Het antwoord van {host} brak af of was onbegrijpelijk.</translation>
+    </message>
+    <message>
         <source>The badge template cannot be used: in {where}, {why}.</source>
         <translation>Het badgesjabloon is onbruikbaar: in {where}, {why}.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not recorded. Free some space and do it again.</source>
         <translation>De schijf is vol: dit is niet vastgelegd. Maak ruimte vrij en doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not open. Unlock it and try again.</source>
+        <translation>De sleutelbos van deze computer ging niet open. Ontgrendel hem en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The list has no column “{column}”. Its columns are: {columns}</source>
@@ -3278,12 +7333,36 @@
         <translation>De lijst is niet geïmporteerd, want er zijn eerst vragen: {questions}</translation>
     </message>
     <message>
+        <source>The picture {file} cannot be used: {why}.</source>
+        <translation>De afbeelding {file} is onbruikbaar: {why}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} still holds this badge and may still print it. Mend what it waits for, or first take the badge back among those that wait.</source>
+        <translation>De printer {printer} houdt deze badge nog vast en drukt hem misschien nog af. Verhelp waar hij op wacht, of neem de badge eerst terug bij de badges die wachten.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” prints the template “{name}”, so it was not removed. Give the printer another template first.</source>
+        <translation>De printer “{printer}” drukt het sjabloon “{name}” af, dat daarom niet verwijderd is. Geef de printer eerst een ander sjabloon.</translation>
+    </message>
+    <message>
         <source>The programme needs a column with a ticket code or an e-mail, and one with the session. It has: {columns}</source>
         <translation>Het programma heeft een kolom nodig met de ticketcode of het e-mailadres, en een met de sessie. Het bevat: {columns}</translation>
     </message>
     <message>
+        <source>The programme needs a column with the title and one with the start of each session. It has: {columns}</source>
+        <translation>Het programma heeft een kolom nodig met de titel en een met het begin van elke sessie. Het bevat: {columns}</translation>
+    </message>
+    <message>
         <source>The records of station {station} do not fit together from number {seq} on, so they were not taken over. Keep both files and ask whoever looks after the event.</source>
         <translation>De records van werkplek {station} sluiten vanaf nummer {seq} niet aan; ze zijn niet overgenomen. Bewaar beide bestanden en vraag wie het evenement beheert.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be used: {why}.</source>
+        <translation>De regel is onbruikbaar: {why}.</translation>
+    </message>
+    <message>
+        <source>The secret kept in {path} cannot be read: {why}.</source>
+        <translation>Het geheim in {path} kan niet gelezen worden: {why}.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {path}. Allow writing there and try again.</source>
@@ -3322,12 +7401,20 @@
         <translation>Er is geen veld “{field}”. Er zijn: {fields}</translation>
     </message>
     <message>
+        <source>There is no kind of code “{format}”. There are: {formats}</source>
+        <translation>Er is geen codesoort “{format}”. Er zijn: {formats}</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}” in this event. Choose another one, or add it.</source>
+        <translation>Er is geen printer “{name}” in dit evenement. Kies een andere, of voeg hem toe.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {path}. It has: {sheets}</source>
         <translation>Er is geen werkblad “{sheet}” in {path}. Er zijn: {sheets}</translation>
     </message>
     <message>
-        <source>There is no {what} “{name}” in this event.</source>
-        <translation>Er is geen {what} “{name}” in dit evenement.</translation>
+        <source>There is no {what} “{name}” in this event: it was removed, or is written otherwise.</source>
+        <translation>Er is geen {what} “{name}” in dit evenement: verwijderd, of anders geschreven.</translation>
     </message>
     <message>
         <source>This badge cannot be printed: {why} Shorten or correct the badge name first.</source>
@@ -3342,6 +7429,22 @@
         <translation>Dit kan niet worden teruggedraaid; er is niets gedaan. Voeg --yes toe om het te doen.</translation>
     </message>
     <message>
+        <source>This computer has no key for {source}. Connect it: source add EVENT, with a new code.</source>
+        <translation>Deze computer heeft geen sleutel voor {source}. Koppel de bron: source add EVENEMENT, met een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>This event file is open in another window or program, so it was not replaced. Close it there and restore the backup again.</source>
+        <translation>Dit evenementbestand is open in een ander venster of programma en is dus niet vervangen. Sluit het daar en zet de back-up opnieuw terug.</translation>
+    </message>
+    <message>
+        <source>This is no code that connects a desk: {why}.</source>
+        <translation>Dit is geen code die een balie koppelt: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no ticket code that could be withdrawn or blocked. Badges stop working when a newer one is printed.</source>
+        <translation>Dit is geen ticketcode die ingetrokken of geblokkeerd kan worden. Badges werken niet meer als er een nieuwere is afgedrukt.</translation>
+    </message>
+    <message>
         <source>This line was not scanned: {why}.</source>
         <translation>Deze regel is niet gescand: {why}.</translation>
     </message>
@@ -3354,6 +7457,18 @@
         <translation>Deze printer is er al, als “{name}”. Verwijder die eerst.</translation>
     </message>
     <message>
+        <source>This session cannot be kept so: {why}.</source>
+        <translation>Deze sessie kan zo niet worden opgeslagen: {why}.</translation>
+    </message>
+    <message>
+        <source>This window was still writing to the event file, so it was not replaced. Wait a moment and restore the backup again.</source>
+        <translation>Dit venster schreef nog in het evenementbestand, dat dus niet vervangen is. Wacht even en zet de back-up opnieuw terug.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds to sign tickets of this event is no key. Remove it there, and a new one is made; tickets signed before still hold.</source>
+        <translation>Wat de sleutelbos bevat om tickets van dit evenement te ondertekenen, is geen sleutel. Verwijder het daar, dan wordt een nieuwe gemaakt; eerder ondertekende tickets blijven gelden.</translation>
+    </message>
+    <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
         <translation>{count} badges wachten op “{name}”, die daarom niet verwijderd is. Druk ze eerst af, of stuur ze naar een andere printer.</translation>
     </message>
@@ -3362,8 +7477,64 @@
         <translation>{count} personen hebben deze code; noem er een met het id.</translation>
     </message>
     <message>
+        <source>{host} cannot be reached. Is this computer on the network?</source>
+        <translation>{host} is onbereikbaar. Zit deze computer op het netwerk?</translation>
+    </message>
+    <message>
+        <source>{host} could not be read: {why}</source>
+        <translation>{host} kon niet gelezen worden: {why}</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is, so nothing was sent. Check the address and the clock of this computer; a network&apos;s log-in page can be the cause too.</source>
+        <translation>{host} kon niet bewijzen wie het is; er is dus niets verstuurd. Controleer het adres en de klok van deze computer; ook de inlogpagina van een netwerk kan de oorzaak zijn.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the code of this desk: {words} Ask for a new one.</source>
+        <translation>{host} aanvaardde de code van deze balie niet: {words} Vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this: {words}</source>
+        <translation>{host} aanvaardde dit niet: {words}</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} seconds.</source>
+        <translation>{host} antwoordde niet binnen {seconds} seconden.</translation>
+    </message>
+    <message>
+        <source>{host} does not let this desk do that: ask the organiser for access to this event, with the rights of a check-in desk. ({words})</source>
+        <translation>{host} staat dit deze balie niet toe: vraag de organisator om toegang tot dit evenement, met de rechten van een registratiebalie. ({words})</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (answer {status}).</source>
+        <translation>{host} heeft zelf een fout (antwoord {status}).</translation>
+    </message>
+    <message>
+        <source>{host} has no such thing any more. ({words})</source>
+        <translation>{host} heeft dit niet meer. ({words})</translation>
+    </message>
+    <message>
+        <source>{host} is busy and asks to wait a moment.</source>
+        <translation>{host} is bezig en vraagt even te wachten.</translation>
+    </message>
+    <message>
+        <source>{host} no longer knows this desk. Connect it again with a new code. ({words})</source>
+        <translation>{host} kent deze balie niet meer. Koppel opnieuw met een nieuwe code. ({words})</translation>
+    </message>
+    <message>
+        <source>{host} sent us on to another address, which was not followed: {target}</source>
+        <translation>{host} verwees door naar een ander adres, dat niet gevolgd is: {target}</translation>
+    </message>
+    <message>
         <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
         <translation>{name} heeft geen toegelaten scan om terug te draaien. “history” toont het id van al het andere.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Is it still there?</source>
+        <translation>{path} kan niet worden geopend. Is het er nog?</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a badge template: {why}.</source>
+        <translation>{path} kan niet als badgesjabloon gelezen worden: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment. Is the disk or stick still plugged in?</source>
@@ -3390,12 +7561,28 @@
         <translation>{path} is beschadigd of is geen evenementbestand. Zet de nieuwste back-up terug: {backups}</translation>
     </message>
     <message>
+        <source>{path} is damaged or not complete. Ask for the ticket to be sent again.</source>
+        <translation>{path} is beschadigd of onvolledig. Laat het ticket opnieuw sturen.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Have it opened, and read a screenshot of the ticket.</source>
+        <translation>{path} is beveiligd met een wachtwoord. Laat het openen en lees een schermafbeelding van het ticket.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture or PDF that can be read. Save it as PNG, JPEG or PDF and try again.</source>
+        <translation>{path} is geen leesbare afbeelding of pdf. Sla het op als PNG, JPEG of pdf en probeer opnieuw.</translation>
+    </message>
+    <message>
         <source>{path} is not written in {encoding}. {hint}</source>
         <translation>{path} is niet in {encoding} geschreven. {hint}</translation>
     </message>
     <message>
         <source>{path} is too large for a list of attendees: {found}, where at most {most} is read.</source>
         <translation>{path} is te groot voor een deelnemerslijst: {found}, hoogstens {most} wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a ticket: at most {most} are read. Send a screenshot.</source>
+        <translation>{path} is te groot voor een ticket: hoogstens {most} wordt gelezen. Laat een schermafbeelding sturen.</translation>
     </message>
     <message>
         <source>{path} lies on a network drive or in a synchronised folder ({kind}), where event files get damaged. Copy it to a folder on this computer and open it there.</source>
@@ -3406,6 +7593,10 @@
         <translation>{path} is geschreven door een nieuwere versie van dit programma. Installeer die versie om het te openen.</translation>
     </message>
     <message>
+        <source>{source} is being synchronised by another window of this computer already.</source>
+        <translation>{source} wordt al gesynchroniseerd door een ander venster van deze computer.</translation>
+    </message>
+    <message>
         <source>{url} is not a printer this computer can use. Give folder:FOLDER, cups://QUEUE, ipp://HOST/PATH, windows:NAME, escpos://HOST, zpl://HOST, brother://HOST, usb://VENDOR:PRODUCT or serial:PORT.</source>
         <translation>{url} is geen printer die deze computer kan gebruiken. Geef folder:MAP, cups://WACHTRIJ, ipp://HOST/PAD, windows:NAAM, escpos://HOST, zpl://HOST, brother://HOST, usb://FABRIKANT:PRODUCT of serial:POORT.</translation>
     </message>
@@ -3414,8 +7605,67 @@
         <translation>{url} is geen adres van een printer: {why}. Voorbeeld: {example}.</translation>
     </message>
     <message>
+        <source>“{name}” comes with the program and cannot be removed. There is nothing to undo.</source>
+        <translation>“{name}” komt met het programma mee en kan niet worden verwijderd. Er is niets om terug te draaien.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a ticket system: {why}. Give https://HOST</source>
+        <translation>“{url}” is geen adres van een ticketsysteem: {why}. Geef https://HOST</translation>
+    </message>
+    <message>
         <source>“{value}” will not do for {field}: {wanted}.</source>
         <translation>“{value}” kan niet voor {field}: {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>explaining</name>
+    <message>
+        <source>A contact card.</source>
+        <translation>Een visitekaartje.</translation>
+    </message>
+    <message>
+        <source>A plain ticket code.</source>
+        <translation>Een gewone ticketcode.</translation>
+    </message>
+    <message>
+        <source>A scan would take its holder in from the ticket.</source>
+        <translation>Een scan zou de houder vanuit het ticket opnemen.</translation>
+    </message>
+    <message>
+        <source>A signed ticket of pretix.</source>
+        <translation>Een ondertekend ticket van pretix.</translation>
+    </message>
+    <message>
+        <source>A signed ticket of this program.</source>
+        <translation>Een ondertekend ticket van dit programma.</translation>
+    </message>
+    <message>
+        <source>A ticket of Indico.</source>
+        <translation>Een ticket van Indico.</translation>
+    </message>
+    <message>
+        <source>A ticket of alf.io.</source>
+        <translation>Een ticket van alf.io.</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine.</source>
+        <translation>De handtekening is echt.</translation>
+    </message>
+    <message>
+        <source>Its signature is not genuine.</source>
+        <translation>De handtekening is niet echt.</translation>
+    </message>
+    <message>
+        <source>The code is blocked.</source>
+        <translation>De code is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>The code of a badge.</source>
+        <translation>De code van een badge.</translation>
+    </message>
+    <message>
+        <source>There is no key here to check its signature with.</source>
+        <translation>Hier is geen sleutel om de handtekening te controleren.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +7685,10 @@
     <message>
         <source>Category</source>
         <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -3465,6 +7719,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation>Naam op de badge</translation>
     </message>
@@ -3487,6 +7745,10 @@
     <message>
         <source>Registration</source>
         <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3577,10 +7839,65 @@
     </message>
 </context>
 <context>
+    <name>foreign</name>
+    <message>
+        <source>The background is not in the file. Add it by hand as a picture.</source>
+        <translation>De achtergrond zit niet in het bestand. Voeg hem zelf toe als afbeelding.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large the badge is; {width} × {height} mm was taken.</source>
+        <translation>Het bestand zegt niet hoe groot de badge is; {width} × {height} mm is genomen.</translation>
+    </message>
+    <message>
+        <source>The picture of “{what}” is not in the file. Add it by hand.</source>
+        <translation>De afbeelding van “{what}” zit niet in het bestand. Voeg ze zelf toe.</translation>
+    </message>
+    <message>
+        <source>“{what}” became the code of the badge; other contents of codes are not printed.</source>
+        <translation>“{what}” werd de code van de badge; andere inhoud van codes wordt niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>“{what}” became “{field}”, which may differ.</source>
+        <translation>“{what}” werd “{field}”; dat kan verschillen.</translation>
+    </message>
+    <message>
+        <source>“{what}” has nothing like it here; it was left out.</source>
+        <translation>Voor “{what}” bestaat hier niets gelijks; het is weggelaten.</translation>
+    </message>
+    <message>
+        <source>“{what}” is turned; look whether it stands where it should.</source>
+        <translation>“{what}” is gedraaid; kijk of het staat waar het moet.</translation>
+    </message>
+    <message>
+        <source>“{what}” reached beyond the badge and was moved onto it.</source>
+        <translation>“{what}” stak buiten de badge uit en is erop geplaatst.</translation>
+    </message>
+    <message>
+        <source>“{what}” shows the column “{column}” of the list, if it has one of that name.</source>
+        <translation>“{what}” toont de kolom “{column}” van de lijst, als die er zo een heeft.</translation>
+    </message>
+    <message>
+        <source>“{what}”: {style} is not kept.</source>
+        <translation>“{what}”: {style} wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>“{what}”: “{key}” is not a number and was not kept.</source>
+        <translation>“{what}”: “{key}” is geen getal en is niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
+    <message>
+        <source>A check-in at another device was taken back</source>
+        <translation>Een registratie op een ander toestel werd teruggedraaid</translation>
+    </message>
     <message>
         <source>Added at the desk</source>
         <translation>Aan de balie toegevoegd</translation>
+    </message>
+    <message>
+        <source>At other devices: {where}</source>
+        <translation>Op andere toestellen: {where}</translation>
     </message>
     <message>
         <source>Badge handed over</source>
@@ -3625,6 +7942,10 @@
     <message>
         <source>Erased</source>
         <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Known by their ticket</source>
+        <translation>Bekend via het ticket</translation>
     </message>
     <message>
         <source>Let in by hand ({word}) · {checkpoint}</source>
@@ -3788,28 +8109,163 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>It comes from {issuer}.</source>
+        <translation>Het komt van {issuer}.</translation>
+    </message>
+    <message>
         <source>The code was empty.</source>
         <translation>De code was leeg.</translation>
+    </message>
+    <message>
+        <source>This connects a desk with pretix: use it where a source is connected.</source>
+        <translation>Dit koppelt een balie met pretix: gebruik het waar een bron gekoppeld wordt.</translation>
+    </message>
+    <message>
+        <source>This has the form of a ticket of alf.io.</source>
+        <translation>Dit heeft de vorm van een ticket van alf.io.</translation>
+    </message>
+    <message>
+        <source>This has the form of a ticket signed here.</source>
+        <translation>Dit heeft de vorm van een hier ondertekend ticket.</translation>
+    </message>
+    <message>
+        <source>This has the form of a ticket that pretix signed.</source>
+        <translation>Dit heeft de vorm van een door pretix ondertekend ticket.</translation>
+    </message>
+    <message>
+        <source>This holds bytes that are no text.</source>
+        <translation>Dit bevat bytes die geen tekst zijn.</translation>
     </message>
     <message>
         <source>This holds signs that no ticket has.</source>
         <translation>Dit bevat tekens die geen enkel ticket heeft.</translation>
     </message>
     <message>
+        <source>This is a boarding pass, not a ticket.</source>
+        <translation>Dit is een instapkaart, geen ticket.</translation>
+    </message>
+    <message>
         <source>This is a business card, not a ticket.</source>
         <translation>Dit is een visitekaartje, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket.</source>
+        <translation>Dit is een agenda-item, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is a health certificate, not a ticket.</source>
+        <translation>Dit is een gezondheidscertificaat, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is a payment, not a ticket.</source>
+        <translation>Dit is een betaling, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is a place on the map, not a ticket.</source>
+        <translation>Dit is een plaats op de kaart, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is a telephone number, not a ticket.</source>
+        <translation>Dit is een telefoonnummer, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is a ticket of Indico.</source>
+        <translation>Dit is een ticket van Indico.</translation>
     </message>
     <message>
         <source>This is a web address, not a ticket.</source>
         <translation>Dit is een webadres, geen ticket.</translation>
     </message>
     <message>
+        <source>This is an e-mail to be written, not a ticket.</source>
+        <translation>Dit is een te schrijven e-mail, geen ticket.</translation>
+    </message>
+    <message>
         <source>This is far too long for a ticket.</source>
         <translation>Dit is veel te lang voor een ticket.</translation>
     </message>
     <message>
+        <source>This is somebody&apos;s key to log in, not a ticket.</source>
+        <translation>Dit is iemands sleutel om in te loggen, geen ticket.</translation>
+    </message>
+    <message>
+        <source>This is the address of a printer: add it on the page Printers.</source>
+        <translation>Dit is het adres van een printer: voeg het toe op de pagina Printers.</translation>
+    </message>
+    <message>
+        <source>This is the key of a wireless network, not a ticket.</source>
+        <translation>Dit is de sleutel van een draadloos netwerk, geen ticket.</translation>
+    </message>
+    <message>
         <source>This looks like a badge, but nobody here has it.</source>
         <translation>Dit lijkt een badge, maar niemand hier heeft hem.</translation>
+    </message>
+    <message>
+        <source>This sets up another program; keep it to yourself.</source>
+        <translation>Dit stelt een ander programma in; houd het voor uzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>lint</name>
+    <message>
+        <source>Capitals of the name are {mm} mm high. At arm&apos;s length, 7 mm are read.</source>
+        <translation>Hoofdletters van de naam zijn {mm} mm hoog. Op armlengte is 7 mm leesbaar.</translation>
+    </message>
+    <message>
+        <source>Contrast of {found} : 1 between text and background; 4.5 : 1 is read with ease.</source>
+        <translation>Contrast van {found} : 1 tussen tekst en achtergrond; 4,5 : 1 leest vlot.</translation>
+    </message>
+    <message>
+        <source>Contrast of {found} : 1 with the colour of {category}; 4.5 : 1 is read with ease.</source>
+        <translation>Contrast van {found} : 1 met de kleur van {category}; 4,5 : 1 leest vlot.</translation>
+    </message>
+    <message>
+        <source>It reaches {mm} mm into the edge where {printer} cannot print.</source>
+        <translation>Het reikt {mm} mm in de rand waar {printer} niet kan afdrukken.</translation>
+    </message>
+    <message>
+        <source>It reaches {mm} mm into the margin of the page.</source>
+        <translation>Het reikt {mm} mm in de marge van de pagina.</translation>
+    </message>
+    <message>
+        <source>It stands on the back, but there is none.</source>
+        <translation>Het staat op de achterkant, maar die is er niet.</translation>
+    </message>
+    <message>
+        <source>No font has “{chars}”.</source>
+        <translation>Geen enkel lettertype heeft “{chars}”.</translation>
+    </message>
+    <message>
+        <source>No name stands on the front of the badge.</source>
+        <translation>Er staat geen naam op de voorkant van de badge.</translation>
+    </message>
+    <message>
+        <source>Nobody has a field “{field}”.</source>
+        <translation>Niemand heeft een veld “{field}”.</translation>
+    </message>
+    <message>
+        <source>Nobody has a field “{field}”. Is “{other}” meant?</source>
+        <translation>Niemand heeft een veld “{field}”. Is “{other}” bedoeld?</translation>
+    </message>
+    <message>
+        <source>Parts of this picture do not print as they are meant: {parts}.</source>
+        <translation>Delen van deze afbeelding worden niet afgedrukt zoals bedoeld: {parts}.</translation>
+    </message>
+    <message>
+        <source>Something lies in the white edge of the code, which then may not be read.</source>
+        <translation>Er ligt iets in de witte rand van de code, die dan misschien niet gelezen wordt.</translation>
+    </message>
+    <message>
+        <source>The squares of the code are {mm} mm wide. From 0.5 mm on every camera reads it: make it at least {size} mm wide.</source>
+        <translation>De vierkantjes van de code zijn {mm} mm breed. Vanaf 0,5 mm leest elke camera ze: maak de code minstens {size} mm breed.</translation>
+    </message>
+    <message>
+        <source>There is no code on the badge, so it cannot be scanned at a door.</source>
+        <translation>Er staat geen code op de badge; hij kan dus aan geen deur gescand worden.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the badge.</source>
+        <translation>Er staat niets op de badge.</translation>
     </message>
 </context>
 <context>
@@ -3878,12 +8334,24 @@
 <context>
     <name>pages</name>
     <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Balie</translation>
     </message>
     <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Zuil</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3894,8 +8362,20 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +8501,10 @@
         <translation>De printer is gepauzeerd. De badge wacht en komt als hij weer verdergaat.</translation>
     </message>
     <message>
+        <source>The printer it waited for is no longer used here, so it comes from this one.</source>
+        <translation>De printer waarop hij wachtte, wordt hier niet meer gebruikt; hij komt uit deze.</translation>
+    </message>
+    <message>
         <source>The printer it waited for is not ready, so it comes from this one of its pool.</source>
         <translation>De printer waarop hij wachtte is niet klaar; hij komt uit deze van dezelfde groep.</translation>
     </message>
@@ -4071,6 +8555,100 @@
     <message>
         <source>What answers at this address is not a printer. Nothing was printed.</source>
         <translation>Wat op dit adres antwoordt, is geen printer. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>een pdf-bestand</translation>
+    </message>
+    <message>
+        <source>a folder of PDF files</source>
+        <translation>een map met pdf-bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ze is onleesbaar</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>ze eindigt voordat ze begint</translation>
+    </message>
+    <message>
+        <source>it has a day, but no time</source>
+        <translation>ze heeft een dag, maar geen tijd</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>ze heeft geen einde</translation>
+    </message>
+    <message>
+        <source>it has no start</source>
+        <translation>ze heeft geen begin</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>ze heeft geen titel</translation>
+    </message>
+    <message>
+        <source>it lasts longer than {days} days</source>
+        <translation>ze duurt langer dan {days} dagen</translation>
+    </message>
+    <message>
+        <source>it repeats by a rule; give each time as its own entry</source>
+        <translation>ze herhaalt zich volgens een regel; geef elke keer apart op</translation>
+    </message>
+    <message>
+        <source>it stands there twice, first in line {line}</source>
+        <translation>ze staat er tweemaal, eerst in rij {line}</translation>
+    </message>
+    <message>
+        <source>there is no {text} on that night: the clocks skip it</source>
+        <translation>{text} bestaat die nacht niet: de klok slaat het over</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say who may enter</source>
+        <translation>“{text}” zegt niet wie binnen mag</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of places</source>
+        <translation>“{text}” is geen aantal plaatsen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>“{text}” is geen tijdstip</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>No camera found. Plug one in; it starts by itself.</source>
+        <translation>Geen camera gevonden. Sluit er een aan; ze start vanzelf.</translation>
+    </message>
+    <message>
+        <source>The camera does not start. Close other programs that use it, then start it.</source>
+        <translation>De camera start niet. Sluit andere programma’s die ze gebruiken en start ze dan.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Unplug it and plug it in again.</source>
+        <translation>De camera geeft geen beeld. Koppel ze los en sluit ze weer aan.</translation>
+    </message>
+    <message>
+        <source>The camera part of this program is not installed. Install checkin-desk[camera].</source>
+        <translation>Het cameradeel van dit programma is niet geïnstalleerd. Installeer checkin-desk[camera].</translation>
+    </message>
+    <message>
+        <source>The computer does not let this program use the camera. Allow it in the computer&apos;s privacy settings, then start it again.</source>
+        <translation>De computer laat dit programma de camera niet gebruiken. Sta het toe in de privacy-instellingen van de computer en start ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>The serial part of this program is not installed. Install checkin-desk[camera].</source>
+        <translation>Het seriële deel van dit programma is niet geïnstalleerd. Installeer checkin-desk[camera].</translation>
+    </message>
+    <message>
+        <source>This camera is not plugged in. Plug it in, or choose another one.</source>
+        <translation>Deze camera is niet aangesloten. Sluit ze aan, of kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +8726,10 @@
         <translation>Nu gesloten</translation>
     </message>
     <message>
+        <source>Closed since {since}</source>
+        <translation>Gesloten sinds {since}</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Volzet</translation>
     </message>
@@ -4196,6 +8778,10 @@
         <translation>Nog niet goedgekeurd</translation>
     </message>
     <message>
+        <source>Not before {since}</source>
+        <translation>Niet vóór {since}</translation>
+    </message>
+    <message>
         <source>Not included</source>
         <translation>Niet inbegrepen</translation>
     </message>
@@ -4224,6 +8810,18 @@
         <translation>Niets te doen: het is de juiste badge. Verloren? Herdruk hem.</translation>
     </message>
     <message>
+        <source>Opens at {since}</source>
+        <translation>Opent om {since}</translation>
+    </message>
+    <message>
+        <source>Read the note, then let them in.</source>
+        <translation>Lees de nota en laat dan binnen.</translation>
+    </message>
+    <message>
+        <source>Registered people first, until {since}</source>
+        <translation>Eerst ingeschrevenen, tot {since}</translation>
+    </message>
+    <message>
         <source>Registration cancelled</source>
         <translation>Inschrijving geannuleerd</translation>
     </message>
@@ -4248,6 +8846,10 @@
         <translation>Stuur door naar de kassa en scan daarna opnieuw.</translation>
     </message>
     <message>
+        <source>Sent to the help desk</source>
+        <translation>Naar de helpdesk gestuurd</translation>
+    </message>
+    <message>
         <source>Stay polite, keep the badge, and call an organiser.</source>
         <translation>Blijf beleefd, houd de badge bij en roep een organisator.</translation>
     </message>
@@ -4268,6 +8870,14 @@
         <translation>De regels van deze plaats zeggen nee: vraag een organisator.</translation>
     </message>
     <message>
+        <source>The session is cancelled</source>
+        <translation>De sessie is geannuleerd</translation>
+    </message>
+    <message>
+        <source>Their stay in {rooms} is closed.</source>
+        <translation>Het verblijf in {rooms} is afgesloten.</translation>
+    </message>
+    <message>
         <source>There is no entry to close: they may have come in unscanned.</source>
         <translation>Er is geen binnenkomst om af te sluiten: misschien zonder scan binnengekomen.</translation>
     </message>
@@ -4282,6 +8892,10 @@
     <message>
         <source>This code no longer counts: look the person up by name.</source>
         <translation>Deze code telt niet meer: zoek de persoon op naam.</translation>
+    </message>
+    <message>
+        <source>This is a test ticket.</source>
+        <translation>Dit is een testticket.</translation>
     </message>
     <message>
         <source>This ticket does not include this place: help lane.</source>
@@ -4308,8 +8922,232 @@
         <translation>Welkom terug</translation>
     </message>
     <message>
+        <source>Welcome, as a companion</source>
+        <translation>Welkom, als begeleider</translation>
+    </message>
+    <message>
         <source>Which of these?</source>
         <translation>Welke van deze?</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Ask for the name and correct it</source>
+        <translation>Vraag de naam en wijzig hem</translation>
+    </message>
+    <message>
+        <source>Data corrected on {since}</source>
+        <translation>Gegevens gewijzigd op {since}</translation>
+    </message>
+    <message>
+        <source>Not on the list yet</source>
+        <translation>Nog niet op de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Needed: {parts}.</source>
+        <translation>Nodig: {parts}.</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>de opening van de deuren</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>na {time}</translation>
+    </message>
+    <message>
+        <source>after {time}, or up to {minutes} min earlier</source>
+        <translation>na {time}, of tot {minutes} min eerder</translation>
+    </message>
+    <message>
+        <source>all of these:</source>
+        <translation>al deze:</translation>
+    </message>
+    <message>
+        <source>at least one of these:</source>
+        <translation>minstens één van deze:</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>minstens {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>hoogstens {number}</translation>
+    </message>
+    <message>
+        <source>before {time}</source>
+        <translation>vóór {time}</translation>
+    </message>
+    <message>
+        <source>before {time}, or up to {minutes} min later</source>
+        <translation>vóór {time}, of tot {minutes} min later</translation>
+    </message>
+    <message>
+        <source>day of the week (Monday is 1): {how}</source>
+        <translation>dag van de week (maandag is 1): {how}</translation>
+    </message>
+    <message>
+        <source>days with an entry before {time}: {how}</source>
+        <translation>dagen met binnenkomst vóór {time}: {how}</translation>
+    </message>
+    <message>
+        <source>days with an entry since {time}: {how}</source>
+        <translation>dagen met binnenkomst sinds {time}: {how}</translation>
+    </message>
+    <message>
+        <source>days with an entry: {how}</source>
+        <translation>dagen met binnenkomst: {how}</translation>
+    </message>
+    <message>
+        <source>entries before {time}: {how}</source>
+        <translation>keer binnen vóór {time}: {how}</translation>
+    </message>
+    <message>
+        <source>entries since {time}: {how}</source>
+        <translation>keer binnen sinds {time}: {how}</translation>
+    </message>
+    <message>
+        <source>entries so far: {how}</source>
+        <translation>keer binnen tot nu toe: {how}</translation>
+    </message>
+    <message>
+        <source>entries today: {how}</source>
+        <translation>keer binnen vandaag: {how}</translation>
+    </message>
+    <message>
+        <source>everybody, at any time</source>
+        <translation>iedereen, op elk moment</translation>
+    </message>
+    <message>
+        <source>exactly {number}</source>
+        <translation>precies {number}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>minder dan {number}</translation>
+    </message>
+    <message>
+        <source>minutes since the first entry: {how}</source>
+        <translation>minuten sinds de eerste binnenkomst: {how}</translation>
+    </message>
+    <message>
+        <source>minutes since the last entry: {how}</source>
+        <translation>minuten sinds de laatste binnenkomst: {how}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>meer dan {number}</translation>
+    </message>
+    <message>
+        <source>not {number}</source>
+        <translation>niet {number}</translation>
+    </message>
+    <message>
+        <source>not: {part}</source>
+        <translation>niet: {part}</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>het einde</translation>
+    </message>
+    <message>
+        <source>the gate is one of {names}</source>
+        <translation>de poort is een van {names}</translation>
+    </message>
+    <message>
+        <source>the gate is {names}</source>
+        <translation>de poort is {names}</translation>
+    </message>
+    <message>
+        <source>the kind of ticket is one of {names}</source>
+        <translation>het soort ticket is een van {names}</translation>
+    </message>
+    <message>
+        <source>the kind of ticket is {names}</source>
+        <translation>het soort ticket is {names}</translation>
+    </message>
+    <message>
+        <source>the rule cannot be worked out</source>
+        <translation>de regel kan niet worden berekend</translation>
+    </message>
+    <message>
+        <source>the rule is not JSON</source>
+        <translation>de regel is geen JSON</translation>
+    </message>
+    <message>
+        <source>the rule is too large</source>
+        <translation>de regel is te groot</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>the ticket is one of {names}</source>
+        <translation>het ticket is een van {names}</translation>
+    </message>
+    <message>
+        <source>the ticket is {names}</source>
+        <translation>het ticket is {names}</translation>
+    </message>
+    <message>
+        <source>there is no operator “{name}”</source>
+        <translation>er is geen operator “{name}”</translation>
+    </message>
+    <message>
+        <source>there is no variable “{name}”</source>
+        <translation>er is geen variabele “{name}”</translation>
+    </message>
+    <message>
+        <source>they are inside</source>
+        <translation>de persoon is binnen</translation>
+    </message>
+    <message>
+        <source>they are not inside</source>
+        <translation>de persoon is niet binnen</translation>
+    </message>
+    <message>
+        <source>this can never be worked out: {part}</source>
+        <translation>dit kan nooit worden berekend: {part}</translation>
+    </message>
+    <message>
+        <source>this holds: {part}</source>
+        <translation>dit geldt: {part}</translation>
+    </message>
+    <message>
+        <source>this is not a rule: {part}</source>
+        <translation>dit is geen regel: {part}</translation>
+    </message>
+    <message>
+        <source>this is not a time: {part}</source>
+        <translation>dit is geen tijdstip: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>This computer has no keyring, so the secret lies in a file that only your account can read.</source>
+        <translation>Deze computer heeft geen sleutelbos; het geheim staat daarom in een bestand dat alleen uw account kan lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>The source does not know this person; it stays here.</source>
+        <translation>De bron kent deze persoon niet; het blijft hier.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>Er was niets om terug te draaien.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +9218,36 @@
     <message>
         <source>Yes or no: {session}</source>
         <translation>Ja of nee: {session}</translation>
+    </message>
+</context>
+<context>
+    <name>tickets</name>
+    <message>
+        <source>The ticket code is too long for a QR code.</source>
+        <translation>De ticketcode is te lang voor een QR-code.</translation>
+    </message>
+    <message>
+        <source>There is no ticket code to put on it.</source>
+        <translation>Er is geen ticketcode om erop te zetten.</translation>
+    </message>
+</context>
+<context>
+    <name>tryout</name>
+    <message>
+        <source>rare script: {scripts}</source>
+        <translation>zeldzaam schrift: {scripts}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} tekens</translation>
+    </message>
+    <message>
+        <source>{field} at {percent} % of its size</source>
+        <translation>{field} op {percent} % van de grootte</translation>
+    </message>
+    <message>
+        <source>{field} on {count} lines</source>
+        <translation>{field} op {count} regels</translation>
     </message>
 </context>
 </TS>
