@@ -2217,8 +2217,8 @@
         <translation>{count} zu viel</translation>
     </message>
     <message>
-        <source>{room}: {inside} of {capacity}</source>
-        <translation>{room}: {inside} von {capacity}</translation>
+        <source>{room} ({inside} of {capacity})</source>
+        <translation>{room} ({inside} von {capacity})</translation>
     </message>
     <message>
         <source>{way}, fixed</source>

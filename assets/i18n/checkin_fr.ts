@@ -2217,8 +2217,8 @@
         <translation>{count} de trop</translation>
     </message>
     <message>
-        <source>{room}: {inside} of {capacity}</source>
-        <translation>{room}&#xa0;: {inside} sur {capacity}</translation>
+        <source>{room} ({inside} of {capacity})</source>
+        <translation>{room} ({inside} sur {capacity})</translation>
     </message>
     <message>
         <source>{way}, fixed</source>

@@ -2217,8 +2217,8 @@
         <translation>{count} te veel</translation>
     </message>
     <message>
-        <source>{room}: {inside} of {capacity}</source>
-        <translation>{room}: {inside} van {capacity}</translation>
+        <source>{room} ({inside} of {capacity})</source>
+        <translation>{room} ({inside} van {capacity})</translation>
     </message>
     <message>
         <source>{way}, fixed</source>

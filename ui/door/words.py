@@ -139,7 +139,7 @@ class DoorWords(QObject):
     def over_elsewhere(self, overfilled: Sequence[Overfill], here: str) -> str:
         """Other rooms with more people than places; "" if there is none."""
         rooms = [
-            self.tr("{room}: {inside} of {capacity}").format(
+            self.tr("{room} ({inside} of {capacity})").format(
                 room=one.checkpoint.name,
                 inside=one.figures.inside,
                 capacity=one.figures.capacity,

@@ -202,7 +202,7 @@ def test_too_many_in_another_room_is_told_here(door: Door) -> None:
     who = door.store.by_code("T-3")[0].id
     doors.override(door.store, who, checkpoint="talk", reason="r", at=NINE)
     door.open("Foyer")
-    assert door.view.elsewhere == "Too many in: Talk: 3 of 2"
+    assert door.view.elsewhere == "Too many in: Talk (3 of 2)"
 
 
 def test_nobody_known_names_nobody_and_cannot_be_let_in(door: Door) -> None:
