@@ -6,7 +6,7 @@ with the same code or e-mail. Erasures of older programs have none; nothing is a
 """
 
 import hmac
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -32,12 +32,7 @@ def traces(event_key: bytes, person: Person) -> list[str]:
 
 def came_before(store: Store) -> "Callable[[Row], datetime | None] | None":
     """Says when somebody with a code or the e-mail of a row was erased; None if nobody ever was."""
-    erased: dict[str, datetime] = {}
-    facts = [row[0] for row in store.connection.execute("SELECT fact FROM erased")]
-    for fact in store.facts_by_id(facts).values():
-        kept = (fact.payload or {}).get(TRACES, [])
-        if isinstance(kept, list):
-            erased |= dict.fromkeys(map(str, kept), from_ms(fact.at))
+    erased = _erased(store)
     if not erased:
         return None
     key = store.event_key
@@ -47,6 +42,32 @@ def came_before(store: Store) -> "Callable[[Row], datetime | None] | None":
         return max((at for at in found if at is not None), default=None)
 
     return when
+
+
+def tickets_erased(store: Store, rows: Sequence["Row"]) -> frozenset[int]:
+    """The lines of those *rows* whose ticket was that of somebody erased.
+
+    A ticket system goes on telling of a ticket until the person is erased there too. An e-mail
+    alone says nothing: a new ticket bought with it is a new will, and orders share theirs.
+    """
+    erased = _erased(store)
+    if not erased:
+        return frozenset()
+    key = store.event_key
+    return frozenset(
+        row.line for row in rows if not erased.keys().isdisjoint(_hashes(key, row.codes, ()))
+    )
+
+
+def _erased(store: Store) -> dict[str, datetime]:
+    """What is kept of those who were erased → when that was."""
+    erased: dict[str, datetime] = {}
+    facts = [row[0] for row in store.connection.execute("SELECT fact FROM erased")]
+    for fact in store.facts_by_id(facts).values():
+        kept = (fact.payload or {}).get(TRACES, [])
+        if isinstance(kept, list):
+            erased |= dict.fromkeys(map(str, kept), from_ms(fact.at))
+    return erased
 
 
 def _hashes(event_key: bytes, codes: Iterable[str], emails: Iterable[str]) -> list[str]:

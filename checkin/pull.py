@@ -3,18 +3,19 @@
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from queue import SimpleQueue
 from typing import Any
 
-from checkin import accounts, batches, ids, imports, merge, ticket_codes
+from checkin import accounts, batches, erasures, ids, imports, merge, ticket_codes
 from checkin.accounts import Account, State
 from checkin.batches import Together
 from checkin.matching import Coming, Known, Told
 from checkin.merge import Plan
 from checkin.model import FIELDS, Direction, Fact, to_ms
 from checkin.projection import OwnPassage, is_ours, own_passages
+from checkin.roster import ERASED, Refusal
 from checkin.sources.base import Page, SeenPass, Source
 from checkin.sources.mapping import Mapped
 from checkin.store import Store, journal
@@ -43,6 +44,7 @@ class Pulled:
     passages: int = 0
     codes: int = 0
     missing: int = 0
+    erased: int = 0  # not taken: their data was erased here on request
     vanished: int = 0  # gone from the source, too many to be marked without a person's word
     complete: bool = False
     begun: int = 0  # when the round that is complete began, in milliseconds
@@ -202,6 +204,7 @@ def _write_page(
     pulled.new += len(found.new)
     pulled.changed += len(found.new) + len(found.changed)
     pulled.conflicts += len(found.conflicts)
+    pulled.erased += len(found.refused)
     pulled.keys.update(row.source_id for row in page.rows)
     for _ in batches.write(store, _facts(found, one, page, said), at=at, actor=""):
         pass
@@ -214,14 +217,15 @@ def _write_page(
 
 def plan(store: Store, one: Account, page: Page) -> Plan:
     """What the page changes. Nobody can be asked here, so who is in doubt is taken for somebody
-    new: their ticket has to open the door; the names check shows who looks alike."""
+    new: their ticket has to open the door; the names check shows who looks alike. Whose ticket is
+    that of somebody erased is refused, since an erasure holds until a person says otherwise."""
 
     def told(people: Sequence[Known]) -> Mapping[str, Told]:
         facts = store.facts_by_id(known.fact for known in people)
         return {i: Told.of(f.payload) for i, f in facts.items() if f.payload is not None}
 
     with batches.no_collector():
-        return merge.plan(
+        found = merge.plan(
             known_people(store.connection, one.name),
             page.rows,
             Coming(
@@ -237,6 +241,12 @@ def plan(store: Store, one: Account, page: Page) -> Plan:
             edits=store.edits(),
             erased=store.erased(),
         )
+    back = erasures.tickets_erased(store, [new.row for new in found.new])
+    return replace(
+        found,
+        new=tuple(new for new in found.new if new.row.line not in back),
+        refused=(*found.refused, *(Refusal(line, ERASED) for line in sorted(back))),
+    )
 
 
 _COVERS = frozenset({*FIELDS, "code", "entitlements"})

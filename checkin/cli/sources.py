@@ -333,6 +333,7 @@ def _document(done: Sequence[Any], stories: Sequence[str]) -> dict[str, Any]:
         "age": None if not ages or None in ages else round(max(ages)),
         "conflicts": sum(report.pulled.conflicts for report in done),
         "missing": sum(report.pulled.missing for report in done),
+        "erased": sum(report.pulled.erased for report in done),
         "vanished": sum(report.pulled.vanished for report in done),
         "requests": sum(report.requests for report in done),
         "twice": list(stories),
@@ -351,6 +352,8 @@ def _text(done: Sequence[Any], stories: Sequence[str]) -> str:
         )
         if pulled.vanished:
             lines.append(f"{pulled.vanished} people are gone from the source; nobody was marked.")
+        if pulled.erased:
+            lines.append(f"{pulled.erased} were erased here on request; they were not taken back.")
         lines += report.troubles
     return "\n".join([*lines, *stories])
 
