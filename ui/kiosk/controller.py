@@ -259,6 +259,8 @@ class KioskController(QObject):
 
     def _is_code(self, scan: Scan, turn: int, is_code: bool) -> None:
         """It came fast, and there is a field: give back what was only typed."""
+        if not self._running:
+            return
         if is_code:
             self._take(scan, scan.candidates)
         elif turn == self._turn:
@@ -289,6 +291,9 @@ class KioskController(QObject):
         self._write(job, partial(self._scanned, asked=answers is not None))
 
     def _scanned(self, done: Done, *, asked: bool) -> None:
+        if not self._running:  # staff ended it meanwhile: it is recorded, and shown to nobody
+            self._opened.wake_printer()
+            return
         attendee = done.result.verdict.attendee
         if not self._language:
             tag = attendee.language if attendee is not None else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -70,6 +71,24 @@ def test_wrong_pins_cost_a_wait_that_doubles_and_the_right_one_ends_it(kiosk: Ki
     assert kiosk.window.top.isVisible()
     kiosk.window.show_named("desk")
     assert kiosk.window.page is kiosk.desk
+
+
+def test_a_scan_that_is_answered_after_the_end_is_recorded_and_shows_nobody(kiosk: Kiosk) -> None:
+    kiosk.begin()
+    kiosk.touch(kiosk.view.staff)
+    for digit in PIN:
+        kiosk.touch(kiosk.view.pin.pad.keys[digit])
+    gate = Event()
+    scans = kiosk.office.opened.lanes.scans
+    scans.ask(lambda _store: gate.wait(60), lambda _answer: None, lambda _error: None)
+    kiosk.window.take_scan(Scan("T-ADA1", "T-ADA1"))
+    kiosk.touch(kiosk.view.pin.confirm)
+    kiosk.office.until(lambda: not kiosk.screen.controller.running)
+    gate.set()
+    kiosk.office.settle()
+    assert len(kiosk.store.last_scans("desk", 5)) == 1
+    assert kiosk.view.at is At.BEGIN
+    assert kiosk.outcome.name == ""
 
 
 def test_the_pin_is_typed_on_keys_as_well_and_never_shown(kiosk: Kiosk) -> None:
