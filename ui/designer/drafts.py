@@ -7,7 +7,7 @@ import hashlib
 import logging
 from pathlib import Path
 
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, NotWritten
 from checkin.template import Template
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,10 @@ def write(path: Path, template: Template) -> None:
     """
     from checkin.render import badge_file
 
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritten(path=path, why=error.strerror or type(error).__name__) from error
     badge_file.write(path, template)
 
 

@@ -285,7 +285,8 @@ def read_picture(_: None, path: Path) -> tuple[str, bytes]:
     from checkin.render import pictures
 
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(pictures.MOST_BYTES + 1)  # one more is too large, and refused
     except OSError as error:
         raise PictureMissing(path=path) from error
     pictures.checked(path.name, data)

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import designing
+from checkin.errors import NotWritten, PictureMissing, PictureRefused
 from checkin.geometry import Rect, bounds
 from checkin.render.templates import DEFAULT, shipped
 from checkin.template import Code, Rule, Template
-from ui.designer import drafts, zoom
+from ui.designer import drafts, jobs, zoom
 from ui.designer.editing import Editing
 from ui.designer.grips import CORNERS, Grip, end_pulled, grip_at, grips_of, pulled, spanned
 from ui.designer.zoom import View
@@ -251,6 +252,22 @@ def test_a_draft_comes_back_as_it_was(tmp_path: Path) -> None:
     drafts.forget(path)
     drafts.forget(path)
     assert drafts.read(path) is None
+
+
+def test_a_draft_that_has_no_place_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / "drafts").write_bytes(b"a file where the folder should be")
+    with pytest.raises(NotWritten):
+        drafts.write(drafts.path_of(tmp_path, tmp_path / "event.checkin"), START)
+
+
+def test_a_picture_is_read_no_further_than_one_may_be_large(tmp_path: Path) -> None:
+    path = tmp_path / "huge.png"
+    with path.open("wb") as file:
+        file.truncate(1 << 36)  # a hole: it takes no room
+    with pytest.raises(PictureRefused, match="at most 1000 KB"):
+        jobs.read_picture(None, path)
+    with pytest.raises(PictureMissing):
+        jobs.read_picture(None, tmp_path / "gone.png")
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"PK\x03\x04 torn", b"\xff\xfe"])
