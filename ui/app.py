@@ -164,6 +164,7 @@ class App(QObject):
         page = StartPage(self.theme, self.settings.recent)
         page.sample_wanted.connect(self.open_sample)
         page.import_wanted.connect(self.make_event)
+        page.connect_wanted.connect(partial(self.make_event, page="sources"))
         page.open_wanted.connect(self.choose_file)
         page.restore_wanted.connect(self.show_backups)
         page.recent_wanted.connect(self._open_text)
@@ -268,16 +269,16 @@ class App(QObject):
         )
         self._work.ask(job, self.open, self._failed)
 
-    def make_event(self) -> None:
-        """Ask for a new event, make it, and go to where its list is imported."""
+    def make_event(self, *, page: str = "import") -> None:
+        """Ask for a new event, make it, and go to *page*: where its list comes from."""
         from ui.new_event_dialog import NewEventDialog
 
         dialog = NewEventDialog(paths.events_dir(self._data_dir), self._the_window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.made.connect(self._make_event)
+        dialog.made.connect(partial(self._make_event, page))
         dialog.open()
 
-    def _make_event(self, wanted: "NewEvent") -> None:
+    def _make_event(self, page: str, wanted: "NewEvent") -> None:
         from ui import errands
 
         job = partial(
@@ -287,10 +288,7 @@ class App(QObject):
             at=self._clock(),
             label=self.settings.station,
         )
-        self._work.ask(job, self._open_to_import, self._failed)
-
-    def _open_to_import(self, path: Path) -> None:
-        self.open(path, page="import")
+        self._work.ask(job, partial(self.open, page=page), self._failed)
 
     # -- backups
 

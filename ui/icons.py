@@ -24,6 +24,7 @@ NAMES = {
     "edit": "ri.pencil-line",
     "note": "ri.sticky-note-line",
     "undo": "ri.arrow-go-back-line",
+    "connect": "ri.link",
     "report": "ri.bar-chart-2-line",
     "warning": "ri.alert-line",
     "redo": "ri.arrow-go-forward-line",

@@ -66,10 +66,12 @@ class WayButton(Button):
 
 
 class StartPage(Page):
-    """Open the sample event · import a list · open an event file; and the files used last."""
+    """Open the sample event · import a list · connect a ticket system · open an event file; and the
+    files used last."""
 
     sample_wanted = Signal()
     import_wanted = Signal()
+    connect_wanted = Signal()
     open_wanted = Signal()
     restore_wanted = Signal()
     recent_wanted = Signal(str)
@@ -111,10 +113,17 @@ class StartPage(Page):
                 self.import_wanted,
             ),
             self._way(
+                "connect",
+                self.tr("Connect a ticket system"),
+                self.tr("A new event whose list comes from pretix, eventyay or Indico."),
+                "Alt+3",
+                self.connect_wanted,
+            ),
+            self._way(
                 "open",
                 self.tr("Open an event file"),
                 self.tr("A file that ends in .checkin, from here or from another desk."),
-                "Alt+3",
+                "Alt+4",
                 self.open_wanted,
             ),
         ]
@@ -167,7 +176,8 @@ class StartPage(Page):
         return [
             KeyHint("Alt+1", self.tr("Open the sample event")),
             KeyHint("Alt+2", self.tr("Import a list")),
-            KeyHint("Alt+3", self.tr("Open an event file")),
+            KeyHint("Alt+3", self.tr("Connect a ticket system")),
+            KeyHint("Alt+4", self.tr("Open an event file")),
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

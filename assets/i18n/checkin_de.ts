@@ -6035,6 +6035,14 @@
         <translation>Eine neue Veranstaltung aus einer Teilnehmerliste: Excel, CSV oder OpenDocument.</translation>
     </message>
     <message>
+        <source>A new event whose list comes from pretix, eventyay or Indico.</source>
+        <translation>Eine neue Veranstaltung, deren Liste aus pretix, eventyay oder Indico kommt.</translation>
+    </message>
+    <message>
+        <source>Connect a ticket system</source>
+        <translation>Ticketsystem verbinden</translation>
+    </message>
+    <message>
         <source>How would you like to begin?</source>
         <translation>Wie möchten Sie beginnen?</translation>
     </message>

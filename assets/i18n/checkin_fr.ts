@@ -6035,6 +6035,14 @@
         <translation>Un nouvel événement à partir d’une liste de participants&#xa0;: Excel, CSV ou OpenDocument.</translation>
     </message>
     <message>
+        <source>A new event whose list comes from pretix, eventyay or Indico.</source>
+        <translation>Un nouvel événement dont la liste vient de pretix, eventyay ou Indico.</translation>
+    </message>
+    <message>
+        <source>Connect a ticket system</source>
+        <translation>Connecter une billetterie</translation>
+    </message>
+    <message>
         <source>How would you like to begin?</source>
         <translation>Par quoi voulez-vous commencer&#xa0;?</translation>
     </message>

@@ -6035,6 +6035,14 @@
         <translation>Een nieuw evenement uit een deelnemerslijst: Excel, CSV of OpenDocument.</translation>
     </message>
     <message>
+        <source>A new event whose list comes from pretix, eventyay or Indico.</source>
+        <translation>Een nieuw evenement waarvan de lijst uit pretix, eventyay of Indico komt.</translation>
+    </message>
+    <message>
+        <source>Connect a ticket system</source>
+        <translation>Een ticketsysteem koppelen</translation>
+    </message>
+    <message>
         <source>How would you like to begin?</source>
         <translation>Hoe wilt u beginnen?</translation>
     </message>

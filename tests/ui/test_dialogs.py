@@ -206,6 +206,8 @@ def test_the_start_page_opens_by_keys_and_draws_its_icons_after_itself(
     page.focus_here()
     with qtbot.waitSignal(page.import_wanted):
         QTest.keyClick(page.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(page.connect_wanted):
+        QTest.keyClick(page.windowHandle(), Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     pictures = [label for label in page.findChildren(QLabel) if not label.text()]
     qtbot.waitUntil(lambda: any(not label.pixmap().isNull() for label in pictures))
 
