@@ -5,7 +5,6 @@ printer was found is remembered at this machine only: another may well reach it.
 """
 
 import json
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -218,8 +217,8 @@ def _routed(
     left = _for(mates, lambda one: one.categories, category)
     left = _for(left, lambda one: one.desks, desk)
     up = [one for one in left if not is_down(store, one.name, at)]
-    busy = Counter(job.printer for job in store.jobs(WAITING))
-    return min(up or left, key=lambda one: (busy[one.name], one.name.casefold()))
+    busy = store.jobs_at(WAITING)
+    return min(up or left, key=lambda one: (busy.get(one.name, 0), one.name.casefold()))
 
 
 def _for(

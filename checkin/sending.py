@@ -62,6 +62,7 @@ PASSING = (StoreBusy, DiskFull, StoreReadOnly, StoreUnreachable)
 #: nothing left us.
 _BACK_OFF_S = (1, 2, 5, 10, 20, 30)
 _RECORD_AGAIN_S: Final = 0.2
+_FIRST: Final = 8
 _LOCKS: Final = "locks"
 
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -200,10 +201,13 @@ class Lane:
         since = self.seconds()
         if self._device_pause.on(since):
             return None
-        for job in self._waiting({JobState.QUEUED, JobState.NOT_SENT}):
-            pause = self._pauses.get(job.id)
-            if (not only or job.id == only) and (pause is None or not pause.on(since)):
-                return job
+        # Mostly it is the first; reading thousands for each badge would take longer than printing.
+        for most in (_FIRST, -1):
+            for job in self.store.jobs(routing.NOT_LEFT, self.device, most=most):
+                pause = self._pauses.get(job.id)
+                resting = pause is not None and pause.on(since)
+                if job.station in self._ours and only in ("", job.id) and not resting:
+                    return job
         return None
 
     def _serve(self, job: PrintJob) -> bool:

@@ -257,15 +257,14 @@ class Reads:
         printer: str | None = None,
         *,
         attendees: Collection[str] | None = None,
+        most: int = -1,
     ) -> list[PrintJob]:
-        """Print jobs, of these *attendees* or of all, in the order in which they were queued."""
-        where, values = ["1"], list[object]()
-        if states is not None:
-            # Our own words, written out, and the index's own condition word for word: else sqlite
-            # reads all jobs there ever were. https://sqlite.org/partialindex.html, 3
-            where.append(f"state IN ({', '.join(repr(str(s.value)) for s in states)})")
-            if _UNFINISHED.issuperset(states):
-                where.append(_IS_UNFINISHED)
+        """Print jobs, of these *attendees* or of all, in the order in which they were queued.
+
+        Args:
+            most: No more than the first so many; -1: all.
+        """
+        where, values = [_in(states) if states is not None else "1"], list[object]()
         if printer is not None:
             where.append("printer = ?")
             values.append(printer)
@@ -273,10 +272,18 @@ class Reads:
             where.append("attendee IN (SELECT value FROM json_each(?))")
             values.append(orjson.dumps(list(attendees)).decode())
         rows = self.connection.execute(
-            f"SELECT * FROM print_job WHERE {' AND '.join(where)} ORDER BY queued_at, issue, id",
-            values,
+            f"SELECT * FROM print_job WHERE {' AND '.join(where)} ORDER BY queued_at, issue, id"
+            " LIMIT ?",
+            [*values, most],
         )
         return [tables.job_of(row) for row in rows]
+
+    def jobs_at(self, states: Collection[JobState]) -> dict[str, int]:
+        """How many jobs of these *states* each printer has that has any."""
+        rows = self.connection.execute(
+            f"SELECT printer, count(*) FROM print_job WHERE {_in(states)} GROUP BY printer"
+        )
+        return {str(printer): int(count) for printer, count in rows}
 
     def job(self, job_id: str) -> PrintJob | None:
         row = self.connection.execute("SELECT * FROM print_job WHERE id = ?", (job_id,)).fetchone()
@@ -456,3 +463,13 @@ class Reads:
         """A setting of this file that is neither replicated nor verified."""
         row = self.connection.execute("SELECT value FROM local WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else default
+
+
+def _in(states: Collection[JobState]) -> str:
+    """The condition that a print job is in one of *states*.
+
+    Our own words, written out, and the index's own condition word for word: else sqlite reads all
+    jobs there ever were. https://sqlite.org/partialindex.html, 3
+    """
+    wanted = f"state IN ({', '.join(repr(str(state.value)) for state in states)})"
+    return f"{wanted} AND {_IS_UNFINISHED}" if _UNFINISHED.issuperset(states) else wanted

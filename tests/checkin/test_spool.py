@@ -162,6 +162,19 @@ def test_one_badge_that_does_not_leave_does_not_stop_the_next(
     assert printer.jobs == [second]
 
 
+def test_a_badge_behind_many_that_rest_has_its_turn(
+    tmp_path: Path, printer: FakePrinter, clock: Clock
+) -> None:
+    people = tuple({"given_name": f"Guest {number}"} for number in range(12))
+    with event_with(tmp_path, people) as store:
+        lane = Lane(store, DEVICE, printer, tmp_path / "data", clock, seconds=clock.seconds)
+        printer.answers = [WRONG_PAPER] * 10
+        jobs = [queue(store, number) for number in range(12)]
+        assert lane.work() == 2
+        assert printer.jobs == jobs[10:]
+        assert store.jobs_at({JobState.NOT_SENT, JobState.PRINTED}) == {DEVICE: 12}
+
+
 def test_a_printer_that_is_off_is_noted_once_however_long_it_lasts(
     store: Store, lane: Lane, printer: FakePrinter, clock: Clock
 ) -> None:
