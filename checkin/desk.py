@@ -10,27 +10,24 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin import badgecode, fields, ids, listed, resolving, says, ticketed
+from checkin import badgecode, fields, ids, resolving, says, ticketed
 from checkin.decode import Holder, Kind, Remark, Resolved
 from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown
+from checkin.judging import Request, case_of, payload_of, rooms_left_by
 from checkin.model import (
     Answer,
-    Attendee,
     Checkpoint,
     Direction,
     JobState,
-    Policy,
     PrintJob,
-    Reason,
-    Session,
     Verdict,
     to_ms,
 )
-from checkin.projection import Person, fold
+from checkin.projection import Person
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, capacity, counts, judge, still_inside, valid_answer
+from checkin.verdict import judge, still_inside
 from checkin.words import ATTENDEE, CHECKPOINT, QT_TRANSLATE_NOOP
 
 #: Job states in which a badge is on its way, so that asking again makes no second one.
@@ -143,7 +140,7 @@ def scan(
             writer,
             found,
             where,
-            _Request(
+            Request(
                 direction=direction,
                 at=at,
                 actor=actor,
@@ -162,26 +159,8 @@ def scan(
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Request:
-    direction: Direction
-    at: datetime
-    actor: str
-    force: bool = False
-    force_reason: str = ""
-    answers: Mapping[str, str]
-    printer: str
-    template: str
-    back_dated: bool = False
-    entered_at: datetime | None = None
-    pays_later: bool = False
-    toggle: bool = False
-    kiosk: bool = False
-    reader: str = ""
-
-
 def _record(
-    store: Store, writer: Writer, found: Found, checkpoint: Checkpoint, request: _Request
+    store: Store, writer: Writer, found: Found, checkpoint: Checkpoint, request: Request
 ) -> ScanResult:
     if found.holder is not None:
         found = _made_known(store, writer, found, found.holder, request)
@@ -190,9 +169,9 @@ def _record(
     if request.toggle and person is not None:
         inside = still_inside(checkpoint, person.at(checkpoint.key), request.at)
         request = replace(request, direction=Direction.EXIT if inside else Direction.ENTRY)
-    case = _case(store, writer, found, person, checkpoint, request)
+    case = case_of(store, writer, found, person, checkpoint, request)
     verdict = judge(case, force=request.force)
-    payload = _payload(store, found, case, verdict, request, twin)
+    payload = payload_of(store, found, case, verdict, request, twin)
     fact = writer.append(
         "scan",
         payload,
@@ -214,7 +193,7 @@ def _record(
             _again(writer, left, request.printer, request.at, request.actor)
             job = left.id
     remarks = resolving.remarks(store, found, person)
-    rooms_left = _rooms_left(store, writer, person, checkpoint, request.at)
+    rooms_left = rooms_left_by(store, writer, person, checkpoint, request.at)
     said = says.sentence(
         verdict,
         zone=ZoneInfo(store.event.timezone),
@@ -249,33 +228,8 @@ def _and_left(store: Store, left: Sequence[str], said: str) -> str:
     return f"{said} {says.LEFT.format(rooms=rooms)}"
 
 
-def _rooms_left(
-    store: Store, writer: Writer, person: Person | None, checkpoint: Checkpoint, at: datetime
-) -> tuple[str, ...]:
-    """Keys of the other rooms that *person*, as before the scan, was in and is not any more.
-
-    Not those whose session was over: nobody is taken to be in there still.
-    """
-    if person is None or checkpoint.policy is not Policy.ROOM:
-        return ()
-    after = writer.person(person.id)
-    return tuple(
-        before.checkpoint
-        for before in person.presence
-        if before.inside
-        and before.checkpoint != checkpoint.key
-        and not after.at(before.checkpoint).inside
-        and counts(before, _session_of(store, before.checkpoint), at)
-    )
-
-
-def _session_of(store: Store, checkpoint: str) -> Session | None:
-    found = store.checkpoint(checkpoint)
-    return store.session(found.session) if found is not None and found.session else None
-
-
 def _made_known(
-    store: Store, writer: Writer, found: Found, holder: Holder, request: _Request
+    store: Store, writer: Writer, found: Found, holder: Holder, request: Request
 ) -> Found:
     """Take somebody whom no list has from their genuine ticket; a list that comes joins them."""
     attendee = holder.attendee or ids.attendee_id(store.event.id, "ticket", holder.code)
@@ -307,137 +261,7 @@ def _checkpoint(store: Store, key_or_name: str) -> Checkpoint:
     return found
 
 
-def _case(
-    store: Store,
-    writer: Writer,
-    found: Found,
-    person: Person | None,
-    checkpoint: Checkpoint,
-    request: _Request,
-) -> Case:
-    people: tuple[Attendee, ...] = ()
-    if person is not None:
-        people = (person.attendee,) if person.attendee else ()
-    elif found.attendees:
-        people = tuple(store.attendees(found.attendees))
-    presence = None
-    entered: tuple[datetime, ...] = ()
-    then: Person | None = None
-    if person is not None:
-        then = _as_of(writer, person, request.at) if request.back_dated else person
-        presence, entered = then.at(checkpoint.key), then.entered(checkpoint.key)
-    session = store.session(checkpoint.session) if checkpoint.session else None
-    answers = dict(person.answers) if person else {}
-    answers.update(request.answers)
-    if checkpoint.source:
-        gate = store.local_get(f"gate:{checkpoint.source}")
-        checkpoint = replace(checkpoint, gate=gate)
-    case = Case(
-        checkpoint=checkpoint,
-        direction=request.direction,
-        at=request.at,
-        found=people,
-        refused=found.refused,
-        presence=presence,
-        entitled=bool(people) and checkpoint.session in people[0].entitlements,
-        session=session,
-        kiosk=request.kiosk,
-        zone=ZoneInfo(store.event.timezone),
-        entered=entered,
-        answers=answers,
-        # A paper list says who was let in then; how full it is now has no say in that.
-        inside=store.inside_at(checkpoint.key, session, request.at)
-        if capacity(checkpoint, session) and not request.back_dated
-        else 0,
-        where=store.station_labels(),
-    )
-    if then is not None and checkpoint.source:
-        case = listed.on_list(
-            case, then, code=found.code.text, given=request.answers, pays_later=request.pays_later
-        )
-    if found.blocked:
-        case = replace(case, found=tuple(replace(one, blocked=True) for one in case.found))
-    return case
-
-
-def _as_of(writer: Writer, person: Person, at: datetime) -> Person:
-    """*person* with only those scans that come before *at* in the one order."""
-    until = (to_ms(at), 0)
-    facts = [
-        fact
-        for fact in writer.facts_of(person.id)
-        if fact.kind != "scan" or (fact.t, fact.counter) <= until
-    ]
-    return fold(person.id, facts)
-
-
-def _payload(
-    store: Store,
-    found: Found,
-    case: Case,
-    verdict: Verdict,
-    request: _Request,
-    twin: bool,
-) -> dict[str, object]:
-    payload: dict[str, object] = {
-        "checkpoint": case.checkpoint.key,
-        "direction": request.direction.value,
-        "answer": verdict.answer.value,
-        "reason": verdict.reason.value,
-        "code_kind": found.code.kind.value,
-    }
-    if verdict.forced:
-        payload["forced"] = 1
-        if request.force_reason:
-            payload["force_reason"] = request.force_reason
-    if case.checkpoint.policy is Policy.ROOM:
-        payload["room"] = 1
-    if found.code.badge is not None and found.attendees:
-        payload["issue"] = found.code.badge.issue
-    if twin:
-        payload["twin"] = 1
-    if case.ticket is not None:
-        payload["ticket"] = case.ticket.key
-    if verdict.companion:
-        payload["companion"] = 1
-    if request.kiosk:
-        payload["kiosk"] = 1
-    if request.reader:
-        payload["reader"] = request.reader
-    answered = _answered(case, verdict, request)
-    if answered:
-        payload["answers"] = answered
-    if not found.attendees and found.code.text:
-        payload["length"] = len(found.code.text)
-        payload["hash"] = resolving.code_hash(store.event_key, found.code.text)
-    return payload
-
-
-#: Who is refused for one of these is not asked anything, so nothing said then is an answer.
-_ASKED_NOTHING: Final = frozenset(
-    {
-        Reason.CANCELLED,
-        Reason.BLOCKED,
-        Reason.UNAPPROVED,
-        Reason.NOT_YET_VALID,
-        Reason.EXPIRED,
-    }
-)
-
-
-def _answered(case: Case, verdict: Verdict, request: _Request) -> dict[str, str]:
-    """The answers to keep. What will not do is none, and takes back none that was given before."""
-    asked_nothing = verdict.reason in _ASKED_NOTHING and not verdict.forced
-    if verdict.attendee is None or asked_nothing or not case.entering:
-        return {}
-    return {
-        question.key: text
-        for question in case.checkpoint.questions
-        if (text := request.answers.get(question.key, "")).strip() and valid_answer(question, text)
-    }
-
-
-def _hand_over(writer: Writer, code: Resolved, person: Person, request: _Request) -> bool:
+def _hand_over(writer: Writer, code: Resolved, person: Person, request: Request) -> bool:
     """Close the job whose badge was just scanned: it is out, it reads, and it is this person's."""
     badge = code.badge
     if badge is None:
@@ -457,7 +281,7 @@ def _hand_over(writer: Writer, code: Resolved, person: Person, request: _Request
     return False
 
 
-def _prints(checkpoint: Checkpoint, verdict: Verdict, person: Person, request: _Request) -> bool:
+def _prints(checkpoint: Checkpoint, verdict: Verdict, person: Person, request: Request) -> bool:
     return (
         verdict.answer is Answer.ADMIT
         and checkpoint.desk
@@ -481,7 +305,7 @@ def _queue(
     printer: str,
     template: str,
     reason: str,
-    request: _Request,
+    request: Request,
 ) -> str:
     if not person.issues_left:
         raise NoBadgeLeft(issues=badgecode.MAX_ISSUE)
@@ -555,7 +379,7 @@ def print_badge(
             if waiting.state is JobState.NOT_SENT or (waiting.state in _NOT_LEFT and elsewhere):
                 _again(writer, waiting, printer, at, actor)
             return waiting.id
-        request = _Request(
+        request = Request(
             direction=Direction.ENTRY,
             at=at,
             actor=actor,
@@ -617,7 +441,7 @@ def walk_in(
             writer,
             resolving.person_found(attendee),
             where,
-            _Request(
+            Request(
                 direction=Direction.ENTRY,
                 at=at,
                 actor=actor,

@@ -35,8 +35,8 @@ HEADLESS = {
     # What a desk does.
     3: """
         accounts admissions attended backup badge batches bulk corrections demo desk door
-        doubles erasures events explaining fleet guarding history imports intake kiosk listing
-        morning overview preprint programmes pull push report_rows reports resolving review
+        doubles erasures events explaining fleet guarding history imports intake judging kiosk
+        listing morning overview preprint programmes pull push report_rows reports resolving review
         rolls routing rulings sending session_log signature_files signatures spool staff
         stations syncer templates tending ticket_codes ticketing tryout waiting
     """,
