@@ -13,6 +13,8 @@ IPP: Final = "_ipp._tcp.local."
 RAW: Final = "_pdl-datastream._tcp.local."
 
 _RESOLVE_MS: Final = 1000
+#: Each that does not answer costs that long, and anybody on the network can announce anything.
+_MOST: Final = 50
 
 #: What is sent to port 9100 of whom: by words in what a printer says of its make and languages.
 _LANGUAGES: Final = (
@@ -45,7 +47,7 @@ def announced(listen_s: float, interfaces: Sequence[str] | None = None) -> list[
         threading.Event().wait(listen_s)
         found = [
             found_of(kind, name, info)
-            for kind, name in list(names)
+            for kind, name in list(dict.fromkeys(names))[:_MOST]
             if (info := zeroconf.get_service_info(kind, name, _RESOLVE_MS)) is not None
         ]
     finally:
