@@ -61,7 +61,7 @@ def found_of(kind: str, name: str, info: Any) -> Found | None:
     if not addresses or not info.port:
         return None
     told = {_text(key): _text(value) for key, value in info.properties.items()}
-    title = told.get("ty") or name.removesuffix(f".{kind}")
+    title = told.get("ty") or _text(name.removesuffix(f".{kind}").encode())
     host = f"[{addresses[0]}]" if ":" in addresses[0] else addresses[0]
     place = f"{host}:{info.port}"
     if kind == IPP:
@@ -78,4 +78,5 @@ def _raw(title: str, place: str, told: Mapping[str, str]) -> Found | None:
 
 
 def _text(value: bytes | None) -> str:
-    return (value or b"").decode("utf-8", "replace")
+    """What a stranger says of itself, without what would steer a terminal."""
+    return "".join(one for one in (value or b"").decode("utf-8", "replace") if one.isprintable())

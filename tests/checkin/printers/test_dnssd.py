@@ -51,6 +51,12 @@ def test_over_the_newer_internet_the_address_stands_in_brackets() -> None:
     assert found == Found("X", "ipp://[fe80::1]:631/ipp/print")
 
 
+def test_what_would_steer_a_terminal_is_left_out_of_an_announcement() -> None:
+    told = {"rp": "ipp/\x1b[2Jprint\n"}
+    found = found_of(IPP, f"Desk\x1b]0;owned\x07.{IPP}", Announced("192.0.2.7", 631, told))
+    assert found == Found("Desk]0;owned", "ipp://192.0.2.7:631/ipp/[2Jprint")
+
+
 @pytest.mark.parametrize(
     "info",
     [
