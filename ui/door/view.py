@@ -55,7 +55,7 @@ class DoorView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._head())
         self.beside = QVBoxLayout()  # the camera's picture, where there is one
-        self.beside.setContentsMargins(12, 12, 12, 12)
+        self.beside.setContentsMargins(0, 12, 0, 12)  # no width where there is none
         self.beside.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(0)

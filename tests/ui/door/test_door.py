@@ -40,6 +40,11 @@ def test_without_a_room_or_session_it_says_what_to_choose(door: Door) -> None:
     assert door.view.panel_open
 
 
+def test_without_a_camera_the_board_has_the_whole_width(door: Door) -> None:
+    door.open()
+    assert door.view.board.width() == door.view.width()
+
+
 def test_a_scan_shows_word_and_name_and_how_full_it_is(door: Door) -> None:
     door.open()
     board = door.scan("T-1")
