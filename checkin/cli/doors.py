@@ -1,4 +1,4 @@
-"""`programme`, `sessions`, `rule`: the timetable, how full its rooms are, who may enter."""
+"""`programme`, `sessions`, `register`, `rule`: the timetable, how full it is, who may enter."""
 
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -9,14 +9,16 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import attended, door, programmes, rule_words, rules, rulings, says
+from checkin import attended, corrections, door, programmes, rule_words, rules, rulings, says
 from checkin.attended import Totals
 from checkin.cli import common
+from checkin.errors import NotKnown
 from checkin.model import Session
 from checkin.programmes import Preview, Registrations
 from checkin.sources.encodings import EncodingDoubt
 from checkin.store import Store
 from checkin.timetable import Change
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: Rows set aside, people or sessions that are named; more are counted.
 _NAMED = 20
@@ -255,6 +257,51 @@ def _session_line(totals: Totals, now: door.Figures, zone: ZoneInfo) -> str:
         marks.append(f"{totals.registered} registered")
     marks.append(figures_line(totals, now))
     return f"{line_of(session, zone)}: {', '.join(marks)}"
+
+
+def register(
+    event: common.EventArgument,
+    code: common.CodeArgument,
+    session: Annotated[
+        str,
+        typer.Argument(
+            metavar="SESSION", callback=common.plain, help="Its key, or its name at the door."
+        ),
+    ],
+    remove: Annotated[bool, typer.Option("--remove", help="Take them off instead.")] = False,
+    actor: common.ActorOption = "",
+    as_json: common.JsonOption = False,
+) -> int:
+    """Register a person for a session; over capacity or at the same time is told, not refused."""
+    with common.opened(event) as store:
+        zone = ZoneInfo(store.event.timezone)
+        person, found = common.somebody(store, code), _session(store, session)
+        document: dict[str, Any] = {"attendee": person.id, "session": found.key}
+        if remove:
+            corrections.entitle(store, person.id, remove=[found.key], at=common.now(), actor=actor)
+            lines = [f"{person.name} is not registered for {line_of(found, zone)} any more."]
+        else:
+            done = programmes.register(store, person.id, found.key, at=common.now(), actor=actor)
+            document |= {"over_capacity": done.over, "same_time": [s.key for s in done.clashes]}
+            lines = [f"{person.name} is registered for {line_of(found, zone)}."]
+            if done.over:
+                lines.append(f"  {done.over} over capacity")
+            lines += [f"  at the same time: {line_of(other, zone)}" for other in done.clashes]
+    common.say(document, "\n".join(lines), as_json=as_json)
+    return common.DONE
+
+
+def _session(store: Store, key_or_name: str) -> Session:
+    """The session of that key, or whose checkpoint has that name.
+
+    Raises:
+        NotKnown: There is none.
+    """
+    guard = store.checkpoint(key_or_name)
+    found = store.session(key_or_name) or (store.session(guard.session) if guard else None)
+    if found is None:
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=key_or_name)
+    return found
 
 
 def rule(

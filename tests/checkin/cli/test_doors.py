@@ -9,7 +9,7 @@ from checkin.door import Mode
 from checkin.model import Session
 from checkin.store import Store
 from tests.checkin.cli.conftest import Run
-from tests.checkin.people import NINE, TEN
+from tests.checkin.people import NINE, TEN, add
 
 USAGE, REFUSED, NEEDS_A_PERSON = 2, 3, 4
 LIST = """title,room,start,end,kind,capacity,access,language,speakers
@@ -53,6 +53,28 @@ class TestProgramme:
         assert (found["Talk"]["registered"], found["Talk"]["capacity"]) == (1, 1)
         again = run("programme", event, "--registrations", list_, "--json")
         assert again.json["registrations"]["new"] == 0
+
+    def test_one_person_is_registered_with_a_warning_and_taken_off(
+        self, run: Run, event: Path, tmp_path: Path
+    ) -> None:
+        run("programme", event, write(tmp_path, "p.csv", LIST))
+        talk = run("register", event, "T-1", "Talk")
+        assert (talk.code, talk.err) == (0, "")
+        assert talk.out.startswith("Ada Lovelace is registered for Talk · Hall")
+        clinic = run("register", event, "T-1", "clinic", "--json").json
+        assert (clinic["session"], clinic["over_capacity"]) == ("clinic", 0)
+        assert clinic["same_time"] == ["talk"]
+        assert "at the same time: Talk" in run("register", event, "T-1", "Clinic").out
+        with opened(event) as store:
+            other = add(store, "T-2", given_name="Bob")
+            programmes.register(store, other, "talk", at=NINE)
+        assert "  1 over capacity\n" in run("register", event, "T-1", "Talk").out
+        off = run("register", event, "T-1", "Talk", "--remove")
+        assert "is not registered for Talk" in off.out
+        found = {one["title"]: one for one in run("sessions", event, "--json").json}
+        assert (found["Talk"]["registered"], found["Clinic"]["registered"]) == (1, 1)
+        unknown = run("register", event, "T-1", "Nothing")
+        assert (unknown.code, unknown.err.count("\n")) == (1, 1)
 
     def test_a_moved_session_is_told_and_absent_ones_can_be_cancelled(
         self, run: Run, event: Path, tmp_path: Path
