@@ -191,7 +191,9 @@ def _of_field(person: Attendee, name: str, value: str) -> Iterator[NameFinding]:
         if right is None and _is_no_name(value, person):
             yield _finding(Kind.PLACEHOLDER, person, name)
         elif _letters(value) > 1 and _cased(value) and value.islower():
-            yield _finding(Kind.ALL_LOWER, person, name, suggestion=_capitalised(value, person))
+            better = _capitalised(value, person)
+            if better != value:  # else what it begins with has no capital
+                yield _finding(Kind.ALL_LOWER, person, name, suggestion=better)
 
 
 def _invisible(value: str) -> list[str]:
