@@ -3878,11 +3878,22 @@
 <context>
     <name>PeopleController</name>
     <message numerus="yes">
+        <source>%n more than it has places for.</source>
+        <translation>
+            <numerusform>%n mehr, als es Plätze gibt.</numerusform>
+            <numerusform>%n mehr, als es Plätze gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n registration(s) cancelled.</source>
         <translation>
             <numerusform>%n Anmeldung storniert.</numerusform>
             <numerusform>%n Anmeldungen storniert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At the same time: {others}.</source>
+        <translation>Zur selben Zeit: {others}.</translation>
     </message>
     <message>
         <source>Everything about this person was erased.</source>
@@ -3893,12 +3904,20 @@
         <translation>Zusammengeführt. Im Verlauf der Person lassen sie sich wieder trennen.</translation>
     </message>
     <message>
+        <source>Registered for {session}.</source>
+        <translation>Angemeldet für {session}.</translation>
+    </message>
+    <message>
         <source>Replaced. Print the new badge before they come in.</source>
         <translation>Ersetzt. Bitte vor dem Eintritt das neue Badge drucken.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Taken out of the session.</source>
+        <translation>Aus der Session genommen.</translation>
     </message>
     <message>
         <source>The conflict is decided.</source>
@@ -4896,6 +4915,21 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Take out of this session</source>
+        <translation>Aus dieser Session nehmen</translation>
     </message>
 </context>
 <context>

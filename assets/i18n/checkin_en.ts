@@ -354,6 +354,13 @@
 <context>
     <name>PeopleController</name>
     <message numerus="yes">
+        <source>%n more than it has places for.</source>
+        <translation>
+            <numerusform>%n more than it has places for.</numerusform>
+            <numerusform>%n more than it has places for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n registration(s) cancelled.</source>
         <translation>
             <numerusform>%n registration cancelled.</numerusform>

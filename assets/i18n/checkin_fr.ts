@@ -3878,11 +3878,22 @@
 <context>
     <name>PeopleController</name>
     <message numerus="yes">
+        <source>%n more than it has places for.</source>
+        <translation>
+            <numerusform>%n de plus que de places.</numerusform>
+            <numerusform>%n de plus que de places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n registration(s) cancelled.</source>
         <translation>
             <numerusform>%n inscription annulée.</numerusform>
             <numerusform>%n inscriptions annulées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At the same time: {others}.</source>
+        <translation>Au même moment&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Everything about this person was erased.</source>
@@ -3893,12 +3904,20 @@
         <translation>Réuni. L’historique de la personne peut les séparer de nouveau.</translation>
     </message>
     <message>
+        <source>Registered for {session}.</source>
+        <translation>Inscription à {session} notée.</translation>
+    </message>
+    <message>
         <source>Replaced. Print the new badge before they come in.</source>
         <translation>Remplacé. Imprimez le nouveau badge avant l’entrée.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <translation>Défait.</translation>
+    </message>
+    <message>
+        <source>Taken out of the session.</source>
+        <translation>Retiré de la session.</translation>
     </message>
     <message>
         <source>The conflict is decided.</source>
@@ -4896,6 +4915,21 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Take out of this session</source>
+        <translation>Retirer de cette session</translation>
     </message>
 </context>
 <context>

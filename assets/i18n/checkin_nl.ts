@@ -3878,11 +3878,22 @@
 <context>
     <name>PeopleController</name>
     <message numerus="yes">
+        <source>%n more than it has places for.</source>
+        <translation>
+            <numerusform>%n meer dan er plaatsen zijn.</numerusform>
+            <numerusform>%n meer dan er plaatsen zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n registration(s) cancelled.</source>
         <translation>
             <numerusform>%n inschrijving geannuleerd.</numerusform>
             <numerusform>%n inschrijvingen geannuleerd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At the same time: {others}.</source>
+        <translation>Op hetzelfde moment: {others}.</translation>
     </message>
     <message>
         <source>Everything about this person was erased.</source>
@@ -3893,12 +3904,20 @@
         <translation>Samengevoegd. Via de historiek van de persoon kunt u ze weer splitsen.</translation>
     </message>
     <message>
+        <source>Registered for {session}.</source>
+        <translation>Ingeschreven voor {session}.</translation>
+    </message>
+    <message>
         <source>Replaced. Print the new badge before they come in.</source>
         <translation>Vervangen. Druk de nieuwe badge af vóór het binnenkomen.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <translation>Teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Taken out of the session.</source>
+        <translation>Uit de sessie gehaald.</translation>
     </message>
     <message>
         <source>The conflict is decided.</source>
@@ -4896,6 +4915,21 @@
     <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Register</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Take out of this session</source>
+        <translation>Uit deze sessie halen</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from checkin import corrections, listing
 from checkin.errors import CheckinError
 from checkin.listing import Changes, Listing
 from checkin.model import Attendee
+from checkin.programmes import Registered
 from checkin.store import Store
 from ui import merge_page, messages, person_form
 from ui.long_work import LongWork
@@ -60,6 +61,7 @@ class PeopleController(QObject):
         view.details.confirmed_cancel.connect(lambda attendee: self._cancel([attendee]))
         view.details.conflict_decided.connect(self._decide)
         view.details.undo_wanted.connect(self._undo)
+        view.details.register_wanted.connect(self._register)
         view.correct.confirmed.connect(self._correct)
         view.replace.confirmed.connect(self._replace)
         view.erase.confirmed.connect(self._erase)
@@ -263,6 +265,25 @@ class PeopleController(QObject):
     def _undo(self, fact: str) -> None:
         job = partial(corrections.undo, fact_id=fact, at=self._opened.clock())
         self._write(job, lambda _: self._done(self.tr("Taken back.")))
+
+    def _register(self, attendee: str, session: str, add: bool) -> None:
+        job = partial(
+            jobs.register, attendee=attendee, session=session, add=add, at=self._opened.clock()
+        )
+        self._write(job, self._registered)
+
+    def _registered(self, made: Registered | None) -> None:
+        if made is None:
+            self._done(self.tr("Taken out of the session."))
+            return
+        self._done(self.tr("Registered for {session}.").format(session=made.session.title))
+        told = []
+        if made.over:
+            told.append(self.tr("%n more than it has places for.", "", made.over))
+        if made.clashes:
+            others = ", ".join(other.title for other in made.clashes)
+            told.append(self.tr("At the same time: {others}.").format(others=others))
+        self._view.details.registering.say(" ".join(told))
 
     # -- several people
 

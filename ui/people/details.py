@@ -13,6 +13,7 @@ from ui import messages
 from ui.field_words import field_word
 from ui.flow import FlowRow
 from ui.people.jobs import Details, Visit
+from ui.people.registering import Registering
 from ui.person_form import LEFT, RIGHT, field_values
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, Card, Chip, KeyButton, PlainLabel, scrolled
@@ -39,6 +40,7 @@ class DetailsPane(Card):
     confirmed_cancel = Signal(str)
     conflict_decided = Signal(str, str, bool)  # attendee, field, whether the desk's value stays
     undo_wanted = Signal(str)  # the id of a fact
+    register_wanted = Signal(str, str, bool)  # attendee, session, whether to register or take out
     closed = Signal()
 
     def __init__(
@@ -70,6 +72,8 @@ class DetailsPane(Card):
         self.ask.yes_button.clicked.connect(lambda _checked=False: self._confirm_cancel())
         self.ask.no_button.clicked.connect(lambda _checked=False: self.ask.hide())
         self.ask.hide()
+        self.registering = Registering(self._when)
+        self.registering.wanted.connect(self.register_wanted)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -180,7 +184,7 @@ class DetailsPane(Card):
     def _fill(self, details: Details) -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget is not self.registering:
                 widget.hide()
                 widget.deleteLater()
         for conflict in details.conflicts:
@@ -207,6 +211,8 @@ class DetailsPane(Card):
             for session in details.sessions
         ]
         self._section(self.tr("Registered for"), sessions)
+        self._column.addWidget(self.registering)
+        self.registering.show_person(details)
         self._section(self.tr("On the list"), self._fields(details))
         notes = [("", note) for note in details.attendee.notes]
         self._section(self.tr("Notes"), notes)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from checkin import corrections, desk, fields, history
+from checkin import corrections, desk, fields, history, programmes
 from checkin.errors import CheckinError, NotKnown
 from checkin.history import Line
 from checkin.model import Attendee, Category, JobState, Presence, PrintJob, Session
+from checkin.programmes import Registered
 from checkin.projection import Conflict
 from checkin.store import Store
 from checkin.words import ATTENDEE, Detail
@@ -31,7 +32,8 @@ class Visit:
 class Details:
     """Everything that the pane shows of one person.
 
-    `overlaid` holds, for each corrected field, what the list says there.
+    `overlaid` holds, for each corrected field, what the list says there. `programme`: every
+    session that is not cancelled, in the order of the programme.
     """
 
     attendee: Attendee
@@ -40,6 +42,7 @@ class Details:
     overlaid: Mapping[str, str] = field(default_factory=dict)
     visits: tuple[Visit, ...] = ()
     sessions: tuple[Session, ...] = ()
+    programme: tuple[Session, ...] = ()
     badges: tuple[PrintJob, ...] = ()
     history: tuple[Line, ...] = ()
 
@@ -57,6 +60,7 @@ def details(store: Store, attendee: str) -> Details:
     labels = store.station_labels()
     places = {checkpoint.key: checkpoint.name for checkpoint in store.checkpoints()}
     now = fields.texts(found)
+    sessions = store.sessions()
     category = next((c for c in store.categories() if c.name == found.category), None)
     return Details(
         attendee=found,
@@ -76,7 +80,8 @@ def details(store: Store, attendee: str) -> Details:
             for presence in person.presence
             if presence.entries or presence.exits
         ),
-        sessions=tuple(s for s in store.sessions() if s.key in found.entitlements),
+        sessions=tuple(s for s in sessions if s.key in found.entitlements),
+        programme=tuple(s for s in sessions if not s.cancelled),
         badges=tuple(job for job in person.jobs if job.state is not JobState.WITHDRAWN),
         history=tuple(history.of_person(store, found.id)),
     )
@@ -195,6 +200,20 @@ def templates(store: Store) -> list[Template]:
         if row.template is not None
     ]
     return sorted(found, key=lambda one: one.name != DEFAULT)
+
+
+def register(
+    store: Store, attendee: str, session: str, *, add: bool, at: datetime
+) -> Registered | None:
+    """Register somebody for a session: what to tell of it; or take them out: None.
+
+    Raises:
+        NotKnown: There is no such attendee or session.
+    """
+    if add:
+        return programmes.register(store, attendee, session, at=at)
+    corrections.entitle(store, attendee, remove=[session], at=at)
+    return None
 
 
 def cancel(store: Store, attendees: Sequence[str], *, at: datetime) -> int:

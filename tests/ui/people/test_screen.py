@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -5,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from checkin import corrections, desk
+from checkin import corrections, desk, events
 from checkin.layout import WILL_NOT_FIT, Problem
-from checkin.model import JobState, Status
-from tests.checkin.people import TEN
+from checkin.model import JobState, Session, Status
+from tests.checkin.people import NINE, TEN
 from tests.ui.people.conftest import People
 from ui.people.jobs import BadgeReport
 from ui.people.model import Only
@@ -322,3 +323,37 @@ def test_the_list_is_not_read_while_it_is_not_shown(people: People) -> None:
     people.screen.show()
     people.office.settle()
     assert "Maria Verdi" in people.names()
+
+
+def test_somebody_is_registered_for_a_session_and_told_what_speaks_against_it(
+    people: People,
+) -> None:
+    with people.store.writing() as writer:
+        for key in ("clash-a", "clash-b"):
+            session = Session(
+                key=key, title=key, starts=NINE, ends=NINE + timedelta(hours=1), capacity=1
+            )
+            events.put_session(writer, session, at=NINE)
+    first, second = sorted(people.ids)[:2]
+    people.choose(first)
+    registering = people.view.details.registering
+    for key in ("clash-a", "clash-b"):
+        registering.sessions.setCurrentIndex(registering.sessions.findData(key))
+        registering.button.click()
+        people.wrote()
+    assert registering.told() == "▲ At the same time: clash-a."
+    people.choose(second)
+    assert registering.told() == ""
+    registering.sessions.setCurrentIndex(registering.sessions.findData("clash-a"))
+    registering.button.click()
+    people.wrote()
+    assert registering.told() == "▲ 1 more than it has places for."
+    person = people.store.attendee(people.ids[second])
+    assert person is not None
+    assert "clash-a" in person.entitlements
+    assert registering.button.text() == "Take out of this session"
+    registering.button.click()
+    people.wrote()
+    person = people.store.attendee(people.ids[second])
+    assert person is not None
+    assert "clash-a" not in person.entitlements
