@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.errors import CheckinError
 from checkin.store import Store
@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 #: From here on the list's age is worth a look: rounds are made every few seconds.
 OLD = timedelta(minutes=15)
+#: So soon (ms) it is looked again whether a loop that was told to end has ended.
+_AGAIN_MS = 500
 
 
 class Syncing(QObject):
@@ -73,17 +75,19 @@ class Syncing(QObject):
     def now(self) -> None:
         """Ask every source at once; loops that had ended begin anew: a key may have been given."""
         self.wake()
-        for name in self._broken:
-            self._lanes.end_loop(self._loops.pop(name))
-        self._broken.clear()
+        for name in list(self._broken):
+            if self._lanes.end_loop(self._loops[name], within_s=0):
+                del self._loops[name], self._broken[name]
         self.look()
 
     def _host(self, found: Sequence[str]) -> None:
         for name in [name for name in self._loops if name not in found]:
-            if self._lanes.end_loop(self._loops[name]):
+            if self._lanes.end_loop(self._loops[name], within_s=0):
                 del self._loops[name]
                 self._reports.pop(name, None)
                 self._broken.pop(name, None)
+            else:  # it is in the middle of a question; nobody waits for it here
+                QTimer.singleShot(_AGAIN_MS, self, self.look)
         for name in found:
             if name not in self._loops:
                 body = partial(
@@ -103,12 +107,16 @@ class Syncing(QObject):
 
     @Slot(object)
     def _take_report(self, report: "Report") -> None:
-        self._reports[report.source] = (report, self._clock())
-        self.stands.emit()
+        if report.source in self._loops:  # else it was removed while its last round ended
+            self._reports[report.source] = (report, self._clock())
+            self.stands.emit()
 
     @Slot(object)
     def _ended(self, error: CheckinError) -> None:
-        self._broken[self.sender().objectName()] = error
+        name = self.sender().objectName()
+        if name in self._loops:  # else it was taken away meanwhile
+            self._broken[name] = error
+            self.look()  # it may have ended because its source was removed
         self.stands.emit()
 
     def lines(self, now: datetime) -> list[Status]:
