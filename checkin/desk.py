@@ -201,6 +201,7 @@ def _record(
         kind=found.code.kind,
         issuer=found.code.issuer,
         remarks=remarks,
+        badges=checkpoint.desk,
     )
     return ScanResult(
         verdict=verdict,

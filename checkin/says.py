@@ -99,6 +99,12 @@ ADVICE: Mapping[Reason, str] = {
     Reason.EXIT_OK: QT_TRANSLATE_NOOP("reasons", "They are out: let them pass."),
 }
 
+#: What to do instead where no badges are handed over.
+_AT_A_DOOR: Mapping[Reason, str] = {
+    Reason.OK: "Let them in.",
+    Reason.ALREADY_IN: "Ask whether they went out unscanned, or whose badge it is.",
+}
+
 #: Words with a time, where the verdict has one.
 SINCE: Mapping[Reason, str] = {
     Reason.ALREADY_IN: QT_TRANSLATE_NOOP("reasons", "Already in since {since}"),
@@ -178,6 +184,7 @@ def sentence(
     kind: Kind = Kind.TICKET,
     issuer: str = "",
     remarks: Sequence[Remark] = (),
+    badges: bool = True,
 ) -> str:
     """What happened, to whom, and what to do: one line of English for the commands.
 
@@ -187,6 +194,7 @@ def sentence(
         kind: What the code was by its form.
         issuer: Where it comes from, as far as it says so.
         remarks: What to know of it beside the verdict.
+        badges: Whether badges are handed over there, as at a registration desk.
     """
     word = WORDS[verdict.reason]
     template = timed(verdict, now)
@@ -197,6 +205,8 @@ def sentence(
     if is_for_help_desk(verdict.answer, verdict.reason):
         return f"{TO_HELP_DESK}: {_name(verdict.attendee)}." if verdict.attendee else TO_HELP_DESK
     advice = ADVICE[verdict.reason]
+    if not badges:
+        advice = _AT_A_DOOR.get(verdict.reason, advice)
     if verdict.forced and verdict.answer is Answer.ADMIT:
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
     who = f": {_name(verdict.attendee)}" if verdict.attendee else ""

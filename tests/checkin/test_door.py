@@ -481,3 +481,12 @@ def _compare(store: Store) -> None:
     for place, counted in came.items():
         scanned = sum(where == place for where in inside.values())
         assert store.inside(place) == max(0, scanned + counted)
+
+
+def test_no_badge_is_spoken_of_where_none_is_handed_over(hall: Store) -> None:
+    came = door.scan(hall, "T-1", checkpoint="talk", at=NINE)
+    assert came.result.says == "Welcome: Ada. Let them in."
+    again = door.scan(hall, "T-1", checkpoint="talk", at=NINE + MINUTE)
+    assert "badge it is" in again.result.says
+    at_the_desk = desk.scan(hall, "T-2", checkpoint="desk", at=NINE)
+    assert at_the_desk.says == "Welcome: Bob. Hand over the badge."
