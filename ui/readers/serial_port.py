@@ -20,6 +20,16 @@ log = logging.getLogger(__name__)
 #: How often (ms) a port that is not there is looked for.
 RETRY_MS: Final = 2000
 
+#: How systems say that an open port is there no more: Linux and macOS the first, Windows any.
+_GONE: Final = frozenset(
+    {
+        QSerialPort.SerialPortError.ResourceError,
+        QSerialPort.SerialPortError.ReadError,
+        QSerialPort.SerialPortError.PermissionError,
+        QSerialPort.SerialPortError.DeviceNotFoundError,
+    }
+)
+
 
 class State(StrEnum):
     """How a serial scanner stands."""
@@ -160,7 +170,7 @@ class SerialReader(QObject):
 
     def _failed(self, error: QSerialPort.SerialPortError) -> None:
         """Pulled out. The port says so once, and stays open until it is closed by hand."""
-        if error is QSerialPort.SerialPortError.ResourceError and self._port.isOpen():
+        if error in _GONE and self._port.isOpen():
             self._idle.stop()
             self._port.close()
             self._become(State.MISSING)
