@@ -50,7 +50,7 @@ WINDOW = {
     10: """
         about_dialog crash errands field_words fitting flow fonts forms hush i18n icons keys lane
         lanes long_work merge_page messages new_event_dialog opened page person_form readers repeats
-        restore_dialog session settings_dialog shapes sheet side_page sign sounds standing
+        restore_dialog rows session settings_dialog shapes sheet side_page sign sounds standing
         start_page statusbar syncing table theme topbar wedge wedge_filter widgets
     """,
     12: "pages scanning window",

@@ -20,7 +20,7 @@ from ui.flow import FlowRow
 from ui.forms import NumberField
 from ui.long_work import WorkStrip
 from ui.printers.jobs import Offer, Row, Wanted
-from ui.printers.model import PrinterRows
+from ui.rows import Rows
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
 
@@ -70,7 +70,7 @@ class PrintersView(QWidget):
             self.tr("Printers of this event"),
             self.tr("Every desk knows them by name. Choose the desk’s own in the settings."),
         )
-        self.model = PrinterRows(
+        self.model = Rows(
             (
                 self.tr("Name"),
                 self.tr("State"),

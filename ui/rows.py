@@ -1,4 +1,4 @@
-"""The printers of the event as a table."""
+"""Texts in rows under headings, for tables that are read and chosen from."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class PrinterRows(QAbstractTableModel):
+class Rows(QAbstractTableModel):
     """Rows of texts under headings."""
 
     def __init__(self, headings: Sequence[str]) -> None:
