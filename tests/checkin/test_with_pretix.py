@@ -74,9 +74,13 @@ class Desk:
     def opened(self, answer_s: float | None = None) -> Source:
         return accounts.opened(self.secrets, self.one, answer_s=answer_s)
 
+    def account(self) -> Account:
+        """As it stands now: what was said of its products since is in it."""
+        return accounts.account(self.store, self.one.name)
+
     def take_catalogue(self) -> None:
         with closing(self.opened()) as source:
-            pull.take_catalogue(self.store, source, self.one, at=_now(), pulled=Pulled())
+            pull.take_catalogue(self.store, source, self.account(), at=_now(), pulled=Pulled())
 
     def words(self) -> list[tuple[str, str, str]]:
         """(kind, state, words) of everything in the outbox."""
@@ -248,7 +252,7 @@ def test_everybody_comes_once_and_nothing_is_written_twice(peer: Peer, shared: D
 
 def test_the_catalogue_takes_eight_requests(shared: Desk) -> None:
     with closing(shared.opened()) as source:
-        pull.take_catalogue(shared.store, source, shared.one, at=_now(), pulled=Pulled())
+        pull.take_catalogue(shared.store, source, shared.account(), at=_now(), pulled=Pulled())
         assert source.requests <= 8
 
 
@@ -427,7 +431,7 @@ def test_a_walk_in_becomes_an_order_where_the_organiser_wants_it(
     product = peer.said["items"]["participant"]
     with paired(peer, tmp_path / "adding", number=0) as one:  # a device with every right
         with closing(one.opened()) as source:
-            pull.take_catalogue(one.store, source, one.one, at=_now(), pulled=Pulled())
+            pull.take_catalogue(one.store, source, one.account(), at=_now(), pulled=Pulled())
         accounts.set_line(one.store, SOURCE, "walk-in", f"product:{product}", at=_now())
         given = {"given_name": "Walter", "family_name": "Late", "email": "walter@example.org"}
         desk.walk_in(one.store, {**given, "category": "Participant"}, checkpoint=MAIN, at=_now())
@@ -521,7 +525,7 @@ def test_whatever_the_network_does_nothing_is_lost_and_the_list_still_comes(
     # A busy machine must not look like a slow server to those that are not about one.
     answer_s = 1.5 if fault in ("slow", "mute") else None
     with closing(behind.opened(answer_s)) as source:
-        report = syncer.round_(behind.store, source, behind.one, data_dir=behind.folder / "data")
+        report = syncer.round_(behind.store, source, behind.account(), data_dir=behind.folder / "data")
         assert report.pushed.later == (2 if other else 1)
         assert report.pushed.accepted == 0
         everywhere = fault in ("portal", "portal404", "redirect", "busy", "revoked", "slow", "mute")

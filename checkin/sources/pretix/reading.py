@@ -102,7 +102,7 @@ def _asked(question: wire.Question) -> Asked:
         kind=_KINDS.get(question.type, "text"),
         required=question.required,
         at_checkin=question.ask_during_checkin,
-        products=tuple(question.items),
+        products=tuple(sorted(question.items)),  # the server keeps no order of these
         options=tuple(
             Option(key=option.identifier or str(option.id), label=text_of(option.answer))
             for option in question.options
@@ -114,7 +114,7 @@ def _list(one: wire.CheckinList) -> ListOf:
     return ListOf(
         id=one.id,
         name=tidy(one.name) or f"#{one.id}",
-        products=None if one.all_products else tuple(one.limit_products),
+        products=None if one.all_products else tuple(sorted(one.limit_products)),
         multiple_entries=one.allow_multiple_entries,
         re_entry=one.allow_entry_after_exit,
         include_pending=one.include_pending,
