@@ -525,7 +525,9 @@ def test_whatever_the_network_does_nothing_is_lost_and_the_list_still_comes(
     # A busy machine must not look like a slow server to those that are not about one.
     answer_s = 1.5 if fault in ("slow", "mute") else None
     with closing(behind.opened(answer_s)) as source:
-        report = syncer.round_(behind.store, source, behind.account(), data_dir=behind.folder / "data")
+        report = syncer.round_(
+            behind.store, source, behind.account(), data_dir=behind.folder / "data"
+        )
         assert report.pushed.later == (2 if other else 1)
         assert report.pushed.accepted == 0
         everywhere = fault in ("portal", "portal404", "redirect", "busy", "revoked", "slow", "mute")
