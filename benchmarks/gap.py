@@ -1,4 +1,4 @@
-"""How long the window's event loop is away while hundreds of badges are printed.
+"""How long the window's event loop is away while badges are printed, and at a busy door.
 
 The window has a process of its own, without a screen. Its printer is a folder; while that works
 through every badge of the sample event, the same badges are made into files, twice.
@@ -13,9 +13,32 @@ from benchmarks.start import sample, window
 from checkin import paths
 from checkin.settings import Settings, save
 
+#: A minute here; the ten of a busy door are in `tests/ui/door/test_sustained.py`.
+_DOOR_S = 60
+
 
 def run() -> list[Line]:
-    """One line: p99 while printing, beside that of the same window at rest."""
+    """Two lines: p99 while printing, beside that of the same window at rest; and at a door."""
+    return [*_printing(), _door()]
+
+
+def _door() -> Line:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        event = sample(folder)
+        _, printed = window("door", str(event), str(folder / "data"), str(_DOOR_S))
+    said = json.loads(printed.splitlines()[-1])
+    value = percentile(said["gaps"], 0.99)
+    return Line(
+        name=f"event loop away at a door, {said['scans']} scans, two a second, p99",
+        value=value,
+        unit="ms",
+        bar="≤ 50 ms",
+        holds=value <= 50,
+    )
+
+
+def _printing() -> list[Line]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         event, data = sample(folder), folder / "data"

@@ -4,6 +4,7 @@
 once it can take a scan. `rest EVENT DATA SECONDS`: the desk left alone; prints memory and load.
 `bulk EVENT DATA FOLDER`: the desk prints every badge, to files in FOLDER too; prints how long the
 event loop was away each time, in ms, before that and meanwhile.
+`door EVENT DATA SECONDS`: two scans a second at a room's door; prints the same.
 `film FILE`, `wedge EVENT DATA` and `camera EVENT DATA`: see `benchmarks.ways_in`.
 """
 
@@ -17,6 +18,7 @@ from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # the empty window must not load any of it
@@ -56,6 +58,7 @@ def desk(event: Path, data_dir: Path, then: "Callable[[App], None]") -> None:
 
     application = QApplication([])
     application.setStyle("Fusion")
+    sys.excepthook = _given_up
     app = App(data_dir=data_dir, clock=lambda: datetime.now(UTC), build=build)
     app.show()
     app.start(event, sample=False)
@@ -72,6 +75,12 @@ def desk(event: Path, data_dir: Path, then: "Callable[[App], None]") -> None:
     application.exec()
     if app.unfinished:  # as `ui.app.run` does: a lane still loads what nobody waits for any more
         os._exit(0)
+
+
+def _given_up(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """End at once where Qt would only print what went wrong, and the benchmark wait for ever."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
 
 
 def leave(app: "App") -> None:
@@ -150,6 +159,61 @@ def bulk(app: "App", folder: Path) -> None:
     QTimer.singleShot(2 * _SETTLED_MS, begin)
 
 
+def door(app: "App", seconds: float) -> None:
+    """Scan two people a second at a room's door for so long; some are not registered for it."""
+    from PySide6.QtCore import Qt, QTimer
+
+    from checkin.door import Mode
+    from checkin.errors import CheckinError
+    from checkin.model import Status
+    from checkin.store import Store
+    from ui.door.jobs import Duty
+    from ui.door.screen import DoorScreen
+    from ui.wedge import Scan
+
+    assert app.session is not None
+    assert app.session.opened is not None
+    assert app.window is not None
+    window, opened = app.window, app.session.opened
+    window.show_named("door")
+    page = window.page
+    assert isinstance(page, DoorScreen)
+    room = next(c.key for c in opened.basics.checkpoints if c.session)
+    page.view.decided.emit(Duty(pinned=room, mode=Mode.TOGGLE))
+    ticks: list[float] = []
+    codes: list[str] = []
+    scans = [0]
+
+    def begin(found: list[str]) -> None:
+        codes.extend(found)
+        ticker.start(_TICK_MS)
+        scanner.start(500)
+        QTimer.singleShot(round(seconds * 1000), end)
+
+    def everybody(store: Store) -> list[str]:
+        return [one.code for one in store.attendees() if one.status is Status.CONFIRMED]
+
+    def failed(error: CheckinError) -> None:
+        raise error
+
+    def scan() -> None:
+        code = codes[scans[0] % len(codes)]
+        scans[0] += 1
+        window.take_scan(Scan(code, code, reader=str(scans[0])))
+
+    def end() -> None:
+        scanner.stop()
+        ticker.stop()
+        print(json.dumps({"scans": scans[0], "gaps": _gaps(ticks)}), flush=True)
+        leave(app)
+
+    ticker = QTimer(app, timerType=Qt.TimerType.PreciseTimer)
+    ticker.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    scanner = QTimer(app)
+    scanner.timeout.connect(scan)
+    QTimer.singleShot(_SETTLED_MS, lambda: opened.lanes.reads.ask(everybody, begin, failed))
+
+
 def _gaps(ticks: list[float]) -> list[float]:
     """Milliseconds from each tick to the next."""
     return [1000 * (after - before) for before, after in pairwise(ticks)]
@@ -175,6 +239,8 @@ if __name__ == "__main__":
             desk(Path(event), Path(data), partial(rest, seconds=float(seconds)))
         case ["bulk", event, data, folder]:
             desk(Path(event), Path(data), partial(bulk, folder=Path(folder)))
+        case ["door", event, data, seconds]:
+            desk(Path(event), Path(data), partial(door, seconds=float(seconds)))
         case ["film", path]:
             from benchmarks import ways_in
 
