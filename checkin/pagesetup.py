@@ -13,6 +13,8 @@ from checkin.template_file import (
     LARGEST_SHEET_MM,
     LONGEST_MM,
     MOST_ON_SHEET,
+    NO_COLOUR_NAME,
+    OFF_THE_SHEET,
     SMALLEST_MM,
     SMALLEST_SHEET_MM,
     is_colour,
@@ -21,8 +23,16 @@ from checkin.template_file import (
     is_picture_name,
     sheet_fault,
 )
+from checkin.template_reader import THE_TEMPLATE
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 _INK: Final = "#111827"
+
+_NO_COLOUR: Final = QT_TRANSLATE_NOOP("details", "“{colour}” is no colour such as #1b3a8a")
+_NO_SHEET: Final = QT_TRANSLATE_NOOP("details", "a sheet has sides of {low} to {high} mm")
+_TOO_MANY: Final = QT_TRANSLATE_NOOP("details", "a sheet has 1 to {most} badges in a row or column")
+_NO_PICTURE: Final = QT_TRANSLATE_NOOP("details", "a picture is a PNG, JPEG or SVG file")
+_NO_NAME: Final = QT_TRANSLATE_NOOP("details", "a name should be small letters, digits and hyphens")
 
 
 def blank(name: str, title: str, width_mm: float, height_mm: float) -> Template:
@@ -143,16 +153,16 @@ def set_colour(template: Template, name: str, colour: str) -> Template:
         TemplateError: The name or the colour will not do.
     """
     if not is_colour_name(name):
-        raise TemplateError(where=template.name, why=f"“{name}” cannot be the name of a colour")
+        raise TemplateError(where=template.name, why=Detail(NO_COLOUR_NAME, name=name))
     if not is_colour(colour):
-        raise TemplateError(where=template.name, why=f"“{colour}” is no colour such as #1b3a8a")
+        raise TemplateError(where=template.name, why=Detail(_NO_COLOUR, colour=colour))
     return replace(template, colours=dict(template.colours) | {name: colour})
 
 
 def set_category_colour(template: Template, colour: str) -> Template:
     """The colour of categories without one of their own. Raises TemplateError as `set_colour`."""
     if not is_colour(colour):
-        raise TemplateError(where=template.name, why=f"“{colour}” is no colour such as #1b3a8a")
+        raise TemplateError(where=template.name, why=Detail(_NO_COLOUR, colour=colour))
     return replace(template, category_colour=colour)
 
 
@@ -194,15 +204,15 @@ def take_picture_in(images: dict[str, bytes], file: str, data: bytes) -> str:
 # -- inside
 
 
-def _sheet_fault(sheet: Sheet, template: Template) -> str:
-    """Why *template* cannot be kept with that sheet; "" if it can."""
+def _sheet_fault(sheet: Sheet, template: Template) -> Detail | None:
+    """Why *template* cannot be kept with that sheet; None if it can."""
     sides = (sheet.width_mm, sheet.height_mm)
     if not all(SMALLEST_SHEET_MM <= side <= LARGEST_SHEET_MM for side in sides):
-        return f"a sheet has sides of {SMALLEST_SHEET_MM:g} to {LARGEST_SHEET_MM:g} mm"
+        return Detail(_NO_SHEET, low=f"{SMALLEST_SHEET_MM:g}", high=f"{LARGEST_SHEET_MM:g}")
     if not (1 <= sheet.cols <= MOST_ON_SHEET and 1 <= sheet.rows <= MOST_ON_SHEET):
-        return f"a sheet has 1 to {MOST_ON_SHEET} badges in a row or column"
+        return Detail(_TOO_MANY, most=MOST_ON_SHEET)
     if min(sheet.x_mm, sheet.y_mm, sheet.pitch_x_mm, sheet.pitch_y_mm) < 0:
-        return "the badges reach beyond the sheet"
+        return Detail(OFF_THE_SHEET)
     return sheet_fault(sheet, template)
 
 
@@ -238,7 +248,7 @@ def _file_name(given: str) -> str:
     plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in stem)
     name = f"{plain.strip('-')[:60] or 'picture'}.{ending.lower()}"
     if not is_picture_name(name):
-        raise TemplateError(where=given[-60:], why="a picture is a PNG, JPEG or SVG file")
+        raise TemplateError(where=given[-60:], why=Detail(_NO_PICTURE))
     return name
 
 
@@ -246,6 +256,6 @@ def check_name(name: str) -> None:
     """Raises TemplateError unless *name* is small letters, digits and hyphens."""
     if not is_name(name):
         raise TemplateError(
-            where=name[:60] or "the template",
-            why="a name should be small letters, digits and hyphens",
+            where=name[:60] or THE_TEMPLATE,
+            why=Detail(_NO_NAME),
         )

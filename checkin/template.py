@@ -1,7 +1,7 @@
 """A badge template: data that says what stands where, in millimetres from the upper left corner.
 
-The values only. `template_file` reads them from JSON and writes them, `designing` changes them,
-`layout` sets a person's badge on them.
+The values only. `template_file` reads them from JSON, `template_json` writes them, `designing`
+changes them, `layout` sets a person's badge on them.
 """
 
 import re

@@ -26,10 +26,13 @@ from checkin.render.templates import DEFAULT, shipped
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.template import Template
-from checkin.template_file import look_of, parse, to_json
+from checkin.template_file import parse
+from checkin.template_json import look_of, to_json
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
+
+_OTHER_NAME: Final = QT_TRANSLATE_NOOP("details", "it is called “{name}” inside")
 
 _KEPT_READ: Final = 32
 #: Bytes of a picture in one fact: written in some 20 ms, so that a scan never waits for it.
@@ -257,7 +260,7 @@ def _template_of(store: Store, payload: Mapping[str, Any]) -> Template:
     }
     found = replace(parse(text, images), stamp=stamp)
     if found.name != name:
-        raise TemplateError(where=name, why=f"it is called “{found.name}” inside")
+        raise TemplateError(where=name, why=Detail(_OTHER_NAME, name=found.name))
     if len(_read) >= _KEPT_READ:
         _read.clear()
     _read[name, stamp, text] = found

@@ -6938,12 +6938,20 @@
         <translation>ein USB-Drucker wird mit zwei vierstelligen Zahlen benannt</translation>
     </message>
     <message>
+        <source>a folded badge has its back already, without “two_sided”</source>
+        <translation>ein gefaltetes Badge hat schon eine Rückseite, auch ohne „two_sided“</translation>
+    </message>
+    <message>
         <source>a list of texts</source>
         <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a name</source>
         <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a name should be small letters, digits and hyphens</source>
+        <translation>ein Name besteht aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
     </message>
     <message>
         <source>a name that no other checkpoint has</source>
@@ -6962,12 +6970,28 @@
         <translation>eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
+        <source>a picture is a PNG, JPEG or SVG file</source>
+        <translation>ein Bild ist eine Datei der Art PNG, JPEG oder SVG</translation>
+    </message>
+    <message>
         <source>a roll {width} mm wide</source>
         <translation>eine {width} mm breite Rolle</translation>
     </message>
     <message>
+        <source>a sheet has 1 to {most} badges in a row or column</source>
+        <translation>ein Bogen trägt 1 bis {most} Badges je Zeile oder Spalte</translation>
+    </message>
+    <message>
+        <source>a sheet has sides of {low} to {high} mm</source>
+        <translation>ein Bogen hat Seiten von {low} bis {high} mm</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text should be words and names of fields in braces</source>
+        <translation>ein Text besteht aus Wörtern und Feldnamen in geschweiften Klammern</translation>
     </message>
     <message>
         <source>a time after it opens</source>
@@ -7070,6 +7094,10 @@
         <translation>es ist ein Ordner oder die Veranstaltungsdatei selbst</translation>
     </message>
     <message>
+        <source>it is called “{name}” inside</source>
+        <translation>innen heißt es „{name}“</translation>
+    </message>
+    <message>
         <source>it is damaged or is no SVG</source>
         <translation>es ist beschädigt oder kein SVG</translation>
     </message>
@@ -7094,6 +7122,10 @@
         <translation>es ist kein SVG</translation>
     </message>
     <message>
+        <source>it is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
         <source>it is of a newer kind than this program knows</source>
         <translation>er ist von neuerer Art, als dieses Programm kennt</translation>
     </message>
@@ -7110,8 +7142,20 @@
         <translation>sie ist zu groß für eine Badge-Vorlage</translation>
     </message>
     <message>
+        <source>it reaches beyond the badge</source>
+        <translation>es ragt über das Badge hinaus</translation>
+    </message>
+    <message>
         <source>it says that it has other sizes</source>
         <translation>er meldet andere Größen</translation>
+    </message>
+    <message>
+        <source>it should be an object in braces</source>
+        <translation>hier gehört ein Objekt in geschweiften Klammern hin</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program; install that one</source>
+        <translation>es stammt von einer neueren Version dieses Programms; diese installieren</translation>
     </message>
     <message>
         <source>its groups lie too deep in one another</source>
@@ -7162,8 +7206,32 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>the badges on the sheet lie over one another</source>
+        <translation>die Badges auf dem Bogen liegen übereinander</translation>
+    </message>
+    <message>
+        <source>the badges reach beyond the sheet</source>
+        <translation>die Badges ragen über den Bogen hinaus</translation>
+    </message>
+    <message>
         <source>the capacity</source>
         <translation>der Zahl der Plätze</translation>
+    </message>
+    <message>
+        <source>the colour “ink” is missing</source>
+        <translation>die Farbe „ink“ fehlt</translation>
+    </message>
+    <message>
+        <source>the element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>die Datei ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>the hours</source>
@@ -7194,6 +7262,14 @@
         <translation>das Profil „{name}“ sagt nicht, wie viele Punkte „width“ hat</translation>
     </message>
     <message>
+        <source>the template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>there is no picture “{file}” beside the template</source>
+        <translation>neben der Vorlage gibt es kein Bild „{file}“</translation>
+    </message>
+    <message>
         <source>there is no template.json in it</source>
         <translation>template.json fehlt darin</translation>
     </message>
@@ -7208,6 +7284,10 @@
     <message>
         <source>true or false</source>
         <translation>wahr oder falsch (true, false)</translation>
+    </message>
+    <message>
+        <source>two elements have one id</source>
+        <translation>zwei Elemente haben dieselbe Kennung</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -7238,8 +7318,96 @@
         <translation>{count} Zeilen</translation>
     </message>
     <message>
+        <source>{template}, colours</source>
+        <translation>{template}, Farben</translation>
+    </message>
+    <message>
+        <source>{template}, element {number}</source>
+        <translation>{template}, Element {number}</translation>
+    </message>
+    <message>
+        <source>{template}, sheet</source>
+        <translation>{template}, Bogen</translation>
+    </message>
+    <message>
+        <source>{where} ({kind})</source>
+        <translation>{where} ({kind})</translation>
+    </message>
+    <message>
+        <source>{where}, paragraph {number}</source>
+        <translation>{where}, Absatz {number}</translation>
+    </message>
+    <message>
+        <source>“id” should be letters, digits and hyphens</source>
+        <translation>„id“ besteht aus Buchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
         <source>“media” should be the label&apos;s width and height in mm</source>
         <translation>„media“ muss Breite und Höhe des Etiketts in mm sein</translation>
+    </message>
+    <message>
+        <source>“name” should be small letters, digits and hyphens</source>
+        <translation>„name“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>“turn” should be 0, 90, 180 or 270</source>
+        <translation>„turn“ muss 0, 90, 180 oder 270 sein</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour such as #1b3a8a</source>
+        <translation>„{colour}“ ist keine Farbe wie #1b3a8a</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>„{key}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here</source>
+        <translation>„{key}“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a colour such as #1b3a8a</source>
+        <translation>„{key}“ muss eine Farbe wie #1b3a8a sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a colour such as #1b3a8a or one of the template&apos;s</source>
+        <translation>„{key}“ muss eine Farbe wie #1b3a8a oder eine der Vorlage sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a list with something in it</source>
+        <translation>„{key}“ muss eine Liste sein, die nicht leer ist</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a number</source>
+        <translation>„{key}“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a whole number</source>
+        <translation>„{key}“ muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be one of {choices}</source>
+        <translation>„{key}“ muss eines davon sein: {choices}</translation>
+    </message>
+    <message>
+        <source>“{key}” should be text</source>
+        <translation>„{key}“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be true or false</source>
+        <translation>„{key}“ muss „true“ oder „false“ sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be two numbers of millimetres</source>
+        <translation>„{key}“ muss zwei Zahlen in Millimetern sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should lie between {low} and {high}</source>
+        <translation>„{key}“ muss zwischen {low} und {high} liegen</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a colour</source>
+        <translation>„{name}“ kann kein Name einer Farbe sein</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
@@ -7248,6 +7416,10 @@
     <message>
         <source>“{name}” is said twice</source>
         <translation>„{name}“ steht doppelt da</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already</source>
+        <translation>„{name}“ gibt es schon</translation>
     </message>
     <message>
         <source>“{name}” should be a number from {low} to {high}</source>
@@ -7356,7 +7528,7 @@
     </message>
     <message>
         <source>The badge template cannot be used: in {where}, {why}.</source>
-        <translation>Die Badge-Vorlage ist nicht brauchbar: in {where}, {why}.</translation>
+        <translation>Die Badge-Vorlage ist nicht brauchbar ({where}): {why}.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not recorded. Free some space and do it again.</source>

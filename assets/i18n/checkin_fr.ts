@@ -6938,12 +6938,20 @@
         <translation>une imprimante USB se désigne par deux nombres de quatre chiffres</translation>
     </message>
     <message>
+        <source>a folded badge has its back already, without “two_sided”</source>
+        <translation>un badge plié a déjà un verso, sans «&#xa0;two_sided&#xa0;»</translation>
+    </message>
+    <message>
         <source>a list of texts</source>
         <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a name</source>
         <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a name should be small letters, digits and hyphens</source>
+        <translation>un nom se compose de minuscules, de chiffres et de tirets</translation>
     </message>
     <message>
         <source>a name that no other checkpoint has</source>
@@ -6962,12 +6970,28 @@
         <translation>un nombre de {low} à {high}</translation>
     </message>
     <message>
+        <source>a picture is a PNG, JPEG or SVG file</source>
+        <translation>une image est un fichier PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
         <source>a roll {width} mm wide</source>
         <translation>un rouleau de {width} mm de large</translation>
     </message>
     <message>
+        <source>a sheet has 1 to {most} badges in a row or column</source>
+        <translation>une feuille porte de 1 à {most} badges par rangée ou colonne</translation>
+    </message>
+    <message>
+        <source>a sheet has sides of {low} to {high} mm</source>
+        <translation>une feuille a des côtés de {low} à {high} mm</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text should be words and names of fields in braces</source>
+        <translation>un texte se compose de mots et de noms de champs entre accolades</translation>
     </message>
     <message>
         <source>a time after it opens</source>
@@ -7070,6 +7094,10 @@
         <translation>c’est un dossier, ou le fichier d’événement lui-même</translation>
     </message>
     <message>
+        <source>it is called “{name}” inside</source>
+        <translation>à l’intérieur, il s’appelle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>it is damaged or is no SVG</source>
         <translation>il est endommagé ou n’est pas un SVG</translation>
     </message>
@@ -7094,6 +7122,10 @@
         <translation>ce n’est pas un SVG</translation>
     </message>
     <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
         <source>it is of a newer kind than this program knows</source>
         <translation>il est d’un type trop récent pour ce programme</translation>
     </message>
@@ -7110,8 +7142,20 @@
         <translation>il est trop grand pour un modèle de badge</translation>
     </message>
     <message>
+        <source>it reaches beyond the badge</source>
+        <translation>cela dépasse du badge</translation>
+    </message>
+    <message>
         <source>it says that it has other sizes</source>
         <translation>elle annonce d’autres tailles</translation>
+    </message>
+    <message>
+        <source>it should be an object in braces</source>
+        <translation>il faut un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program; install that one</source>
+        <translation>il vient d’une version plus récente de ce programme&#xa0;; installez-la</translation>
     </message>
     <message>
         <source>its groups lie too deep in one another</source>
@@ -7162,8 +7206,32 @@
         <translation>source</translation>
     </message>
     <message>
+        <source>the badges on the sheet lie over one another</source>
+        <translation>les badges se chevauchent sur la feuille</translation>
+    </message>
+    <message>
+        <source>the badges reach beyond the sheet</source>
+        <translation>les badges dépassent de la feuille</translation>
+    </message>
+    <message>
         <source>the capacity</source>
         <translation>la capacité</translation>
+    </message>
+    <message>
+        <source>the colour “ink” is missing</source>
+        <translation>la couleur «&#xa0;ink&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>the element</source>
+        <translation>l’élément</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>le fichier n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>the hours</source>
@@ -7194,6 +7262,14 @@
         <translation>le profil «&#xa0;{name}&#xa0;» ne dit pas combien de points a «&#xa0;width&#xa0;»</translation>
     </message>
     <message>
+        <source>the template</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>there is no picture “{file}” beside the template</source>
+        <translation>l’image «&#xa0;{file}&#xa0;» n’accompagne pas le modèle</translation>
+    </message>
+    <message>
         <source>there is no template.json in it</source>
         <translation>il n’y a pas de template.json dedans</translation>
     </message>
@@ -7208,6 +7284,10 @@
     <message>
         <source>true or false</source>
         <translation>vrai ou faux (true, false)</translation>
+    </message>
+    <message>
+        <source>two elements have one id</source>
+        <translation>deux éléments ont le même identifiant</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -7238,8 +7318,96 @@
         <translation>{count} lignes</translation>
     </message>
     <message>
+        <source>{template}, colours</source>
+        <translation>{template}, couleurs</translation>
+    </message>
+    <message>
+        <source>{template}, element {number}</source>
+        <translation>{template}, élément {number}</translation>
+    </message>
+    <message>
+        <source>{template}, sheet</source>
+        <translation>{template}, feuille</translation>
+    </message>
+    <message>
+        <source>{where} ({kind})</source>
+        <translation>{where} ({kind})</translation>
+    </message>
+    <message>
+        <source>{where}, paragraph {number}</source>
+        <translation>{where}, paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>“id” should be letters, digits and hyphens</source>
+        <translation>«&#xa0;id&#xa0;» se compose de lettres, de chiffres et de tirets</translation>
+    </message>
+    <message>
         <source>“media” should be the label&apos;s width and height in mm</source>
         <translation>«&#xa0;media&#xa0;» doit donner la largeur et la hauteur de l’étiquette en mm</translation>
+    </message>
+    <message>
+        <source>“name” should be small letters, digits and hyphens</source>
+        <translation>«&#xa0;name&#xa0;» se compose de minuscules, de chiffres et de tirets</translation>
+    </message>
+    <message>
+        <source>“turn” should be 0, 90, 180 or 270</source>
+        <translation>«&#xa0;turn&#xa0;» doit être 0, 90, 180 ou 270</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour such as #1b3a8a</source>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur comme #1b3a8a</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>«&#xa0;{key}&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a colour such as #1b3a8a</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être une couleur comme #1b3a8a</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a colour such as #1b3a8a or one of the template&apos;s</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être une couleur comme #1b3a8a ou une couleur du modèle</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a list with something in it</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être une liste qui n’est pas vide</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a number</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être un nombre</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a whole number</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>“{key}” should be one of {choices}</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être l’un de&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>“{key}” should be text</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être un texte</translation>
+    </message>
+    <message>
+        <source>“{key}” should be true or false</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être «&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{key}” should be two numbers of millimetres</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être deux nombres de millimètres</translation>
+    </message>
+    <message>
+        <source>“{key}” should lie between {low} and {high}</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être compris entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a colour</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’une couleur</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
@@ -7248,6 +7416,10 @@
     <message>
         <source>“{name}” is said twice</source>
         <translation>«&#xa0;{name}&#xa0;» est dit deux fois</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà</translation>
     </message>
     <message>
         <source>“{name}” should be a number from {low} to {high}</source>

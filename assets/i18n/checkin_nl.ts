@@ -6938,12 +6938,20 @@
         <translation>een USB-printer wordt aangeduid met twee getallen van vier cijfers</translation>
     </message>
     <message>
+        <source>a folded badge has its back already, without “two_sided”</source>
+        <translation>een gevouwen badge heeft al een achterkant, zonder “two_sided”</translation>
+    </message>
+    <message>
         <source>a list of texts</source>
         <translation>een lijst teksten</translation>
     </message>
     <message>
         <source>a name</source>
         <translation>een naam</translation>
+    </message>
+    <message>
+        <source>a name should be small letters, digits and hyphens</source>
+        <translation>een naam bestaat uit kleine letters, cijfers en koppeltekens</translation>
     </message>
     <message>
         <source>a name that no other checkpoint has</source>
@@ -6962,12 +6970,28 @@
         <translation>een getal van {low} tot {high}</translation>
     </message>
     <message>
+        <source>a picture is a PNG, JPEG or SVG file</source>
+        <translation>een afbeelding is een PNG-, JPEG- of SVG-bestand</translation>
+    </message>
+    <message>
         <source>a roll {width} mm wide</source>
         <translation>een rol van {width} mm breed</translation>
     </message>
     <message>
+        <source>a sheet has 1 to {most} badges in a row or column</source>
+        <translation>een vel heeft 1 tot {most} badges in een rij of kolom</translation>
+    </message>
+    <message>
+        <source>a sheet has sides of {low} to {high} mm</source>
+        <translation>een vel heeft zijden van {low} tot {high} mm</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a text should be words and names of fields in braces</source>
+        <translation>een tekst bestaat uit woorden en namen van velden tussen accolades</translation>
     </message>
     <message>
         <source>a time after it opens</source>
@@ -7070,6 +7094,10 @@
         <translation>het is een map, of het evenementbestand zelf</translation>
     </message>
     <message>
+        <source>it is called “{name}” inside</source>
+        <translation>binnenin heet het “{name}”</translation>
+    </message>
+    <message>
         <source>it is damaged or is no SVG</source>
         <translation>het is beschadigd of geen SVG</translation>
     </message>
@@ -7094,6 +7122,10 @@
         <translation>het is geen SVG</translation>
     </message>
     <message>
+        <source>it is not JSON</source>
+        <translation>het is geen JSON</translation>
+    </message>
+    <message>
         <source>it is of a newer kind than this program knows</source>
         <translation>het is van een nieuwere soort dan dit programma kent</translation>
     </message>
@@ -7110,8 +7142,20 @@
         <translation>het is te groot voor een badgesjabloon</translation>
     </message>
     <message>
+        <source>it reaches beyond the badge</source>
+        <translation>het steekt buiten de badge uit</translation>
+    </message>
+    <message>
         <source>it says that it has other sizes</source>
         <translation>hij meldt andere maten</translation>
+    </message>
+    <message>
+        <source>it should be an object in braces</source>
+        <translation>hier hoort een object tussen accolades</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program; install that one</source>
+        <translation>het is met een nieuwere versie van dit programma gemaakt; installeer die</translation>
     </message>
     <message>
         <source>its groups lie too deep in one another</source>
@@ -7162,8 +7206,32 @@
         <translation>bron</translation>
     </message>
     <message>
+        <source>the badges on the sheet lie over one another</source>
+        <translation>de badges op het vel liggen over elkaar</translation>
+    </message>
+    <message>
+        <source>the badges reach beyond the sheet</source>
+        <translation>de badges steken buiten het vel uit</translation>
+    </message>
+    <message>
         <source>the capacity</source>
         <translation>de capaciteit</translation>
+    </message>
+    <message>
+        <source>the colour “ink” is missing</source>
+        <translation>de kleur “ink” ontbreekt</translation>
+    </message>
+    <message>
+        <source>the element</source>
+        <translation>het element</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>het bestand</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>het bestand is geen UTF-8</translation>
     </message>
     <message>
         <source>the hours</source>
@@ -7194,6 +7262,14 @@
         <translation>het profiel “{name}” zegt niet hoeveel punten “width” heeft</translation>
     </message>
     <message>
+        <source>the template</source>
+        <translation>het sjabloon</translation>
+    </message>
+    <message>
+        <source>there is no picture “{file}” beside the template</source>
+        <translation>er is geen afbeelding “{file}” bij het sjabloon</translation>
+    </message>
+    <message>
         <source>there is no template.json in it</source>
         <translation>er zit geen template.json in</translation>
     </message>
@@ -7208,6 +7284,10 @@
     <message>
         <source>true or false</source>
         <translation>waar of onwaar (true, false)</translation>
+    </message>
+    <message>
+        <source>two elements have one id</source>
+        <translation>twee elementen hebben dezelfde id</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -7238,8 +7318,96 @@
         <translation>{count} rijen</translation>
     </message>
     <message>
+        <source>{template}, colours</source>
+        <translation>{template}, kleuren</translation>
+    </message>
+    <message>
+        <source>{template}, element {number}</source>
+        <translation>{template}, element {number}</translation>
+    </message>
+    <message>
+        <source>{template}, sheet</source>
+        <translation>{template}, vel</translation>
+    </message>
+    <message>
+        <source>{where} ({kind})</source>
+        <translation>{where} ({kind})</translation>
+    </message>
+    <message>
+        <source>{where}, paragraph {number}</source>
+        <translation>{where}, alinea {number}</translation>
+    </message>
+    <message>
+        <source>“id” should be letters, digits and hyphens</source>
+        <translation>“id” bestaat uit letters, cijfers en koppeltekens</translation>
+    </message>
+    <message>
         <source>“media” should be the label&apos;s width and height in mm</source>
         <translation>“media” moet de breedte en hoogte van het etiket in mm zijn</translation>
+    </message>
+    <message>
+        <source>“name” should be small letters, digits and hyphens</source>
+        <translation>“name” bestaat uit kleine letters, cijfers en koppeltekens</translation>
+    </message>
+    <message>
+        <source>“turn” should be 0, 90, 180 or 270</source>
+        <translation>“turn” moet 0, 90, 180 of 270 zijn</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour such as #1b3a8a</source>
+        <translation>“{colour}” is geen kleur zoals #1b3a8a</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>“{key}” ontbreekt</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here</source>
+        <translation>“{key}” is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a colour such as #1b3a8a</source>
+        <translation>“{key}” moet een kleur zoals #1b3a8a zijn</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a colour such as #1b3a8a or one of the template&apos;s</source>
+        <translation>“{key}” moet een kleur zoals #1b3a8a zijn, of een van het sjabloon</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a list with something in it</source>
+        <translation>“{key}” moet een lijst zijn die niet leeg is</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a number</source>
+        <translation>“{key}” moet een getal zijn</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a whole number</source>
+        <translation>“{key}” moet een geheel getal zijn</translation>
+    </message>
+    <message>
+        <source>“{key}” should be one of {choices}</source>
+        <translation>“{key}” moet een van deze zijn: {choices}</translation>
+    </message>
+    <message>
+        <source>“{key}” should be text</source>
+        <translation>“{key}” moet tekst zijn</translation>
+    </message>
+    <message>
+        <source>“{key}” should be true or false</source>
+        <translation>“{key}” moet “true” of “false” zijn</translation>
+    </message>
+    <message>
+        <source>“{key}” should be two numbers of millimetres</source>
+        <translation>“{key}” moet twee getallen in millimeters zijn</translation>
+    </message>
+    <message>
+        <source>“{key}” should lie between {low} and {high}</source>
+        <translation>“{key}” moet tussen {low} en {high} liggen</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a colour</source>
+        <translation>“{name}” kan geen naam van een kleur zijn</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
@@ -7248,6 +7416,10 @@
     <message>
         <source>“{name}” is said twice</source>
         <translation>“{name}” staat er tweemaal</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already</source>
+        <translation>“{name}” is er al</translation>
     </message>
     <message>
         <source>“{name}” should be a number from {low} to {high}</source>

@@ -11,6 +11,7 @@ from checkin.errors import TemplateError
 from checkin.geometry import on_badge
 from checkin.template import Element, Template, identified
 from checkin.template_file import LONGEST_MM, SMALLEST_MM, is_colour
+from checkin.template_reader import NO_JSON, THE_FILE
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: More elements than this are no badge.
@@ -98,7 +99,7 @@ class Losses:
 
 
 def refused(system: str) -> TemplateError:
-    return TemplateError(where="the file", why=Detail(_NOT_READ, system=system))
+    return TemplateError(where=THE_FILE, why=Detail(_NOT_READ, system=system))
 
 
 def loaded(text: str, system: str) -> Any:
@@ -108,7 +109,7 @@ def loaded(text: str, system: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise TemplateError(where="the file", why="it is not JSON") from error
+        raise TemplateError(where=THE_FILE, why=NO_JSON) from error
 
 
 def number(

@@ -13,7 +13,8 @@ from typing import Final
 from checkin.errors import CheckinError, NotWritten, TemplateFileUnreadable
 from checkin.render import pictures
 from checkin.template import Template
-from checkin.template_file import is_picture_name, parse, to_json
+from checkin.template_file import is_picture_name, parse
+from checkin.template_json import to_json
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: How the file is called after its name.

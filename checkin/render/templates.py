@@ -8,9 +8,13 @@ from importlib.resources.abc import Traversable
 from checkin.errors import TemplateError
 from checkin.template import Template
 from checkin.template_file import parse
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: The template a new event starts with.
 DEFAULT = "badge-96x134"
+
+_NOT_UTF_8 = QT_TRANSLATE_NOOP("details", "the file is not UTF-8")
+_THERE_ALREADY = QT_TRANSLATE_NOOP("details", "“{name}” is there already")
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
@@ -30,10 +34,10 @@ def load_all(folder: Traversable) -> dict[str, Template]:
         try:
             text = entry.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
-            raise TemplateError(where=entry.name, why="the file is not UTF-8") from error
+            raise TemplateError(where=entry.name, why=Detail(_NOT_UTF_8)) from error
         template = parse(text, images)
         if template.name in found:
-            raise TemplateError(where=entry.name, why=f"“{template.name}” is there already")
+            raise TemplateError(where=entry.name, why=Detail(_THERE_ALREADY, name=template.name))
         found[template.name] = template
     return found
 

@@ -10,7 +10,8 @@ from checkin.errors import TemplateError
 from checkin.geometry import Rect, bounds
 from checkin.render.templates import shipped
 from checkin.template import Box, Code, Image, Rule, Template, Text
-from checkin.template_file import parse, to_json
+from checkin.template_file import parse
+from checkin.template_json import to_json
 
 EMPTY = pagesetup.blank("mine", "Mine", 100, 60)
 PICTURE = b"not looked at here"

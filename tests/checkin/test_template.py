@@ -9,6 +9,7 @@ from checkin.errors import TemplateError
 from checkin.render.templates import shipped
 from checkin.template import Box, Code, Template, Text
 from checkin.template_file import parse
+from checkin.words import Detail
 
 FOLDER = files("assets") / "badges"
 SCHEMA = json.loads((FOLDER / "schema.json").read_text(encoding="utf-8"))
@@ -166,6 +167,7 @@ def test_a_faulty_template_is_refused_with_the_reason(text: str, why: str) -> No
         parse(text)
     assert why in str(caught.value)
     assert str(caught.value).startswith("The badge template cannot be used: in ")
+    assert isinstance(caught.value.facts["why"], Detail)  # else no language but English has it
 
 
 def test_the_flat_badge_is_twice_as_wide_or_high_where_it_is_folded() -> None:

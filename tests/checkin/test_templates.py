@@ -22,7 +22,7 @@ from checkin.render import pictures, raster
 from checkin.render.templates import DEFAULT, shipped
 from checkin.store import Store
 from checkin.template import Template
-from checkin.template_file import to_json
+from checkin.template_json import to_json
 from tests.checkin.printing import NINE, event_with, person, reopened
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>'

@@ -151,15 +151,17 @@ def test_a_badge_in_the_queue_is_told_with_its_number_if_it_has_a_new_one(
     assert messages.of_history(line) == said
 
 
-def test_what_there_is_none_of_is_a_word_that_can_be_translated() -> None:
+def test_what_stands_inside_an_error_is_a_text_that_can_be_translated() -> None:
+    words = {"NotKnown": ["what"], "TemplateError": ["where", "why"]}
     plain = [
         f"{path.relative_to(ROOT)}:{call.lineno}"
         for folder in ("checkin", "ui")
         for path in (ROOT / folder).rglob("*.py")
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "NotKnown"
+        if isinstance(call, ast.Call)
         for fact in call.keywords
-        if fact.arg == "what" and isinstance(fact.value, ast.Constant | ast.JoinedStr)
+        if fact.arg in words.get(getattr(call.func, "id", ""), ())
+        and isinstance(fact.value, ast.Constant | ast.JoinedStr)
     ]
     assert plain == []
 

@@ -10,7 +10,8 @@ from checkin.foreign.common import Imported
 from checkin.geometry import bounds
 from checkin.layout import lay_out
 from checkin.template import Box, Code, Template, Text
-from checkin.template_file import parse, to_json
+from checkin.template_file import parse
+from checkin.template_json import to_json
 from tests.checkin.badge_people import ADA, FONTS
 from tests.checkin.foreign.designs import INDICO, indico_item
 from tests.checkin.foreign.designs import indico as design

@@ -12,7 +12,7 @@ from checkin.errors import CheckinError, NotWritten, TemplateFileUnreadable
 from checkin.render import badge_file
 from checkin.render.templates import shipped
 from checkin.template import Template
-from checkin.template_file import to_json
+from checkin.template_json import to_json
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>'
 HERE = Path("mine.badge")
