@@ -33,7 +33,7 @@ class Reader:
             raise self.error(_NO_OBJECT)
         self._raw = dict(raw)
 
-    def error(self, why: str, **facts: object) -> TemplateError:
+    def error(self, why: str, **facts: str) -> TemplateError:
         """The error that says *why*, a text of the context "details", filled with *facts*."""
         return TemplateError(where=self.where, why=Detail(why, **facts))
 
