@@ -28,7 +28,7 @@ from checkin.secrets_store import Secrets
 from checkin.sources.base import Source
 from checkin.sources.kinds import Key
 from checkin.sources.pretix.client import Client, order_params
-from checkin.store import Store
+from checkin.store import Store, outbox
 from tests.checkin import pretix_peer
 from tests.checkin.pretix_peer import Peer
 
@@ -192,7 +192,7 @@ def _upload(store: Store, one: Account, source: Source, client: Client, folder: 
         baseline=bare,
         ratio=ours / bare,
         bar="≤ 1.15 ×",
-        holds=ours <= 1.15 * bare and push.waiting(store, one.name) == 0,
+        holds=ours <= 1.15 * bare and outbox.waiting(store, one.name) == 0,
     )
 
 

@@ -24,7 +24,7 @@ from checkin.sources.catalogue import Catalogue
 from checkin.sources.kinds import Key
 from checkin.sources.mapping import Mapped
 from checkin.sources.trouble import SourceNotPaired
-from checkin.store import Store, tables
+from checkin.store import Store, outbox, tables
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
@@ -131,12 +131,7 @@ def catalogue(store: Store, name: str) -> Catalogue:
 
 
 def state(store: Store, name: str) -> State:
-    row = store.connection.execute(
-        "SELECT said FROM source_state WHERE source = ?", (name,)
-    ).fetchone()
-    if row is None:
-        return State()
-    said = json.loads(row[0])
+    said = outbox.standing(store, name)
     known = {key: value for key, value in said.items() if key in State.__slots__}
     known["codes"] = tuple(known.get("codes", ("", "")))
     return State(**known)
@@ -144,9 +139,7 @@ def state(store: Store, name: str) -> State:
 
 def put_state(store: Store, name: str, said: State) -> None:
     """Keep where we stand; not in the journal, and of this file only."""
-    text = json.dumps({key: getattr(said, key) for key in State.__slots__}, sort_keys=True)
-    with store.writing():
-        store.connection.execute("INSERT OR REPLACE INTO source_state VALUES (?, ?)", (name, text))
+    outbox.keep_standing(store, name, {key: getattr(said, key) for key in State.__slots__})
 
 
 # -- connecting

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from checkin import says
 from checkin.model import Attendee, Checkpoint, Direction, Passage, Policy
 from checkin.store import Store
+from checkin.store.known import came_often
 from checkin.words import QT_TRANSLATE_NOOP
 
 TWICE = QT_TRANSLATE_NOOP(
@@ -40,10 +41,7 @@ def twice(store: Store) -> list[Twice]:
     }
     labels = store.station_labels()
     found = []
-    rows = store.connection.execute(
-        "SELECT attendee, checkpoint FROM presence WHERE entries > 1 ORDER BY attendee"
-    ).fetchall()
-    for attendee, key in rows:
+    for attendee, key in came_often(store.connection):
         checkpoint = points.get(key)
         person = store.person(attendee) if checkpoint is not None else None
         if checkpoint is None or person is None or person.attendee is None:

@@ -19,7 +19,7 @@ from checkin.roster import ERASED, Refusal
 from checkin.sources.base import Page, SeenPass, Source
 from checkin.sources.mapping import Mapped
 from checkin.store import Store, journal
-from checkin.store.known import known_people
+from checkin.store.known import known_people, owners, told_of
 
 log = logging.getLogger(__name__)
 
@@ -264,10 +264,10 @@ def _facts(plan: Plan, one: Account, page: Page, said: State) -> Iterator[Togeth
 
 def _passages(store: Store, one: Account, words: Mapped, page: Page) -> Iterator[Together]:
     """What is new of check-ins at devices that are none of our stations."""
-    owners = _owners(store, one.name, [row.source_id for row in page.rows])
-    known = _with_passages(store, one.name, list(owners.values()))
+    attendees = owners(store.connection, one.name, [row.source_id for row in page.rows])
+    known = told_of(store.connection, list(attendees.values()))
     for key, passes in page.seen.items():
-        attendee = owners.get(key, "")
+        attendee = attendees.get(key, "")
         if not attendee or (not passes and attendee not in known):
             continue
         facts = journal.of_attendees(store.connection, store.members(store.root(attendee)))
@@ -319,26 +319,6 @@ def _told(words: Mapped, passes: Sequence[SeenPass], ours: _Ours) -> list[list[s
         for one in passes
     ]
     return [list(one) for one, vague in sorted(found) if not _is_known(one, vague, ours)]
-
-
-def _owners(store: Store, source: str, keys: Sequence[str]) -> dict[str, str]:
-    """Row key → the attendee that the source's facts are about."""
-    marks = ",".join("?" * len(keys))
-    rows = store.connection.execute(
-        f"SELECT key, attendee FROM roster WHERE source = ? AND key IN ({marks})",
-        (source, *keys),
-    )
-    return dict(rows.fetchall())
-
-
-def _with_passages(store: Store, source: str, attendees: Sequence[str]) -> set[str]:
-    """Those of *attendees* of whom the source told check-ins before."""
-    marks = ",".join("?" * len(attendees))
-    rows = store.connection.execute(
-        f"SELECT DISTINCT attendee FROM journal WHERE kind = 'elsewhere' AND attendee IN ({marks})",
-        list(attendees),
-    )
-    return {row[0] for row in rows}
 
 
 def _mark_missing(store: Store, one: Account, page: Page, at: datetime, pulled: Pulled) -> None:

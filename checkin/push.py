@@ -5,7 +5,6 @@ these rows ends accepted, refused (kept with the source's own words) or comes la
 """
 
 import logging
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -18,13 +17,13 @@ from checkin.model import Answer, Attendee, Direction, Fact, JobState, Reason, f
 from checkin.sources.base import Doing, Ending, Happened, Outcome, Source
 from checkin.sources.mapping import Mapped, answer_for
 from checkin.sources.trouble import SourceRefused, SourceSlow, SourceTrouble
-from checkin.store import Store, journal
+from checkin.store import Store, journal, outbox
+from checkin.store.known import owners
+from checkin.store.outbox import LATER, WAITING, Row, rows, waiting
 from checkin.words import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
-WAITING: Final = "waiting"
-LATER: Final = Ending.LATER.value
 REFUSED: Final = Ending.REFUSED.value
 ACCEPTED: Final = Ending.ACCEPTED.value
 
@@ -38,25 +37,6 @@ _LONGEST_WAIT_S: Final = 300.0
 
 _KINDS: Final = ("scan", "undo", "print_outcome", "walkin")
 _CAME_OUT: Final = frozenset({JobState.PRINTED.value, JobState.ACCEPTED.value})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One thing on its way.
-
-    `kind`: scan, again (a scan whose undo was undone), undo, print, or walkin.
-    """
-
-    source: str
-    fact: str
-    station: str
-    seq: int
-    kind: str
-    state: str
-    attempts: int
-    next_at: int
-    changed_at: int
-    words: str
 
 
 @dataclass(slots=True)
@@ -89,19 +69,31 @@ def fill(
     added = 0
     for station in sorted(stations):
         while facts := _facts_after(store, station, said.pushed.get(station, 0)):
-            rows = [
-                (one.name, fact.id, station, fact.seq, kind, WAITING, 0, 0, to_ms(at), "")
+            new = [
+                _row(one.name, fact, kind, at)
                 for fact in facts
                 if (kind := _kind(store, words, fact, hears))
             ]
             said.pushed[station] = facts[-1].seq
-            with store.writing():
-                store.connection.executemany(
-                    "INSERT OR IGNORE INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-                )
-            added += len(rows)
+            outbox.add(store, new)
+            added += len(new)
             accounts.put_state(store, one.name, said)
     return added
+
+
+def _row(source: str, fact: Fact, kind: str, at: datetime) -> Row:
+    return Row(
+        source=source,
+        fact=fact.id,
+        station=fact.station,
+        seq=fact.seq,
+        kind=kind,
+        state=WAITING,
+        attempts=0,
+        next_at=0,
+        changed_at=to_ms(at),
+        words="",
+    )
 
 
 def count_new(
@@ -165,68 +157,13 @@ def _concerns(words: Mapped, payload: Mapping[str, Any]) -> bool:
     return bool(settled or payload["answer"] == Answer.ADMIT.value)
 
 
-# -- looking at it
-
-
-def rows(
-    store: Store, source: str | None = None, states: Collection[str] | None = None
-) -> list[Row]:
-    """What is in the outbox, oldest first."""
-    where, values = ["1"], list[object]()
-    if source is not None:
-        where.append("source = ?")
-        values.append(source)
-    if states is not None:
-        where.append(f"state IN ({','.join('?' * len(states))})")
-        values += list(states)
-    found = store.connection.execute(
-        "SELECT source, fact, station, seq, kind, state, attempts, next_at, changed_at, words"
-        f" FROM outbox WHERE {' AND '.join(where)} ORDER BY fact",
-        values,
-    )
-    return [
-        Row(
-            source=r[0],
-            fact=r[1],
-            station=r[2],
-            seq=r[3],
-            kind=r[4],
-            state=r[5],
-            attempts=r[6],
-            next_at=r[7],
-            changed_at=r[8],
-            words=r[9],
-        )
-        for r in found
-    ]
-
-
-def counts(store: Store, source: str) -> Counter[str]:
-    """How many rows are in which state."""
-    found = store.connection.execute(
-        "SELECT state, count(*) FROM outbox WHERE source = ? GROUP BY state", (source,)
-    )
-    return Counter(dict(found.fetchall()))
-
-
-def waiting(store: Store, source: str) -> int:
-    """How many rows wait, whether tried before or not."""
-    (count,) = store.connection.execute(
-        "SELECT count(*) FROM outbox WHERE source = ? AND state IN ('waiting', 'later')", (source,)
-    ).fetchone()
-    return int(count)
-
-
 def try_now(store: Store, source: str) -> None:
     """Let what waits for its time be tried at once, as a person asks."""
     said = accounts.state(store, source)
     if said.quiet_until:
         said.quiet_until = 0
         accounts.put_state(store, source, said)
-    with store.writing():
-        store.connection.execute(
-            "UPDATE outbox SET next_at = 0 WHERE source = ? AND state = 'later'", (source,)
-        )
+    outbox.let_go(store, source)
 
 
 # -- sending
@@ -308,12 +245,7 @@ def _back_off_s(attempts: int) -> float:
 def _note(store: Store, row: Row, outcome: Outcome, at: datetime) -> None:
     wait_s = outcome.wait_s or (_back_off_s(row.attempts) if outcome.ending is Ending.LATER else 0)
     next_at = to_ms(at + timedelta(seconds=wait_s))
-    with store.writing():
-        store.connection.execute(
-            "UPDATE outbox SET state = ?, attempts = attempts + 1, next_at = ?, changed_at = ?,"
-            " words = ? WHERE source = ? AND fact = ?",
-            (outcome.ending.value, next_at, to_ms(at), outcome.words, row.source, row.fact),
-        )
+    outbox.note(store, row, outcome.ending.value, outcome.words, next_at=next_at, at=to_ms(at))
 
 
 def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
@@ -336,7 +268,7 @@ def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
         if row.kind == "again":
             happened = _scan(store, words, scan)
         else:
-            before = _state_of(store, row.source, scan.id)
+            before = outbox.state_of(store, row.source, scan.id)
             if before in (WAITING, LATER):
                 return Outcome(Ending.LATER, "", wait_s=1.0)
             if before == REFUSED:
@@ -345,13 +277,6 @@ def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
     if happened is None:
         return Outcome(Ending.REFUSED, STAYS_HERE)
     return source.tell(happened)
-
-
-def _state_of(store: Store, source: str, fact: str) -> str:
-    found = store.connection.execute(
-        "SELECT state FROM outbox WHERE source = ? AND fact = ?", (source, fact)
-    ).fetchone()
-    return str(found[0]) if found else ""
 
 
 def _undone_scan(store: Store, fact: Fact) -> Fact | None:
@@ -366,10 +291,10 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
     admitted = payload["answer"] == Answer.ADMIT.value
     key = str(payload.get("ticket", ""))
     # Of a ticket that could mean several things, the fact names the ticket only.
-    holder = fact.attendee or _holder(store, words.source, key)
+    holder = fact.attendee or owners(store.connection, words.source, [key]).get(key, "")
     person = store.person(holder) if holder else None
     attendee = person.attendee if person else None
-    added = _state_of(store, words.source, _walk_in_fact(store, fact.attendee)) == ACCEPTED
+    added = outbox.state_of(store, words.source, _walk_in_fact(store, fact.attendee)) == ACCEPTED
     number, code = _ticket(attendee, key, is_there=added)
     if attendee is not None and not code:
         return None
@@ -390,16 +315,9 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
     )
 
 
-def _holder(store: Store, source: str, key: str) -> str:
-    found = store.connection.execute(
-        "SELECT attendee FROM roster WHERE source = ? AND key = ?", (source, key)
-    ).fetchone()
-    return str(found[0]) if found else ""
-
-
 def _added_later(store: Store, source: str, scan: Fact) -> bool:
     """Whether the scanned person is on the way to the source, and not there yet."""
-    return _state_of(store, source, _walk_in_fact(store, scan.attendee)) in (WAITING, LATER)
+    return outbox.state_of(store, source, _walk_in_fact(store, scan.attendee)) in (WAITING, LATER)
 
 
 def _walk_in_fact(store: Store, attendee: str) -> str:

@@ -20,7 +20,7 @@ from checkin.push import Pushed
 from checkin.secrets_store import Secrets
 from checkin.sources.base import Source
 from checkin.sources.trouble import SourceBusy, SourceBusyHere, SourceTrouble
-from checkin.store import Store, db
+from checkin.store import Store, db, outbox
 
 log = logging.getLogger(__name__)
 
@@ -116,7 +116,7 @@ def round_(
         if met.everywhere:
             break
     report.requests = source.requests - before
-    report.pushed.later = push.waiting(store, one.name)
+    report.pushed.later = outbox.waiting(store, one.name)
     begun = report.pulled.begun if report.pulled.complete else 0
     report.age_s = age_s(store, one.name, at=clock(), begun=begun)
     if steps:
@@ -231,7 +231,7 @@ def look(store: Store, secrets: Secrets, name: str, *, data_dir: Path) -> Look:
         NotKnown, SourceNotPaired, SourceTrouble: As they say.
     """
     one = accounts.account(store, name)
-    found = Look(to_send=push.waiting(store, one.name))
+    found = Look(to_send=outbox.waiting(store, one.name))
     words = accounts.mapped(store, one)
     since = accounts.state(store, one.name).cursor
     with closing(accounts.opened(secrets, one)) as source:

@@ -95,6 +95,7 @@ def add(
 def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
     """List the sources: how old each list is, what waits to be sent, what went wrong last."""
     from checkin import accounts, push, syncer
+    from checkin.store import outbox
 
     with common.opened(event, read_only=True) as store:
         found = []
@@ -107,8 +108,8 @@ def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> in
                     "kind": one.kind,
                     "url": one.url,
                     "age": None if age is None else round(age),
-                    "later": push.waiting(store, one.name),
-                    "refused": push.counts(store, one.name)[push.REFUSED],
+                    "later": outbox.waiting(store, one.name),
+                    "refused": outbox.counts(store, one.name)[push.REFUSED],
                     "trouble": said.trouble,
                 }
             )

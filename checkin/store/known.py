@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Sequence
 
 from checkin.matching import Known
 
@@ -31,6 +32,34 @@ def known_people(db: sqlite3.Connection, source: str) -> list[Known]:
                 )
             )
     return people
+
+
+def owners(db: sqlite3.Connection, source: str, keys: Sequence[str]) -> dict[str, str]:
+    """Row key → the attendee that facts of *source* are about; only of those *keys* it has."""
+    marks = ",".join("?" * len(keys))
+    rows = db.execute(
+        f"SELECT key, attendee FROM roster WHERE source = ? AND key IN ({marks})", (source, *keys)
+    )
+    return dict(rows.fetchall())
+
+
+def told_of(db: sqlite3.Connection, attendees: Sequence[str]) -> set[str]:
+    """Those of *attendees* of whom a source told check-ins before."""
+    marks = ",".join("?" * len(attendees))
+    rows = db.execute(
+        f"SELECT DISTINCT attendee FROM journal WHERE kind = 'elsewhere' AND attendee IN ({marks})",
+        list(attendees),
+    )
+    return {row[0] for row in rows}
+
+
+def came_often(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    """(attendee, checkpoint) of everybody who was let in more than once there."""
+    return list(
+        db.execute(
+            "SELECT attendee, checkpoint FROM presence WHERE entries > 1 ORDER BY attendee"
+        ).fetchall()
+    )
 
 
 def _codes(db: sqlite3.Connection) -> dict[str, list[str]]:

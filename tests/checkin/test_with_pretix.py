@@ -28,7 +28,7 @@ from checkin.sources.trouble import (
     SourceNotPaired,
     SourceRevoked,
 )
-from checkin.store import Store
+from checkin.store import Store, outbox
 from checkin.syncer import Report
 from tests import proof_sizes
 from tests.checkin import faulty_proxy, pretix_peer
@@ -84,7 +84,7 @@ class Desk:
 
     def words(self) -> list[tuple[str, str, str]]:
         """(kind, state, words) of everything in the outbox."""
-        return [(row.kind, row.state, row.words) for row in push.rows(self.store)]
+        return [(row.kind, row.state, row.words) for row in outbox.rows(self.store)]
 
 
 _DEVICES = iter(range(4, 12))  # with the profile pretixscan
@@ -363,7 +363,7 @@ def test_what_happens_at_the_desk_goes_up_with_its_own_time(peer: Peer, shared: 
     assert not again.pulled.any_change
     person = shared.store.person(shared.store.by_code(found["secret"])[0].id)
     assert [p.elsewhere for p in person.passages] == [False, False]
-    assert {admitted.scan, out.scan} <= {row.fact for row in push.rows(shared.store)}
+    assert {admitted.scan, out.scan} <= {row.fact for row in outbox.rows(shared.store)}
 
 
 def test_an_undo_takes_the_check_in_back_and_a_late_one_stays_here(
@@ -438,7 +438,7 @@ def test_a_walk_in_becomes_an_order_where_the_organiser_wants_it(
         one.sync()  # the order, and perhaps the scan already
         push.try_now(one.store, SOURCE)
         one.sync()
-        assert push.counts(one.store, SOURCE) == {"accepted": 2}
+        assert outbox.counts(one.store, SOURCE) == {"accepted": 2}
         (person,) = [p for p in one.store.attendees() if p.given_name == "Walter"]
         assert len(person.tickets) == 1
         stored = checkins(peer, person.tickets[0].number)
@@ -543,7 +543,7 @@ def test_whatever_the_network_does_nothing_is_lost_and_the_list_still_comes(
         assert again.pulled.complete
     (stored,) = checkins(peer, found["position"])
     assert stored["successful"]
-    assert one.scan in {row.fact for row in push.rows(behind.store, SOURCE, ["accepted"])}
+    assert one.scan in {row.fact for row in outbox.rows(behind.store, SOURCE, ["accepted"])}
 
 
 def test_a_list_that_was_deleted_keeps_its_scans_and_lets_the_others_through(

@@ -56,6 +56,7 @@ class Turned:
 
 def standings(store: Store, at: datetime) -> list[Standing]:
     from checkin import accounts, push, syncer
+    from checkin.store import outbox
 
     return [
         Standing(
@@ -63,8 +64,8 @@ def standings(store: Store, at: datetime) -> list[Standing]:
             kind=one.kind,
             url=one.url,
             age_s=syncer.age_s(store, one.name, at=at),
-            later=push.waiting(store, one.name),
-            refused=push.counts(store, one.name)[push.REFUSED],
+            later=outbox.waiting(store, one.name),
+            refused=outbox.counts(store, one.name)[push.REFUSED],
             trouble=accounts.state(store, one.name).trouble,
         )
         for one in accounts.accounts(store)
