@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Collection, Sequence
-from typing import Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QCameraPermission, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCameraPermission, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -18,7 +18,7 @@ from PySide6.QtMultimedia import (
 from PySide6.QtWidgets import QApplication
 
 from checkin.reading import Format
-from ui.readers.eye import Eye, Glance
+from ui.readers.eye import CLOSING_S, Eye, Glance
 from ui.readers.known import ANY
 from ui.readers.sight import Event, Seen
 from ui.readers.trouble import Trouble
@@ -33,22 +33,32 @@ WANTED_FPS: Final = 30.0
 SILENT_MS: Final = 4000
 
 
-class Source(QObject):
-    """Where frames come from. Subclasses fill a sink between `start` and `stop`."""
+class Source(Protocol):
+    """Where frames come from: a QObject that fills a sink between `start` and `stop`."""
 
-    plugged = Signal()  # something was plugged in or out
-    broke = Signal(object)  # the Trouble that ended it
+    @property
+    def plugged(self) -> SignalInstance:
+        """Emitted without arguments when something was plugged in or out."""
+
+    @property
+    def broke(self) -> SignalInstance:
+        """Emitted with the Trouble that ended it."""
 
     def start(self, sink: QVideoSink) -> Trouble | None:
         """Begin to fill *sink*; or say why not."""
-        raise NotImplementedError
 
     def stop(self) -> None:
-        raise NotImplementedError
+        """Fill it no longer; the camera is free for other programs."""
+
+    def setParent(self, parent: QObject, /) -> None:
+        """As `QObject.setParent`."""
 
 
-class DeviceSource(Source):
+class DeviceSource(QObject):
     """A camera of this machine: the one with this id, or the first."""
+
+    plugged = Signal()
+    broke = Signal(object)
 
     def __init__(self, device: str = ANY, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,8 +116,11 @@ class DeviceSource(Source):
         self.plugged.emit()
 
 
-class InputSource(Source):
+class InputSource(QObject):
     """Frames that a program makes, through the same session as a camera's."""
+
+    plugged = Signal()
+    broke = Signal(object)
 
     def __init__(self, frames: QVideoFrameInput, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +164,7 @@ class Camera(QObject):
         self._wanted = False
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._arrived)
-        self._eye = Eye(self)
+        self._eye = Eye()
         self._eye.read(formats)
         self._eye.noticed.connect(self._noticed)
         self._eye.glanced.connect(self._glanced)
@@ -193,10 +206,10 @@ class Camera(QObject):
             self.trouble = None
             self._tell()
 
-    def close(self) -> bool:
-        """Switch off for good; False if the reading thread is still busy after a second."""
+    def close(self, *, within_s: float = CLOSING_S) -> bool:
+        """Switch off for good; False if the reading thread is still busy after *within_s*."""
         self.stop()
-        return not self._eye.isRunning() or self._eye.close()
+        return not self._eye.isRunning() or self._eye.close(within_s=within_s)
 
     def shown(self, width: int) -> None:
         """The last picture was shown; the next is wanted *width* pixels wide."""

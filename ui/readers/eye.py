@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from threading import Condition
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
 from checkin.reading import Format, Found, Looks
+from ui.lane import Worker
 from ui.readers.frames import mapped
 from ui.readers.sight import Event, Seen, Sight
 
@@ -18,7 +19,7 @@ from ui.readers.sight import Event, Seen, Sight
 DUTY: Final = 0.4
 #: No camera gives more frames a second that differ.
 LEAST_GAP_S: Final = 0.02
-CLOSING_MS: Final = 1000
+CLOSING_S: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Glance:
     at_s: float
 
 
-class Eye(QThread):
+class Eye(Worker):
     """Give it frames with `show_frame`, from one thread; `glanced` tells what it saw.
 
     Connect `glanced` to a method of a QObject: a plain function would run on this thread.
@@ -46,8 +47,8 @@ class Eye(QThread):
     noticed = Signal(object)  # the Seen of a scan, before its picture is made
     glanced = Signal(object)  # a Glance
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._turn = Condition()
         self._frame: QVideoFrame | None = None
         self._formats: Collection[Format] | None = None  # None: as before
@@ -80,12 +81,12 @@ class Eye(QThread):
         with self._turn:
             self._picture_px, self._picture_wanted = width, True
 
-    def close(self) -> bool:
-        """End the thread; False if it is still busy after a second."""
+    def close(self, *, within_s: float = CLOSING_S) -> bool:
+        """End the thread; False if it is still busy after *within_s*. It ends by itself then."""
         with self._turn:
             self._ending = True
             self._turn.notify()
-        return self.wait(QDeadlineTimer(CLOSING_MS))
+        return self.wait(QDeadlineTimer(round(within_s * 1000)))
 
     def run(self) -> None:
         looks, sight = Looks(), Sight()

@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from tests.ui.readers.film import frame, scene
-from ui.readers.camera import Source
 from ui.readers.trouble import Trouble
 
 
-class FakeSource(Source):
+class FakeSource(QObject):
     """A camera that is plugged in and out; its frames are sent by hand."""
+
+    plugged = Signal()
+    broke = Signal(object)
 
     def __init__(self, trouble: Trouble | None = None) -> None:
         super().__init__()
@@ -35,8 +37,11 @@ class FakeSource(Source):
         self.sink.setVideoFrame(made)
 
 
-class FilmSource(Source):
+class FilmSource(QObject):
     """A file instead of a camera."""
+
+    plugged = Signal()
+    broke = Signal(object)
 
     def __init__(self, path: Path) -> None:
         super().__init__()

@@ -1,14 +1,17 @@
 """A camera from the frame to the scan, through Qt's capture session and a reading thread."""
 
+import gc
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from checkin.reading import Format
 from tests.ui.readers.conftest import Heard, Wire
@@ -132,6 +135,19 @@ def test_an_idle_eye_ends_at_once() -> None:
     eye = Eye()
     eye.start()
     assert eye.close()
+
+
+def test_a_window_may_close_while_the_camera_s_thread_is_still_reading(qtbot: QtBot) -> None:
+    """Qt would end the process if the thread were destroyed with the camera."""
+    source = FakeSource()
+    camera = Camera(source, list(Format))
+    dots = Image.effect_noise((600, 450), 90).resize((6000, 4500), Image.Resampling.NEAREST)
+    camera.start()
+    source.send_frame(frame(dots))  # takes a second to read
+    qtbot.wait(20)
+    assert not camera.close(within_s=0.01)
+    delete(camera)
+    qtbot.waitUntil(gc.isenabled, timeout=20_000)  # no thread runs any more
 
 
 # -- plugged in and out
