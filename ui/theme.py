@@ -328,12 +328,15 @@ class Theme(QObject):
             self.changed.emit()
 
     def apply(self) -> None:
-        """Dress the application."""
+        """Dress the application, unless it wears this look already: every widget pays for it."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        sheet = self._look.style_sheet()
+        if application.styleSheet() == sheet:
+            return
         application.setPalette(self._look.palette())
         application.setFont(self._look.font())
-        application.setStyleSheet(self._look.style_sheet())
+        application.setStyleSheet(sheet)
 
 
 def _of_the_system() -> str:

@@ -44,6 +44,7 @@ class LetterKeys(QWidget):
         self._language = "en"
         self._words: Words | None = None
         self._accents = False
+        self._laid_out: tuple[tuple[str, ...], Words] | None = None
 
     def fit(self, measure: Measure) -> None:
         self._grid.setSpacing(measure.space(5))
@@ -70,6 +71,9 @@ class LetterKeys(QWidget):
 
     def _lay_out(self, rows: tuple[str, ...]) -> None:
         assert self._words is not None
+        if self._laid_out == (rows, self._words):
+            return
+        self._laid_out = (rows, self._words)
         for old in self.keys:
             self._grid.removeWidget(old)
             old.hide()

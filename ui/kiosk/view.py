@@ -61,6 +61,7 @@ class KioskView(QWidget):
         }
         self.at = At.BEGIN
         self._words = ENGLISH
+        self._measure: Measure | None = None
         self._quiet: list[KeyButton] = []  # the camera's own buttons, while nobody may use them
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -117,7 +118,12 @@ class KioskView(QWidget):
 
     def _fit(self) -> None:
         measure = Measure(self._theme.look, self.width(), self.height())
-        self._running.setStyleSheet(sheet(measure))
+        if measure == self._measure:
+            return
+        self._measure = measure
+        rules = sheet(measure)
+        if rules != self._running.styleSheet():  # every key on the pages pays for it
+            self._running.setStyleSheet(rules)
         for page in self._pages.values():
             page.fit(measure)
         self._side.setFixedWidth(measure.space(400))

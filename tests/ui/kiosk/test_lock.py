@@ -254,6 +254,8 @@ def test_scans_and_pictures_never_reach_the_desk(qtbot: QtBot, app: App, tmp_pat
     app.window.take_scan(Scan("lovelace", "lovelace", ended=False))
     qtbot.waitUntil(lambda: screen(app).view.at is At.RESULT, timeout=8000)
     assert app.window.locked
+    # What is still on it when Python ends would be destroyed twice.
+    QApplication.clipboard().clear()
 
 
 def test_what_the_program_has_to_say_waits_for_the_staff(qtbot: QtBot, app: App) -> None:
