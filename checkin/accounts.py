@@ -154,6 +154,7 @@ def connect(
     token: str = "",
     organiser: str = "",
     event: str = "",
+    date: str = "",
     at: datetime,
     actor: str = "",
 ) -> tuple[Account, Place | None]:
@@ -162,6 +163,8 @@ def connect(
     Args:
         token: A one-time token, an API token, or "" where this machine has a key already.
         event: Which event; "" where the key opens only one.
+        date: Of a series, the one date that the desk is for, as `mapping.date_called` takes it; ""
+            for all.
 
     Returns:
         The source, and where its key was put; None if it was there.
@@ -197,6 +200,9 @@ def connect(
         taken = source.catalogue()
     finally:
         source.close()
+    if date:
+        said_of_date = {mapping.DATE: mapping.date_called(taken, date)}
+        one = replace(one, mapping={**one.mapping, **said_of_date})
     with store.writing() as writer:
         writer.append("source", _payload(one), at=at, actor=actor)
         writer.local_set(f"gate:{one.name}", str(key.gate or ""))  # read by each scan
@@ -381,6 +387,9 @@ def _over(known: Checkpoint, wanted: Checkpoint) -> Checkpoint:
         starts=wanted.starts,
         ends=wanted.ends,
         admission=wanted.admission,
+        date=wanted.date,
+        dates=wanted.dates,
+        exits_at=wanted.exits_at,
     )
 
 

@@ -321,6 +321,7 @@ def _pretix(text: str, signed: "pretix.Signed", context: Context) -> Resolved:
                 variation=said.variation,
                 valid_from=said.valid_from,
                 valid_until=said.valid_until,
+                date=said.subevent,
             )
             holder = Holder(
                 code=text,

@@ -4,7 +4,7 @@ Such a list is about tickets, not about people: who holds two may come in twice,
 to a ticket is blocked, valid and answered for by itself. Pure.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checkin import ticketed
@@ -36,7 +36,12 @@ def on_list(
     if attendee is None or len(case.found) != 1:
         return case
     if not attendee.tickets:  # a walk-in: asked is what everybody is asked
-        return replace(case, checkpoint=replace(case.checkpoint, questions=_asked(case.checkpoint)))
+        case = replace(case, checkpoint=replace(case.checkpoint, questions=_asked(case.checkpoint)))
+        here = [p for p in person.passages if p.checkpoint == case.checkpoint.key]
+        taken_out = _taken_out(case, here)
+        if taken_out is None:
+            return case
+        return replace(case, presence=presence([*here, taken_out], case.checkpoint.key))
     if case.refused not in (None, Reason.BLOCKED):
         return case
     held = code if any(ticket.code == code for ticket in attendee.tickets) else ""
@@ -49,10 +54,15 @@ def on_list(
         refused = Reason.AMBIGUOUS
     elif held and ticket.cancelled:
         refused = Reason.UNKNOWN  # the ticket system no longer knows this code
+    elif not ticketed.of_date(case.checkpoint, ticket):
+        refused = Reason.WRONG_EVENT  # nor knows it one of another date
     passages = [p for p in person.passages if _is_of(p, ticket, case.checkpoint)]
+    taken_out = _taken_out(case, passages) if ticketed.admits(case.checkpoint, ticket) else None
+    if taken_out is not None:
+        passages.append(taken_out)
     answers = dict(person.answers)
     asked = _asked(case.checkpoint, ticket)
-    checkpoint = replace(case.checkpoint, questions=asked)
+    checkpoint = replace(_on_date(case.checkpoint, ticket), questions=asked)
     for question in asked:
         answer = given.get(question.key)
         # A slip of the hand does not take back what was answered well before.
@@ -71,6 +81,37 @@ def on_list(
         variation=str(ticket.variation or ""),
         ticket=ticket,
         pays_later=pays_later,
+    )
+
+
+def _on_date(checkpoint: Checkpoint, ticket: Ticket) -> Checkpoint:
+    """*checkpoint* with the times of the date that *ticket* is for: its rule means those."""
+    date = next((one for one in checkpoint.dates if one.id == ticket.date), None)
+    if date is None:
+        return checkpoint
+    return replace(checkpoint, starts=date.starts, ends=date.ends, admission=date.admission)
+
+
+def _taken_out(case: Case, passages: Sequence[Passage]) -> Passage | None:
+    """The exit that the list gives whoever is still in at a time of the day; None if it does not.
+
+    The ticket system writes it down too, and tells of it later.
+    """
+    checkpoint = case.checkpoint
+    if checkpoint.exits_at is None:
+        return None
+    moment = ticketed.last_out(checkpoint.exits_at, case.zone, case.at)
+    before = [p for p in passages if moment is not None and p.at <= moment]
+    last = max(before, key=lambda passage: passage.at, default=None)
+    if moment is None or last is None or last.direction is Direction.EXIT:
+        return None
+    return Passage(
+        checkpoint=checkpoint.key,
+        direction=Direction.EXIT,
+        at=moment,
+        who=checkpoint.source.partition(":")[0],
+        ticket=last.ticket,
+        elsewhere=True,
     )
 
 

@@ -131,6 +131,7 @@ class Ticket:
         test: It was made while the organiser was trying things out.
         attention: What the source says of the product.
         answered: Ids of the questions of the check-in that were answered already.
+        date: Which date of a series it is for (`SeriesDate.id`); 0 where there is none.
     """
 
     key: str
@@ -147,6 +148,7 @@ class Ticket:
     test: bool = False
     attention: str = ""
     answered: tuple[int, ...] = ()
+    date: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +287,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesDate:
+    """One date of an event that a ticket system holds as a series."""
+
+    id: int
+    name: str
+    starts: datetime | None = None
+    ends: datetime | None = None
+    admission: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Checkpoint:
     """Where a scan counts: the registration desk, the main entrance, one session.
 
@@ -332,6 +345,9 @@ class Checkpoint:
     doors_min: int = 15
     timed: bool = False
     ends_stays: str = "capped"
+    date: int = 0  # of a series: only tickets for this date; 0 for all of them
+    dates: tuple[SeriesDate, ...] = ()
+    exits_at: datetime | None = None  # everybody is out from then on, and so on every later day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

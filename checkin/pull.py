@@ -199,6 +199,7 @@ def _write_page(
     at: datetime,
     pulled: Pulled,
 ) -> None:
+    page = of_this_date(store, one, page)
     found = plan(store, one, page)
     pulled.seen += len(page.rows)
     pulled.new += len(found.new)
@@ -213,6 +214,19 @@ def _write_page(
         pulled.passages += len(passages)
         for _ in batches.write(store, iter(passages), at=at, actor=""):
             pass
+
+
+def of_this_date(store: Store, one: Account, page: Page) -> Page:
+    """*page* without those of another date of the series whom the desk never heard of."""
+    if not page.away:
+        return page
+    known = owners(store.connection, one.name, list(page.away))
+    strangers = page.away - known.keys()
+    return replace(
+        page,
+        rows=tuple(row for row in page.rows if row.source_id not in strangers),
+        seen={key: passes for key, passes in page.seen.items() if key not in strangers},
+    )
 
 
 def plan(store: Store, one: Account, page: Page) -> Plan:

@@ -239,7 +239,9 @@ def look(store: Store, secrets: Secrets, name: str, *, data_dir: Path) -> Look:
         found.to_send += push.count_new(store, one, ours, source.hears)
         position = ""
         while True:
-            page = source.people(words, since=since, position=position)
+            page = pull.of_this_date(
+                store, one, source.people(words, since=since, position=position)
+            )
             plan = pull.plan(store, one, page)
             found.seen += len(page.rows)
             found.new += len(plan.new)

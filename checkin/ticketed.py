@@ -6,7 +6,7 @@ own. Lists of the ticket system are about tickets, not about people.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from checkin.model import Checkpoint, Ticket
@@ -29,6 +29,7 @@ def of_map(said: Mapping[str, Any]) -> Ticket:
         test=bool(said.get("test", 0)),
         attention=str(said.get("attention", "")),
         answered=tuple(said.get("answered", ())),
+        date=int(said.get("date", 0)),
     )
 
 
@@ -49,6 +50,7 @@ def as_map(ticket: Ticket) -> dict[str, Any]:
         "test": int(ticket.test),
         "attention": ticket.attention,
         "answered": list(ticket.answered),
+        "date": ticket.date,
     }
     return {name: value for name, value in said.items() if value or name == "key"}
 
@@ -79,13 +81,16 @@ def choose(
     Source: docs.pretix.eu, "Check-in algorithms", and its server's answers.
     """
     mains = [t for t in tickets if (t.code == code if code else not t.addon_to)]
-    holding = [t for t in mains if not t.cancelled]
+    holding = [t for t in mains if not t.cancelled and of_date(checkpoint, t)]
     if not code and len(holding) > 1:  # one person, two registrations: any that will do
         fitting = _valid([t for t in holding if admits(checkpoint, t)], at)
         holding = mains = (fitting or holding)[:1]
     keys = {t.key for t in mains}
     added = [
-        t for t in tickets if checkpoint.addon_match and t.addon_to in keys and not t.cancelled
+        t
+        for t in tickets
+        if checkpoint.addon_match and t.addon_to in keys
+        if not t.cancelled and of_date(checkpoint, t)
     ]
     candidates = [*holding, *added]
     if not candidates:
@@ -103,6 +108,36 @@ def choose(
 def admits(checkpoint: Checkpoint, ticket: Ticket) -> bool:
     """Whether *checkpoint* is open to the ticket's product."""
     return checkpoint.products is None or ticket.product in checkpoint.products
+
+
+def of_date(checkpoint: Checkpoint, ticket: Ticket) -> bool:
+    """Whether *ticket* is for the date of the series that *checkpoint* is for."""
+    return not checkpoint.date or ticket.date == checkpoint.date
+
+
+def last_out(first: datetime, zone: tzinfo, at: datetime) -> datetime | None:
+    """When everybody was taken out last, up to *at*; None if never.
+
+    Once at *first*, then each day at that time in *zone*; an hour later where the clocks skip it,
+    and the second time where it comes twice. Source: pretix, "Automatic checkout".
+    """
+    if at < first:
+        return None
+    start = first.astimezone(zone)
+    days = (at.astimezone(zone).date() - start.date()).days
+    for day in range(days, 0, -1):
+        moment = _that_day(start, day, zone)
+        if moment <= at:
+            return moment
+    return first
+
+
+def _that_day(start: datetime, day: int, zone: tzinfo) -> datetime:
+    local = datetime.combine(start.date() + timedelta(days=day), start.time(), zone)
+    moment = local.replace(fold=1).astimezone(UTC)
+    if moment.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
+        return moment
+    return (local + timedelta(hours=1)).astimezone(UTC)
 
 
 def _valid(tickets: Iterable[Ticket], at: datetime) -> list[Ticket]:

@@ -165,8 +165,10 @@ def _first_hit(case: Case) -> Verdict:
 
 def _code(case: Case) -> Verdict | None:
     """The code itself: readable, genuine, ours, known, not withdrawn."""
-    if case.refused in (Reason.UNREADABLE, Reason.BAD_SIGNATURE, Reason.WRONG_EVENT):
+    if case.refused in (Reason.UNREADABLE, Reason.BAD_SIGNATURE):
         return Verdict(answer=Answer.REFUSE, reason=case.refused)
+    if case.refused is Reason.WRONG_EVENT:
+        return _elsewhere(case)
     if not case.found:
         # A code may be withdrawn or held back although nobody here has it.
         known = case.refused in (Reason.REVOKED, Reason.BLOCKED)
@@ -178,6 +180,23 @@ def _code(case: Case) -> Verdict | None:
     if case.refused is Reason.AMBIGUOUS or len(case.found) > 1:
         return Verdict(answer=Answer.ASK, reason=Reason.AMBIGUOUS, candidates=case.found)
     return None
+
+
+_OTHER_DATE = QT_TRANSLATE_NOOP("reasons", "The ticket is for {date}")
+
+
+def _elsewhere(case: Case) -> Verdict:
+    """A ticket for another event, or for another date of a series: then who has it is known."""
+    only = case.found[0] if len(case.found) == 1 else None
+    said = case.ticket.date if case.ticket is not None else 0
+    dates = [one.name for one in case.checkpoint.dates if one.id == said]
+    return Verdict(
+        answer=Answer.REFUSE,
+        reason=Reason.WRONG_EVENT,
+        attendee=only,
+        why=tuple(Detail(_OTHER_DATE, context="reasons", date=name) for name in dates),
+        test=_is_test(case),
+    )
 
 
 def _standing(case: Case) -> Verdict | None:

@@ -9088,6 +9088,10 @@
         <translation>Die Session ist abgesagt</translation>
     </message>
     <message>
+        <source>The ticket is for {date}</source>
+        <translation>Das Ticket gilt für {date}</translation>
+    </message>
+    <message>
         <source>Their stay in {rooms} is closed.</source>
         <translation>Aufenthalt beendet in: {rooms}.</translation>
     </message>

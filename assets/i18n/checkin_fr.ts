@@ -9088,6 +9088,10 @@
         <translation>La session est annulée</translation>
     </message>
     <message>
+        <source>The ticket is for {date}</source>
+        <translation>Le billet est pour {date}</translation>
+    </message>
+    <message>
         <source>Their stay in {rooms} is closed.</source>
         <translation>Sa présence à {rooms} est close.</translation>
     </message>

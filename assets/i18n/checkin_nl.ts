@@ -9088,6 +9088,10 @@
         <translation>De sessie is geannuleerd</translation>
     </message>
     <message>
+        <source>The ticket is for {date}</source>
+        <translation>Het ticket is voor {date}</translation>
+    </message>
+    <message>
         <source>Their stay in {rooms} is closed.</source>
         <translation>Het verblijf in {rooms} is afgesloten.</translation>
     </message>

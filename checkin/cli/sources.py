@@ -46,6 +46,9 @@ def add(
     organiser: Annotated[
         str, typer.Option(callback=common.plain, help="Which organiser, for a key that is known.")
     ] = "",
+    date: Annotated[
+        str, typer.Option(callback=common.plain, help="Of a series: the one date; else all.")
+    ] = "",
     handover: Annotated[
         str, typer.Option(callback=common.plain, help="What the organiser's QR code says.")
     ] = "",
@@ -72,6 +75,7 @@ def add(
             token=token,
             organiser=organiser,
             event=slug,
+            date=date,
             at=at,
             actor=actor,
         )

@@ -42,6 +42,8 @@ class Page:
         position: Where to go on in this round after this page; "" if it was the last.
         ahead: The position after the next one, if it is known already; "" if not.
         total: How many parts the round has, and `done` how many there were up to here.
+        away: Keys of rows who come on another date of a series than the desk's. Whom the desk does
+            not know yet is none of its business; whom it knows does not come any more.
     """
 
     rows: tuple[Row, ...]
@@ -53,6 +55,7 @@ class Page:
     done: int
     ahead: str = ""
     refused: tuple[Refusal, ...] = ()
+    away: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

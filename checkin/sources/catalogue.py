@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from checkin.model import SeriesDate
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
@@ -59,7 +61,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListOf:
-    """A list on which people are checked in. `products` None: all; `rules` is JSON, "" for none."""
+    """A list on which people are checked in.
+
+    Attributes:
+        products: Whose tickets count; None: all.
+        rules: JSON, "" for none.
+        date: Of a series, the date it is for; 0 for all of them.
+        exits_at: From then on, and at that time of each day, everybody is out.
+    """
 
     id: int
     name: str
@@ -69,6 +78,8 @@ class ListOf:
     include_pending: bool = False
     addon_match: bool = False
     rules: str = ""
+    date: int = 0
+    exits_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +96,10 @@ class Catalogue:
     questions: tuple[Asked, ...] = ()
     lists: tuple[ListOf, ...] = ()
     layouts: str = ""
+    dates: tuple[SeriesDate, ...] = ()
+
+    def date(self, number: int) -> SeriesDate | None:
+        return next((one for one in self.dates if one.id == number), None)
 
     def product(self, number: int) -> Product | None:
         return next((product for product in self.products if product.id == number), None)
@@ -125,6 +140,17 @@ def of_payload(said: Mapping[str, Any]) -> Catalogue:
         questions=tuple(map(_asked, said.get("questions", ()))),
         lists=tuple(map(_list, said.get("lists", ()))),
         layouts=said.get("layouts", ""),
+        dates=tuple(map(_date, said.get("dates", ()))),
+    )
+
+
+def _date(said: Mapping[str, Any]) -> SeriesDate:
+    return SeriesDate(
+        id=said["id"],
+        name=said.get("name", ""),
+        starts=_time(said.get("starts")),
+        ends=_time(said.get("ends")),
+        admission=_time(said.get("admission")),
     )
 
 
@@ -177,6 +203,8 @@ def _list(said: Mapping[str, Any]) -> ListOf:
         include_pending=bool(said.get("include_pending")),
         addon_match=bool(said.get("addon_match")),
         rules=said.get("rules", ""),
+        date=said.get("date", 0),
+        exits_at=_time(said.get("exits_at")),
     )
 
 

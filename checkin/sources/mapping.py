@@ -10,7 +10,7 @@ from typing import Final
 
 from checkin import columns, headers
 from checkin.errors import BadField
-from checkin.model import TEXT_FIELDS, Category, Checkpoint, Question, Session
+from checkin.model import TEXT_FIELDS, Category, Checkpoint, Question, SeriesDate, Session
 from checkin.sources.catalogue import Asked, Catalogue, ListOf, Product
 
 CATEGORY: Final = "category:"
@@ -24,6 +24,10 @@ DOOR: Final = "door"
 #: What becomes of people who are added at the desk: nothing, or an order for a product.
 WALK_IN: Final = "walk-in"
 _PRODUCT: Final = "product:"
+#: Which date of a series the desk is for: all of them, or one.
+DATE: Final = "date"
+ALL: Final = "all"
+_DATE: Final = "date:"
 
 #: What a question may fill; who somebody is comes with the ticket itself.
 FIELDS: Final = tuple(name for name in TEXT_FIELDS if name not in ("category", "attention"))
@@ -80,6 +84,8 @@ class Mapped:
             found.append(self._line(f"question:{asked.id}", asked.text, _question_target(asked)))
         for listed in self.catalogue.lists:
             found.append(self._line(f"list:{listed.id}", listed.name, DOOR))
+        if self.catalogue.dates:
+            found.append(self._line(DATE, "Date of the series", ALL))
         found.append(self._line(WALK_IN, "Walk-ins", IGNORE))
         return found
 
@@ -115,6 +121,12 @@ class Mapped:
         """The product that somebody added at the desk gets in the source; 0 if they stay here."""
         target = self._targets.get(WALK_IN, "")
         return int(target.removeprefix(_PRODUCT)) if target.startswith(_PRODUCT) else 0
+
+    @property
+    def date(self) -> int:
+        """The one date of a series that the desk is for; 0 for all of them."""
+        target = self._targets.get(DATE, "")
+        return int(target.removeprefix(_DATE)) if target.startswith(_DATE) else 0
 
     def question(self, number: int) -> str:
         """A field, EXTRA or IGNORE."""
@@ -162,10 +174,13 @@ class Mapped:
             self._checkpoint(listed)
             for listed in self.catalogue.lists
             if self._targets.get(f"list:{listed.id}") != IGNORE
+            if not (self.date and listed.date) or listed.date == self.date
         ]
 
     def _checkpoint(self, listed: ListOf) -> Checkpoint:
         products = listed.products
+        date = self.catalogue.date(listed.date or self.date)
+        when: Catalogue | SeriesDate = date or self.catalogue
         categories: dict[str, None] = {}
         sessions: dict[str, None] = {}
         for number in products or ():
@@ -196,9 +211,12 @@ class Mapped:
             addon_match=listed.addon_match,
             include_pending=listed.include_pending,
             rule=listed.rules,
-            starts=self.catalogue.starts,
-            ends=self.catalogue.ends,
-            admission=self.catalogue.admission,
+            starts=when.starts,
+            ends=when.ends,
+            admission=when.admission,
+            date=listed.date,
+            dates=self.catalogue.dates,
+            exits_at=listed.exits_at,
         )
 
 
@@ -252,23 +270,44 @@ def _question_target(asked: Asked) -> str:
     return EXTRA
 
 
+def choices(mapped: Mapped, key: str) -> tuple[str, ...]:
+    """What *key* may become; where a name stands in capitals, any other may stand as well."""
+    catalogue = mapped.catalogue
+    return {
+        "product": (f"{CATEGORY}NAME", f"{SESSION}KEY", IGNORE),
+        "variation": (f"{CATEGORY}NAME",),
+        "question": (*FIELDS, EXTRA, IGNORE),
+        "list": (DESK, DOOR, IGNORE),
+        DATE: (ALL, *(f"{_DATE}{one.id}" for one in catalogue.dates)),
+        WALK_IN: (*(f"{_PRODUCT}{p.id}" for p in catalogue.products if not p.addon), IGNORE),
+    }[key.partition(":")[0]]
+
+
+def date_called(catalogue: Catalogue, wanted: str) -> str:
+    """What to say of `DATE` for *wanted*: a date's number, its name, its day or its start.
+
+    Raises:
+        BadField: The event has no such date, or several.
+    """
+    part = wanted.casefold()
+    exact = [one for one in catalogue.dates if wanted in (str(one.id), one.name)]
+    found = exact or [one for one in catalogue.dates if part in one.name.casefold()]
+    if len(found) != 1:
+        known = "; ".join(f"{one.id} = {one.name}" for one in catalogue.dates[:20])
+        raise BadField(field="date", value=wanted[:60], wanted=f"one of {known or '…'}")
+    return f"{_DATE}{found[0].id}"
+
+
 def checked(mapped: Mapped, key: str, target: str) -> str:
     """*target* if it will do for *key*.
 
     Raises:
         BadField: There is no such thing in the catalogue, or it cannot become that.
     """
-    kind = key.partition(":")[0]
     if key not in {line.key for line in mapped.lines()}:
         known = ", ".join(line.key for line in mapped.lines()[:40])
         raise BadField(field="mapping", value=key[:60], wanted=f"one of {known}")
-    wanted = {
-        "product": (f"{CATEGORY}NAME", f"{SESSION}KEY", IGNORE),
-        "variation": (f"{CATEGORY}NAME",),
-        "question": (*FIELDS, EXTRA, IGNORE),
-        "list": (DESK, DOOR, IGNORE),
-        WALK_IN: (*(f"{_PRODUCT}{p.id}" for p in mapped.catalogue.products if not p.addon), IGNORE),
-    }[kind]
+    wanted = choices(mapped, key)
     named = target.startswith((CATEGORY, SESSION)) and bool(target.partition(":")[2].strip())
     named = named and any(one.startswith(target.partition(":")[0] + ":") for one in wanted)
     if target not in wanted and not named:

@@ -6,9 +6,11 @@ from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import orjson
 
+from checkin import ticketed
 from checkin.model import (
     Attendee,
     Category,
@@ -353,16 +355,30 @@ class Reads:
         """How many people are inside *checkpoint*, which guards *session*, at the moment *at*.
 
         When the session is over, nobody counts any more but those who were scanned in since:
-        nobody stays in a room because a scan is missing.
+        nobody stays in a room because a scan is missing. Nor where everybody is taken out at a
+        time of the day.
         """
-        if session is None or session.ends is None or at <= session.ends:
+        since = self._taken_out(checkpoint, at)
+        if session is not None and session.ends is not None and at > session.ends:
+            since = max(since or session.ends, session.ends)
+        if since is None:
             return self.inside(checkpoint)
         (heads,) = self.connection.execute(
             "SELECT coalesce(sum(inside), 0) FROM presence"
             " WHERE checkpoint = ? AND inside > 0 AND last_entry > ?",
-            (checkpoint, to_ms(session.ends)),
+            (checkpoint, to_ms(since)),
         ).fetchone()
         return int(heads)
+
+    def _taken_out(self, checkpoint: str, at: datetime) -> datetime | None:
+        row = self.connection.execute(
+            "SELECT payload ->> 'exits_at' FROM entity WHERE kind = 'checkpoint' AND key = ?",
+            (checkpoint,),
+        ).fetchone()
+        if row is None or not row[0]:
+            return None
+        first = datetime.fromisoformat(row[0])
+        return ticketed.last_out(first, ZoneInfo(self.event.timezone), at)
 
     def who_is_inside(self, checkpoint: str) -> list[str]:
         """Ids of those inside *checkpoint*, by scans alone, the last to come first."""

@@ -22,6 +22,7 @@ from checkin.model import (
     Presence,
     PrintJob,
     Question,
+    SeriesDate,
     Session,
     Status,
     from_ms,
@@ -438,7 +439,7 @@ def checkpoint_payload(c: Checkpoint) -> dict[str, Any]:
 
 _DOOR_TEXTS = ("rule", "gate", "ends_stays")
 _DOOR_NUMBERS = ("exit_required", "once_a_day", "companions", "doors_min", "timed")
-_DOOR_TIMES = ("starts", "ends", "admission")
+_DOOR_TIMES = ("starts", "ends", "admission", "exits_at")
 
 
 def _door_payload(c: Checkpoint) -> dict[str, Any]:
@@ -470,7 +471,24 @@ def _source_payload(c: Checkpoint) -> dict[str, Any]:
         "addon_match": int(c.addon_match),
         "include_pending": int(c.include_pending),
     }
+    if c.date:
+        said["date"] = c.date
+    if c.dates:
+        said["dates"] = [_date_payload(one) for one in c.dates]
     return said if c.products is None else {**said, "products": list(c.products)}
+
+
+def _date_payload(one: SeriesDate) -> dict[str, Any]:
+    said = {name: _iso(getattr(one, name)) for name in _DATE_TIMES}
+    return {"id": one.id, "name": one.name, **{name: text for name, text in said.items() if text}}
+
+
+def _date_of(said: Mapping[str, Any]) -> SeriesDate:
+    times = {name: _time(said.get(name)) for name in _DATE_TIMES}
+    return SeriesDate(id=said["id"], name=said.get("name", ""), **times)
+
+
+_DATE_TIMES = ("starts", "ends", "admission")
 
 
 def _question_payload(q: Question) -> dict[str, Any]:
@@ -507,6 +525,8 @@ def checkpoint_of(payload: Mapping[str, Any]) -> Checkpoint:
         products=tuple(payload["products"]) if "products" in payload else None,
         addon_match=bool(payload.get("addon_match", 0)),
         include_pending=bool(payload.get("include_pending", 0)),
+        date=payload.get("date", 0),
+        dates=tuple(map(_date_of, payload.get("dates", ()))),
         **_door(payload),
     )
 

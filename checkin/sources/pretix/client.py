@@ -220,6 +220,10 @@ class Client:
         without = [("exclude", "checkin_count"), ("exclude", "position_count")]
         return list(self._all(wire.CheckinList, f"{self._event}/checkinlists/", without))
 
+    def dates(self) -> list[wire.SubEvent]:
+        """The dates of an event that is a series."""
+        return list(self._all(wire.SubEvent, f"{self._event}/subevents/"))
+
     def badge_layouts(self) -> list[wire.BadgeLayout]:
         return list(self._all(wire.BadgeLayout, f"{self._event}/badgelayouts/"))
 

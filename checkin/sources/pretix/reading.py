@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from checkin import values
-from checkin.model import Status, Ticket, to_ms
+from checkin.model import SeriesDate, Status, Ticket, to_ms
 from checkin.roster import LONGEST_CODE, LONGEST_FIELD, LONGEST_NOTE, Row, tidy
 from checkin.sources.base import SeenPass
 from checkin.sources.catalogue import Asked, Catalogue, ListOf, Option, Product, Variation
@@ -29,6 +30,9 @@ _KINDS: Final = {
     "CC": "country",
     "TEL": "phone",
 }
+
+#: The column that says for which date of a series somebody comes.
+DATE: Final = "Date"
 
 #: Said where the organiser ticked "requires attention" and wrote no more.
 LOOK = QT_TRANSLATE_NOOP("sources", "Needs attention")
@@ -53,8 +57,10 @@ def catalogue(
     lists: Iterable[wire.CheckinList],
     layouts: Iterable[wire.BadgeLayout] = (),
     badge_items: Iterable[wire.BadgeItem] = (),
+    dates: Iterable[wire.SubEvent] = (),
 ) -> Catalogue:
     addons = {category.id for category in categories if category.is_addon}
+    zone = zone_of(event.timezone)
     return Catalogue(
         name=text_of(event.name),
         timezone=event.timezone,
@@ -66,6 +72,28 @@ def catalogue(
         questions=tuple(_asked(q) for q in sorted(questions, key=lambda q: (q.position, q.id))),
         lists=tuple(_list(one) for one in lists),
         layouts=_layouts(layouts, badge_items),
+        dates=tuple(_date(one, zone) for one in dates),
+    )
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The time zone called *name*; UTC where this computer has none of that name."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _date(one: wire.SubEvent, zone: ZoneInfo) -> SeriesDate:
+    """A date with its day in its name: all dates of a series may be called the same."""
+    day = f"{one.date_from.astimezone(zone):%Y-%m-%d %H:%M}" if one.date_from else ""
+    name = ", ".join(filter(None, (text_of(one.name), day)))
+    return SeriesDate(
+        id=one.id,
+        name=name or f"#{one.id}",
+        starts=one.date_from,
+        ends=one.date_to,
+        admission=one.date_admission,
     )
 
 
@@ -120,6 +148,8 @@ def _list(one: wire.CheckinList) -> ListOf:
         include_pending=one.include_pending,
         addon_match=one.addon_match,
         rules=json.dumps(one.rules, sort_keys=True) if one.rules else "",
+        date=one.subevent or 0,
+        exits_at=one.exit_all_at,
     )
 
 
@@ -151,6 +181,11 @@ class Reader:
         self._kind = kind
         self._products = {product.id: product for product in mapped.catalogue.products}
         self._asked_here = {q.id for q in mapped.catalogue.questions if q.at_checkin}
+
+    def is_away(self, row: Row) -> bool:
+        """Whether none of the tickets of *row* is for the date that the desk is for."""
+        chosen = self._mapped.date
+        return bool(chosen) and all(ticket.date != chosen for ticket in row.tickets)
 
     def read(self, order: wire.Order) -> list[tuple[Row, tuple[SeenPass, ...]]]:
         """Each person of *order*, with the check-ins of all their tickets."""
@@ -210,6 +245,7 @@ class Reader:
             test=order.testmode,
             attention=_attention(order, product, position.variation or 0),
             answered=tuple(sorted({a.question for a in position.answers} & self._asked_here)),
+            date=position.subevent or 0,
         )
 
     def _seen(self, checkin: wire.Checkin, ticket: Ticket) -> SeenPass:
@@ -239,16 +275,27 @@ class Reader:
             "phone": _short(order.phone) if alone else "",
             "language": values.language((order.locale or "").partition("-")[0]) or "",
             "category": self._mapped.category(main.item, main.variation or 0),
-            "status": status(order, main).value,
+            "status": self._status(order, main).value,
             "valid_from": _moment(main.valid_from),
             "valid_until": _moment(main.valid_until),
             "blocked": "yes" if main.blocked else "",
             "attention": _attention(order, self._products.get(main.item), main.variation or 0),
         }
         extra: dict[str, str] = {}
+        date = self._mapped.catalogue.date(main.subevent or 0)
+        if date is not None:
+            extra[DATE] = date.name
         for answer in main.answers:
             self._answer(answer, fields, extra)
         return fields, extra
+
+    def _status(self, order: wire.Order, main: wire.Position) -> Status:
+        """Who changed to another date than the desk's does not come any more."""
+        chosen = self._mapped.date
+        positions = [p for p in order.positions if p is main or p.addon_to == main.id]
+        if chosen and all(position.subevent != chosen for position in positions):
+            return Status.CANCELLED
+        return status(order, main)
 
     def _answer(
         self, stored: wire.StoredAnswer, fields: dict[str, str], extra: dict[str, str]

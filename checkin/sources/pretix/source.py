@@ -64,14 +64,16 @@ class PretixSource:
     def catalogue(self) -> Catalogue:
         client = self._client
         with_badges = client.profile.badge_layouts
+        event = client.event()
         return reading.catalogue(
-            client.event(),
+            event,
             client.categories(),
             client.items(),
             client.questions(),
             client.lists(),
             client.badge_layouts() if with_badges else (),
             client.badge_items() if with_badges else (),
+            client.dates() if event.has_subevents else (),
         )
 
     def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
@@ -87,6 +89,7 @@ class PretixSource:
         reader = reading.Reader(mapped, kind=self._client.profile.kind)
         people = [person for order in got.orders for person in reader.read(order)]
         seen: dict[str, tuple[SeenPass, ...]] = {row.source_id: passes for row, passes in people}
+        away = frozenset(row.source_id for row, _ in people if reader.is_away(row))
         return Page(
             rows=tuple(row for row, _ in people),
             seen=seen,
@@ -96,6 +99,7 @@ class PretixSource:
             total=got.count,
             done=min(got.count, page * PAGE_SIZE),
             ahead=f"{page + 2} {cursor}" if (page + 1) * PAGE_SIZE < got.count else "",
+            away=away,
         )
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:

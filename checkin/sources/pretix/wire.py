@@ -121,8 +121,19 @@ class CheckinList(_Wire):
     include_pending: bool = False
     allow_multiple_entries: bool = False
     allow_entry_after_exit: bool = True
+    exit_all_at: datetime | None = None
     rules: Any = None
     addon_match: bool = False
+
+
+class SubEvent(_Wire):
+    """One date of a series."""
+
+    id: int
+    name: Words = None
+    date_from: datetime | None = None
+    date_to: datetime | None = None
+    date_admission: datetime | None = None
 
 
 class BadgeLayout(_Wire):
