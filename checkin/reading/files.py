@@ -27,16 +27,18 @@ from checkin.errors import (
 from checkin.reading.codes import Found
 from checkin.reading.formats import QR_ONLY, Format
 from checkin.reading.looks import MOST_S, search
+from checkin.reading.shades import greys
 from checkin.render import raster
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES: Final = 64 * 1024 * 1024
-#: Telephones make pictures of 50 million pixels; unpacked and grey, this many are 80 MB.
+#: Telephones make pictures of 50 million pixels; unpacked in colour, this many are 320 MB.
 MOST_PIXELS: Final = 80_000_000
-#: A JPEG above this many pixels is unpacked at half its size or less, which codes survive.
-_PLENTY: Final = (3000, 3000)
+#: Those whose decoders need four times, and twice, as much for a pixel.
+MOST_OF_WEBP: Final = 16_000_000
+MOST_OF_PROGRESSIVE: Final = 50_000_000
 #: So many pictures of one file, or pages of one PDF, are looked at.
 MOST_PAGES: Final = 20
 #: What people send; others bring decoders that nobody here needs.
@@ -103,15 +105,22 @@ def _is_pdf(data: bytes) -> bool:
 
 
 def _pictures(data: bytes, name: str) -> Iterator[Image.Image]:
-    with _refusing(name):
-        picture = Image.open(io.BytesIO(data), formats=_KINDS)
-    with picture:
-        for number in range(min(MOST_PAGES, getattr(picture, "n_frames", 1))):
-            with _refusing(name):
-                picture.seek(number)
-                _check_size(picture, name)
-                grey = list(_grey(picture))
-            yield from grey
+    number, there = 0, 1
+    while number < there:
+        there, found = _picture(data, number, name)
+        yield from found
+        number += 1
+
+
+def _picture(data: bytes, number: int, name: str) -> tuple[int, list[Image.Image]]:
+    """How many pictures a file has to show, and one of them in grey.
+
+    It is opened anew for each, so that what was unpacked is gone while codes are looked for.
+    """
+    with _refusing(name), Image.open(io.BytesIO(data), formats=_KINDS) as picture:
+        picture.seek(number)
+        _check_size(picture, name)
+        return min(MOST_PAGES, getattr(picture, "n_frames", 1)), greys(picture)
 
 
 @contextmanager
@@ -135,31 +144,20 @@ def _refusing(name: str) -> Iterator[None]:
 
 
 def _check_size(picture: Image.Image, name: str) -> None:
-    if picture.width * picture.height > MOST_PIXELS:
-        raise _too_many_pixels(name)
+    most = MOST_PIXELS
+    if picture.format == "WEBP":
+        most = MOST_OF_WEBP
+    elif picture.info.get("progressive"):
+        most = MOST_OF_PROGRESSIVE
+    if picture.width * picture.height > most:
+        raise _too_many_pixels(name, most)
 
 
-def _too_many_pixels(name: str) -> PictureTooLarge:
+def _too_many_pixels(name: str, most: int = MOST_PIXELS) -> PictureTooLarge:
     return PictureTooLarge(
         path=name,
-        most=Detail(
-            QT_TRANSLATE_NOOP("details", "{count} million pixels"), count=MOST_PIXELS // 10**6
-        ),
+        most=Detail(QT_TRANSLATE_NOOP("details", "{count} million pixels"), count=most // 10**6),
     )
-
-
-def _grey(picture: Image.Image) -> Iterator[Image.Image]:
-    """*picture* in grey; one with holes on white, and on black as a dark window shows it."""
-    if picture.format == "JPEG" and min(picture.size) > max(_PLENTY):
-        picture.draft("L", _PLENTY)
-    if picture.mode.startswith("I;16") or picture.mode == "I":
-        yield picture.convert("I").point(lambda level: level * (1 / 257)).convert("L")
-    elif picture.has_transparency_data:
-        dots = picture.convert("RGBA")
-        for ground in ((255, 255, 255, 255), (0, 0, 0, 255)):
-            yield Image.alpha_composite(Image.new("RGBA", dots.size, ground), dots).convert("L")
-    else:
-        yield picture.convert("L")
 
 
 # -- PDF

@@ -1,7 +1,10 @@
 """Files that people send, and files that only claim to be pictures."""
 
 import io
+import os
 import struct
+import subprocess
+import sys
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +28,7 @@ from checkin.errors import (
 from checkin.reading import files, read_data, read_file
 from tests.checkin.reading.pictures import code, on_ground, written
 
+ROOT = Path(__file__).parents[3]
 TEXT = "CBDEFGHIJKLNRTUV"
 
 
@@ -74,6 +78,58 @@ def test_a_code_on_a_see_through_ground_is_read(dark: bool) -> None:
 def test_a_photograph_of_forty_million_pixels_is_read() -> None:
     picture = on_ground(code(TEXT, scale=40), (7300, 5500), (1500, 1500))
     assert texts(written(picture, "JPEG", quality=60)) == [TEXT]
+
+
+MEASURED = r"""
+import re, sys
+from pathlib import Path
+from checkin.reading import read_file
+print(*(found.text for found in read_file(Path(sys.argv[1]))))
+[peak] = re.findall(r"VmHWM:\s*(\d+) kB", Path("/proc/self/status").read_text())
+print(int(peak) // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process took at most")
+def test_a_see_through_picture_of_eighty_million_pixels_takes_less_than_400_mb(
+    tmp_path: Path,
+) -> None:
+    ground = Image.new("LA", (10_000, 8_000), (255, 0))
+    ground.paste(code(TEXT, scale=40).convert("LA"), (3_000, 3_000))
+    path = tmp_path / "poster.png"
+    ground.save(path, compress_level=1)
+    del ground
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, path],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    text, peak_mb = done.stdout.splitlines()
+    assert text == TEXT
+    assert int(peak_mb) < 400
+
+
+@pytest.mark.parametrize("mode", ["L", "LA"])
+def test_a_picture_that_is_turned_grey_part_by_part_has_no_seams(mode: str) -> None:
+    """A code across many of the parts, in a picture whose sides divide by nothing."""
+    drawn = code(TEXT, scale=110)  # so that each square of it goes through several parts
+    picture = on_ground(drawn, (7_001, 6_011), (2_003, 1_999)).convert(mode)
+    data = written(picture, compress_level=1)
+    assert texts(data) == [TEXT]
+
+
+def test_kinds_of_pictures_that_take_more_memory_are_refused_sooner() -> None:
+    jpeg = bytearray(written(Image.new("L", (80, 60)), "JPEG", progressive=True))
+    frame = jpeg.index(b"\xff\xc2")  # which says how large it is, here more than there is
+    struct.pack_into(">HH", jpeg, frame + 5, 6_000, 9_000)
+    with pytest.raises(PictureTooLarge, match="at most 50 million pixels"):
+        read_data(bytes(jpeg), "ticket")
+    with pytest.raises(PictureTooLarge, match="at most 16 million pixels"):
+        read_data(written(Image.new("L", (16_001, 1_000)), "WEBP"), "ticket")
 
 
 def test_every_picture_of_a_file_with_several_is_read() -> None:
