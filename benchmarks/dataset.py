@@ -86,7 +86,9 @@ def _rows(event_id: str, people: int) -> Iterator[journal.Row]:
                 actor="",
                 payload=payload,
             )
-            row = journal.seal(event_id, fact, chain)
+            row = journal.chained(
+                event_id, journal.place_of(fact), journal.seal(fact.payload), chain
+            )
             chain = row.chain
             yield row
 

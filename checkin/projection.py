@@ -604,20 +604,22 @@ def _attendee(fields: Mapping[str, str], **rest: Any) -> Attendee:
     texts: dict[str, Any] = {name: fields[name] for name in TEXT_FIELDS if fields.get(name)}
     return Attendee(
         **texts,
-        status=_status(fields.get("status", "")),
-        valid_from=_time(fields.get("valid_from", "")),
-        valid_until=_time(fields.get("valid_until", "")),
+        status=status_of(fields.get("status", "")),
+        valid_from=time_of(fields.get("valid_from", "")),
+        valid_until=time_of(fields.get("valid_until", "")),
         vip=fields.get("vip") == "yes",
         blocked=fields.get("blocked") == "yes",
         **rest,
     )
 
 
-def _status(text: str) -> Status:
+def status_of(text: str) -> Status:
+    """The status that a list's text means; a list that does not say means confirmed."""
     return _STATUSES.get(text, Status.CONFIRMED)
 
 
-def _time(text: str) -> datetime | None:
+def time_of(text: str) -> datetime | None:
+    """The time of a field that holds one; None where it is empty."""
     return datetime.fromisoformat(text) if text else None
 
 

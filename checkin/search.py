@@ -198,21 +198,31 @@ def _plain(text: str) -> str:
 
 def names_of(attendee: Attendee) -> str:
     """Tokens of the names, blank-separated: the folded family and given name first, for sorting."""
-    family, family_tokens = _name_tokens(attendee.family_name)
-    given, given_tokens = _name_tokens(attendee.given_name)
+    return name_tokens(attendee.given_name, attendee.family_name, attendee.badge_name)
+
+
+def name_tokens(given_name: str, family_name: str, badge_name: str) -> str:
+    """`names_of` somebody of whom only the fields are there yet."""
+    family, family_tokens = _name_tokens(family_name)
+    given, given_tokens = _name_tokens(given_name)
     tokens = (*family, *given, *family_tokens, *given_tokens)
-    if attendee.badge_name:
-        tokens += _name_tokens(attendee.badge_name)[1]
+    if badge_name:
+        tokens += _name_tokens(badge_name)[1]
     return " ".join(dict.fromkeys(tokens))
 
 
 def others_of(attendee: Attendee) -> str:
     """Tokens of organisation, e-mail, codes and country (a token of its own, or as written)."""
-    found = [*_organisation_tokens(attendee.organisation), _country(attendee.country)]
+    return other_tokens(attendee.organisation, attendee.country, attendee.email, attendee.codes)
+
+
+def other_tokens(organisation: str, country: str, email: str, codes: Iterable[str]) -> str:
+    """`others_of` somebody of whom only the fields are there yet."""
+    found = [*_organisation_tokens(organisation), _country(country)]
     # A whole address is found by its parts; joined it would be a token that nobody types.
-    email = parts(attendee.email[:MOST_FIELD_CHARACTERS])
-    found += email if attendee.email.isascii() else (t for part in email for t in _spell(part))
-    for code in attendee.codes:
+    cut = parts(email[:MOST_FIELD_CHARACTERS])
+    found += cut if email.isascii() else (t for part in cut for t in _spell(part))
+    for code in codes:
         for word in code[:MOST_FIELD_CHARACTERS].split():
             found += _word_tokens(word)
     return " ".join(dict.fromkeys(token[:MOST_TOKEN_CHARACTERS] for token in found if token))

@@ -8,7 +8,7 @@ payload and its salt can be erased; the chain goes on holding.
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import orjson
@@ -57,16 +57,31 @@ class Row(NamedTuple):
         return self._replace(payload=None, salt=None)
 
 
-def seal(event_id: str, fact: Fact, previous: bytes) -> Row:
-    """*fact* with its digest, chained to *previous* (32 bytes).
+class Sealed(NamedTuple):
+    """What a fact says, as the journal keeps it; it needs no place in the chain yet."""
+
+    payload: str
+    salt: bytes
+    digest: bytes
+
+
+#: All that the chain covers but the digest: the first ten of `COLUMNS`.
+Place = tuple[str, int, str, str, int, int, int, int, str, str]
+
+
+def seal(payload: Mapping[str, object] | None) -> Sealed:
+    """*payload* in its one form, with a salt of its own.
 
     Raises:
-        TypeError: The payload holds something other than integers, strings, lists and maps.
+        TypeError: It holds something other than integers, strings, lists and maps.
     """
-    payload = canonical_plain(fact.payload)
+    said = canonical_plain(payload)
     salt = secrets.token_bytes(16)
-    digest = hashlib.sha256(salt + payload).digest()
-    return Row(
+    return Sealed(said.decode(), salt, hashlib.sha256(salt + said).digest())
+
+
+def place_of(fact: Fact) -> Place:
+    return (
         fact.station,
         fact.seq,
         fact.id,
@@ -77,31 +92,17 @@ def seal(event_id: str, fact: Fact, previous: bytes) -> Row:
         fact.counter,
         fact.attendee,
         fact.actor,
-        payload.decode(),
-        salt,
-        digest,
-        link(event_id, fact, digest, previous),
     )
 
 
-def link(event_id: str, fact: Fact | Row, digest: bytes, previous: bytes) -> bytes:
+def chained(event_id: str, place: Place, sealed: Sealed, previous: bytes) -> Row:
+    """The row of a fact: at *place*, saying what is *sealed*, after the chain value *previous*."""
+    return Row(*place, *sealed, _link(event_id, place, sealed.digest, previous))
+
+
+def _link(event_id: str, place: Place, digest: bytes, previous: bytes) -> bytes:
     """The chain value of a fact: 32 bytes."""
-    said = canonical(
-        [
-            event_id,
-            fact.station,
-            fact.seq,
-            fact.id,
-            fact.kind,
-            fact.version,
-            fact.at,
-            fact.t,
-            fact.counter,
-            fact.attendee,
-            fact.actor,
-            digest.hex(),
-        ]
-    )
+    said = canonical([event_id, *place, digest.hex()])
     return hashlib.sha256(previous + said).digest()
 
 
@@ -111,7 +112,7 @@ def proves(event_id: str, row: Row, previous: bytes) -> bool:
         sealed = hashlib.sha256((row.salt or b"") + row.payload.encode()).digest()
         if sealed != row.digest:
             return False
-    return link(event_id, row, row.digest, previous) == row.chain
+    return _link(event_id, row[:10], row.digest, previous) == row.chain
 
 
 def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> None:

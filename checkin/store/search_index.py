@@ -18,6 +18,9 @@ from checkin.model import Attendee
 from checkin.search import Term
 from checkin.store.vocabulary import Vocabulary
 
+#: Of one person: id, tokens of the names, other tokens.
+Entry = tuple[str, str, str]
+
 _BATCH = 500
 
 #: People looked at in each step of a search; among them the answer is put in order.
@@ -79,7 +82,7 @@ def replace_many(db: sqlite3.Connection, rows: Iterable[tuple[str, Attendee]]) -
     iterator = iter(rows)
     while batch := dict(islice(iterator, _BATCH)):
         held = {id_: (n, names, other) for n, id_, names, other in _held(db, list(batch))}
-        new: list[tuple[str, str, str]] = []
+        new: list[Entry] = []
         old: list[tuple[int, str, str]] = []
         for id_, attendee in batch.items():
             texts = (search.names_of(attendee), search.others_of(attendee))
@@ -90,19 +93,25 @@ def replace_many(db: sqlite3.Connection, rows: Iterable[tuple[str, Attendee]]) -
                 old.append(was)
             new.append((id_, *texts))
         _delete(db, old)
-        if new:
-            first = _last(db) + 1
-            numbered = [(n, *row) for n, row in enumerate(new, first)]
-            db.executemany(
-                "INSERT INTO attendee_search_text (n, id, names, other) VALUES (?, ?, ?, ?)",
-                numbered,
-            )
-            db.executemany(
-                "INSERT INTO attendee_search (rowid, names, other) VALUES (?, ?, ?)",
-                [(n, names, other) for n, _, names, other in numbered],
-            )
+        add_many(db, new)
         changed += len(new)
     return changed
+
+
+def add_many(db: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    """Put *entries* into the index, of people who are not in it."""
+    if not entries:
+        return
+    first = _last(db) + 1
+    numbered = [(n, *entry) for n, entry in enumerate(entries, first)]
+    db.executemany(
+        "INSERT INTO attendee_search_text (n, id, names, other) VALUES (?, ?, ?, ?)",
+        numbered,
+    )
+    db.executemany(
+        "INSERT INTO attendee_search (rowid, names, other) VALUES (?, ?, ?)",
+        [(n, names, other) for n, _, names, other in numbered],
+    )
 
 
 def remove(db: sqlite3.Connection, ids: Iterable[str]) -> None:
@@ -126,8 +135,8 @@ def purge_some(db: sqlite3.Connection, pages: int) -> bool:
     return db.total_changes - before >= 2
 
 
-def entry_of(attendee: Attendee) -> tuple[str, str, str]:
-    """What the index must say of *attendee*: id, tokens of the names, other tokens."""
+def entry_of(attendee: Attendee) -> Entry:
+    """What the index must say of *attendee*."""
     return (attendee.id, search.names_of(attendee), search.others_of(attendee))
 
 

@@ -4,7 +4,7 @@ import errno
 import logging
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from checkin.errors import (
     UnsafePlace,
 )
 from checkin.model import Event, to_ms
-from checkin.store import backups, cleaning, db, journal, station, tables, union, verify
+from checkin.store import backups, cleaning, db, drafts, journal, station, tables, union, verify
 from checkin.store.reads import Reads
 from checkin.store.writer import AHEAD, Head, Writer
 
@@ -186,6 +186,17 @@ class Store(Reads):
         self._write_note()
         if writer.erased:
             self.clean()
+
+    def draft(
+        self, facts: Iterable[drafts.Said], *, at: datetime, fact_ids: ids.FactIds
+    ) -> drafts.Drafts:
+        """Make *facts* ready for `Writer.append_drafts`, without the write lock.
+
+        Raises:
+            TypeError: A payload holds something a fact cannot.
+        """
+        with db.translated(self.path):
+            return drafts.make(self.connection, facts, at_ms=to_ms(at), fact_ids=fact_ids)
 
     def _write_note(self) -> None:
         """Note what was kept. A note that lags behind does no harm; an error now would: it says

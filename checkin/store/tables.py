@@ -174,7 +174,12 @@ def write(db: sqlite3.Connection, changes: Iterable[tuple[Rows, Rows]]) -> None:
     for table, names in gone.items():
         db.executemany(_DELETES[table], names)
     for table, rows in came.items():
-        db.executemany(_INSERTS[table], rows)
+        insert(db, table, rows)
+
+
+def insert(db: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+    """Put *rows* into one of `COLUMNS`, in the place of those with the same key."""
+    db.executemany(_INSERTS[table], rows)
 
 
 _NONE: set[Row] = set()
@@ -201,22 +206,23 @@ def _attendee_row(person: Person, a: Attendee) -> Row:
         a.valid_until.isoformat() if a.valid_until else "",
         "yes" if a.vip else "",
         "yes" if a.blocked else "",
-        _text(a.codes),
+        text(a.codes),
         a.source,
         a.source_id,
         int(a.walk_in),
         int(a.missing),
-        _text(a.entitlements),
-        _text(a.extra) if a.extra else "{}",
-        _text(a.notes),
+        text(a.entitlements),
+        text(a.extra) if a.extra else "{}",
+        text(a.notes),
         a.badge_issue,
         a.merged_into,
-        _text(edits) if edits else "{}",
-        _text([ticketed.as_map(ticket) for ticket in a.tickets]),
+        text(edits) if edits else "{}",
+        text([ticketed.as_map(ticket) for ticket in a.tickets]),
     )
 
 
-def _text(value: Any) -> str:
+def text(value: Any) -> str:
+    """A list or a map as a column holds it; "[]" where there is nothing in it."""
     return canonical(value).decode() if value else "[]"
 
 

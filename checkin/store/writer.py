@@ -1,7 +1,7 @@
 """One transaction on an event file: facts in, projections kept in step, all or nothing."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +10,9 @@ from checkin import ids
 from checkin.canonical import canonical
 from checkin.model import Attendee, Fact, to_ms
 from checkin.projection import Person, fold, undone_facts
-from checkin.store import cleaning, journal, search_index, tables
+from checkin.store import cleaning, drafts, journal, newcomers, search_index, tables
+from checkin.store.drafts import Drafts
+from checkin.store.newcomers import Newcomer
 from checkin.store.reads import Reads
 
 #: A received time further ahead of our clock than this is kept but does not move our clock.
@@ -101,6 +103,7 @@ class Writer:
         entered_at: datetime | None = None,
         version: int = 1,
         fact_id: str = "",
+        sealed: journal.Sealed | None = None,
     ) -> Fact:
         """Add one fact.
 
@@ -109,6 +112,7 @@ class Writer:
             back_dated: `at` was given by hand, so the fact takes its place in the order by it.
             entered_at: The clock's time when a back-dated fact was typed in.
             fact_id: An id the caller has made (`ids.new_fact_id`); else one is made.
+            sealed: The payload, where the caller has sealed it already.
 
         Raises:
             TypeError: The payload holds something a fact cannot.
@@ -128,8 +132,7 @@ class Writer:
             actor=actor,
             payload=payload,
         )
-        row = journal.seal(self._event_id, fact, self.head.chain)
-        self.head.seq, self.head.chain = row.seq, row.chain
+        row = self._chain(journal.place_of(fact), sealed or journal.seal(payload))
         if entered_at is not None:
             self._entered.append((fact.station, fact.seq, to_ms(entered_at)))
         self._take(fact, row)
@@ -144,11 +147,59 @@ class Writer:
     ) -> list[Fact]:
         """Add facts given as (kind, payload, attendee)."""
         given = list(facts)
-        self._load_many([attendee for _, _, attendee in given if attendee])
+        self._load_many([attendee for _, _, attendee in given])
         return [
             self.append(kind, payload, at=at, attendee=attendee, actor=actor)
             for kind, payload, attendee in given
         ]
+
+    def append_drafts(self, ready: Drafts, *, at: datetime, actor: str = "") -> None:
+        """Add facts made ready beforehand, in their order.
+
+        Newcomers are written as they were drafted, unless somebody has written of them since.
+        """
+        self.flush()
+        came = self._newcomers(ready)
+        self._load_many([d.attendee for d in ready.facts if d.attendee not in came])
+        at_ms = to_ms(at)
+        for name, kind, payload, attendee, sealed, _ in ready.facts:
+            if attendee in came:
+                t, counter = self._tick(at_ms)
+                head = self.head.station, self.head.seq + 1
+                place = (*head, name, kind, 1, at_ms, t, counter, attendee, actor)
+                self._rows.append(self._chain(place, sealed))
+            else:
+                self.append(
+                    kind,
+                    payload,
+                    at=at,
+                    attendee=attendee,
+                    actor=actor,
+                    fact_id=name,
+                    sealed=sealed,
+                )
+        self.flush()
+        newcomers.write(self._db, list(came.values()))
+
+    def _newcomers(self, ready: Drafts) -> dict[str, Newcomer]:
+        """Those drafted as newcomers who still are."""
+        if not _RESHAPING.isdisjoint(draft.kind for draft in ready.facts):
+            return {}
+        since: Collection[str] = ()
+        if ready.state != drafts.state_of(self._db):
+            since = drafts.known(self._db, [draft.attendee for draft in ready.facts])
+        return {
+            draft.attendee: draft.newcomer
+            for draft in ready.facts
+            if draft.newcomer is not None and draft.attendee not in since
+            if not self._withdrawn or draft.payload.get("import") not in self._withdrawn
+        }
+
+    def _chain(self, place: journal.Place, sealed: journal.Sealed) -> journal.Row:
+        """The row at *place*, the next one of our own chain."""
+        row = journal.chained(self._event_id, place, sealed, self.head.chain)
+        self.head.seq, self.head.chain = row.seq, row.chain
+        return row
 
     def _tick(self, at_ms: int) -> tuple[int, int]:
         """The next live place in the order: our clock, or just after the highest time seen."""
@@ -423,7 +474,7 @@ class Writer:
         """`_load` of many people at once, where nobody was merged."""
         if self._aliases:
             return
-        facts: dict[str, list[Fact]] = {a: [] for a in attendee_ids if a not in self._loaded}
+        facts: dict[str, list[Fact]] = {a: [] for a in attendee_ids if a and a not in self._loaded}
         wanted = list(facts)
         for start in range(0, len(wanted), _AT_ONCE):
             page = wanted[start : start + _AT_ONCE]
