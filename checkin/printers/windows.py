@@ -2,7 +2,8 @@
 
 Windows takes no PDF, so a badge is rastered at the printer's own resolution and drawn as one
 picture. "Printed" is what the printer's driver reports; a job that simply leaves the queue was
-handed over, no more. What only Windows has is `checkin.printers.winspool`.
+handed over, no more. "Complete" only says that the data is out: "printed" may follow, and is waited
+for a little. What only Windows has is `checkin.printers.winspool`.
 """
 
 import threading
@@ -16,6 +17,8 @@ from checkin.printers import base
 from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 
 _POLL_S: Final = 0.25
+#: For so long "printed" is waited for after "complete"; many drivers never say it.
+_CONFIRM_S: Final = 5.0
 
 # Source: Windows SDK, winspool.h, JOB_STATUS_*
 PAUSED, ERROR, DELETING, SPOOLING, PRINTING, OFFLINE, PAPER_OUT, PRINTED = (
@@ -24,6 +27,11 @@ PAUSED, ERROR, DELETING, SPOOLING, PRINTING, OFFLINE, PAPER_OUT, PRINTED = (
 DELETED, BLOCKED, USER_INTERVENTION, RESTART, COMPLETE, RETAINED = (
     0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000,
 )  # fmt: skip
+
+#: The data is out, as far as the spooler goes.
+_OUT: Final = COMPLETE | PRINTED
+#: A document that is still, or again, on its way has not been printed, whatever else is said.
+_UNDER_WAY: Final = SPOOLING | PRINTING | RESTART
 
 _HOLDS = (
     (PAPER_OUT, base.HELD_PAPER),
@@ -87,12 +95,14 @@ class WindowsPrinter:
         *,
         stop: threading.Event | None = None,
         watch_s: float = base.WATCH_S,
+        confirm_s: float = _CONFIRM_S,
     ) -> None:
         self._name = name
         self._spooler = spooler
         self._rasterise = rasterise
         self._stop = stop or threading.Event()
         self._watch_s = watch_s
+        self._confirm_s = confirm_s
 
     def send(self, page: Page, job_id: str, begin: Begin = at_once) -> Outcome:
         try:
@@ -107,16 +117,10 @@ class WindowsPrinter:
             if error.begun:
                 return Outcome(Result.UNKNOWN, base.TORN)
             return Outcome(Result.NOT_SENT, base.NO_QUEUE)
-        ends = time.monotonic() + self._watch_s
-        while True:
-            outcome = self._now(job_id)
-            if outcome is not None:
-                return outcome
-            if time.monotonic() > ends or self._stop.wait(_POLL_S):
-                return Outcome(Result.HELD, base.HELD_SLOW)
+        return self._watch(job_id, self._watch_s)
 
     def follow(self, job_id: str) -> Outcome:
-        return self._now(job_id) or Outcome(Result.HELD, base.HELD_SLOW)
+        return self._watch(job_id, 0)
 
     def cancel(self, job_id: str) -> bool:
         try:
@@ -148,18 +152,41 @@ class WindowsPrinter:
     def close(self) -> None:
         """Nothing is open between two pages."""
 
-    def _now(self, job_id: str) -> Outcome | None:
-        try:
-            status = self._spooler.status(self._name, job_id)
-        except SpoolerError:
-            return Outcome(Result.UNKNOWN, base.LOST)
-        if status is None or status & COMPLETE:
-            return Outcome(Result.ACCEPTED)
-        if status & PRINTED:
-            return Outcome(Result.PRINTED)
-        if status & (DELETED | DELETING):
-            return Outcome(Result.UNKNOWN, base.TAKEN_BACK)
-        for bits, sentence in _HOLDS:
-            if status & bits:
-                return Outcome(Result.HELD, sentence)
-        return None
+    def _watch(self, job_id: str, watch_s: float) -> Outcome:
+        ends = time.monotonic() + watch_s
+        out = False
+        while True:
+            try:
+                status = self._spooler.status(self._name, job_id)
+            except SpoolerError:
+                return Outcome(Result.UNKNOWN, base.LOST)
+            outcome = known(status)
+            if outcome is not None:
+                return outcome
+            if not out and status and status & _OUT:
+                out, ends = True, time.monotonic() + self._confirm_s
+            if time.monotonic() >= ends or self._stop.wait(_POLL_S):
+                held = Outcome(Result.HELD, base.HELD_SLOW)
+                return Outcome(Result.ACCEPTED) if out else held
+
+
+def known(status: int | None) -> Outcome | None:
+    """What the bits of a document say of its page; None while more is to be heard.
+
+    Args:
+        status: None: the document left the queue.
+    """
+    if status is None:
+        return Outcome(Result.ACCEPTED)
+    if status & PRINTED and not status & _UNDER_WAY:
+        # The driver claims both, so it is no proof of a whole badge.
+        wrong = status & ERROR
+        return Outcome(Result.UNKNOWN, base.GAVE_UP) if wrong else Outcome(Result.PRINTED)
+    if status & (DELETED | DELETING):
+        # The spooler itself drops what is out; before that, a person did.
+        out = status & _OUT
+        return Outcome(Result.ACCEPTED) if out else Outcome(Result.UNKNOWN, base.TAKEN_BACK)
+    for bits, sentence in _HOLDS:
+        if status & bits:
+            return Outcome(Result.HELD, sentence)
+    return None

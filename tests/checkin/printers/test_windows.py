@@ -1,5 +1,7 @@
 """The rules for Windows' spooler, with another spooler in its place."""
 
+import threading
+
 import pytest
 
 from checkin.printers import base
@@ -13,12 +15,16 @@ def no_pixels(_: bytes, dpi: float) -> list[Picture]:
 
 
 class FakeSpooler:
-    """Keeps what was drawn. `says` is the status of every document until it leaves the queue."""
+    """Keeps what was drawn. `says` is the status of every document until it leaves the queue.
+
+    What stands in `then` is said afterwards, one after the other, each time it is asked.
+    """
 
     def __init__(self) -> None:
         self.printers = ["Badge"]
         self.drawn: list[tuple[str, str, list[Picture], float]] = []
         self.says: int | None = bits.PRINTED
+        self.then: list[int | None] = []
         self.breaks = self.off = False
         self.deleted: list[str] = []
 
@@ -37,7 +43,10 @@ class FakeSpooler:
 
     def status(self, name: str, title: str) -> int | None:
         self._there(name)
-        return self.says
+        says = self.says
+        if self.then:
+            self.says = self.then.pop(0)
+        return says
 
     def cancel(self, name: str, title: str) -> bool:
         self.deleted.append(title)
@@ -59,7 +68,7 @@ def spooler() -> FakeSpooler:
 
 @pytest.fixture
 def printer(spooler: FakeSpooler) -> WindowsPrinter:
-    return WindowsPrinter("Badge", spooler, no_pixels, watch_s=0)
+    return WindowsPrinter("Badge", spooler, no_pixels, watch_s=0, confirm_s=0)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +76,15 @@ def printer(spooler: FakeSpooler) -> WindowsPrinter:
     [
         (bits.PRINTED, Outcome(Result.PRINTED)),
         (bits.PRINTED | bits.RETAINED, Outcome(Result.PRINTED)),
+        (bits.PRINTED | bits.COMPLETE, Outcome(Result.PRINTED)),
+        (bits.PRINTED | bits.COMPLETE | bits.DELETING, Outcome(Result.PRINTED)),
+        (bits.PRINTED | bits.PAPER_OUT, Outcome(Result.PRINTED)),
+        (bits.PRINTED | bits.ERROR, Outcome(Result.UNKNOWN, base.GAVE_UP)),
+        (bits.PRINTED | bits.PRINTING, Outcome(Result.ACCEPTED)),
+        (bits.PRINTED | bits.RESTART | bits.PAPER_OUT, Outcome(Result.HELD, base.HELD_PAPER)),
         (bits.COMPLETE, Outcome(Result.ACCEPTED)),
+        (bits.COMPLETE | bits.DELETED, Outcome(Result.ACCEPTED)),
+        (bits.COMPLETE | bits.PAPER_OUT, Outcome(Result.HELD, base.HELD_PAPER)),
         (None, Outcome(Result.ACCEPTED)),
         (bits.PRINTING | bits.PAPER_OUT, Outcome(Result.HELD, base.HELD_PAPER)),
         (bits.OFFLINE, Outcome(Result.HELD, base.HELD_OFFLINE)),
@@ -85,6 +102,41 @@ def test_what_the_spooler_says_of_a_job_is_what_is_known(
     spooler.says = status
     assert printer.send(Page(b"a pdf"), "a1") == outcome
     assert printer.follow("a1") == outcome
+
+
+@pytest.mark.parametrize(
+    ("told", "result"),
+    [
+        ([bits.PRINTING, bits.COMPLETE, bits.COMPLETE | bits.PRINTED], Result.PRINTED),
+        ([bits.PRINTING | bits.PRINTED, bits.PRINTED], Result.PRINTED),
+        ([bits.COMPLETE, bits.PRINTED | bits.DELETING, None], Result.PRINTED),
+        ([bits.COMPLETE, None], Result.ACCEPTED),
+        ([bits.COMPLETE, bits.COMPLETE | bits.PAPER_OUT, bits.PRINTED], Result.HELD),
+        ([bits.SPOOLING, bits.DELETING, None], Result.UNKNOWN),
+    ],
+)
+def test_printed_may_be_said_after_complete_and_is_waited_for(
+    spooler: FakeSpooler, told: list[int | None], result: Result
+) -> None:
+    spooler.says, *spooler.then = told
+    printer = WindowsPrinter("Badge", spooler, no_pixels, watch_s=30, confirm_s=30)
+    assert printer.send(Page(b"a pdf"), "a1").result is result
+
+
+def test_the_end_of_the_program_waits_for_no_confirmation(spooler: FakeSpooler) -> None:
+    stop = threading.Event()
+    stop.set()
+    printer = WindowsPrinter("Badge", spooler, no_pixels, stop=stop, watch_s=30, confirm_s=30)
+    for status, result in ((bits.COMPLETE, Result.ACCEPTED), (bits.PRINTING, Result.HELD)):
+        spooler.says = status
+        assert printer.send(Page(b"a pdf"), "a1").result is result
+
+
+def test_a_spooler_that_is_gone_asks_a_person(
+    spooler: FakeSpooler, printer: WindowsPrinter
+) -> None:
+    spooler.printers.clear()
+    assert printer.follow("a1") == Outcome(Result.UNKNOWN, base.LOST)
 
 
 def test_the_page_is_drawn_at_the_printers_own_resolution_under_the_jobs_id(
