@@ -7,6 +7,7 @@ job completed which the device gave up on before the scheduler first asked about
 """
 
 import logging
+import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -78,6 +79,8 @@ _WANTED_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons")
 #: CUPS 2.4 forgets the names of jobs soon after they ended, and reads them from the disk again
 #: only if something is asked for that it never keeps. Source: scheduler/ipp.c, get_jobs.
 _NOT_KEPT = "job-priority"
+#: Between a badge's id and what is drawn anew each time it is sent, in the name of a job.
+_TRY: Final = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,10 @@ class _Size:
     y: int
 
 
+def _drawn() -> str:
+    return secrets.token_hex(4)
+
+
 class IppPrinter:
     """One printer or queue.
 
@@ -96,6 +103,7 @@ class IppPrinter:
         stop: Set when the program ends; a job being watched is then left to itself as HELD.
         watch_s: How long a job is watched before it counts as HELD.
         raw: For a queue that hands bytes on as they are: what makes them, and the paper there.
+        drawn: What tells one try to send a badge from the next, in the name of its job.
     """
 
     def __init__(
@@ -105,7 +113,9 @@ class IppPrinter:
         stop: threading.Event | None = None,
         watch_s: float = base.WATCH_S,
         raw: tuple[Callable[[Page], bytes], Paper] | None = None,
+        drawn: Callable[[], str] = _drawn,
     ) -> None:
+        self._drawn = drawn
         self._client = Client(address)
         self._raw = raw
         self._stop = stop or threading.Event()
@@ -133,7 +143,7 @@ class IppPrinter:
 
     def follow(self, job_id: str) -> Outcome:
         try:
-            job = self._by_name(job_id)
+            job = self._newest(job_id)
             if job is None:
                 return Outcome(Result.UNKNOWN, base.VANISHED)
             return self._ended(job) or self._held() or Outcome(Result.HELD, base.HELD_SLOW)
@@ -142,16 +152,12 @@ class IppPrinter:
 
     def cancel(self, job_id: str) -> bool:
         try:
-            job = self._by_name(job_id)
-            if job is None or not self._untouched(job):
+            waiting = self._tries(job_id, "not-completed")
+            if not waiting or not all(self._untouched(job) for job in waiting):
                 return False
-            number = Attribute("job-id", wire.INTEGER, _number(job))
-            if self._client.ask(ipp.CANCEL_JOB, [number]).status >= 0x100:
-                return False
-            job = self._by_name(job_id)
+            return all(self._canceled(_number(job)) for job in waiting)
         except (NotReached, BrokeOff, IppNonsense):
             return False
-        return job is not None and _state(job) == _CANCELED
 
     def check(self) -> Check:
         try:
@@ -180,6 +186,13 @@ class IppPrinter:
 
     def close(self) -> None:
         """Nothing is open between two pages."""
+
+    def _canceled(self, number: int) -> bool:
+        about = Attribute("job-id", wire.INTEGER, number)
+        if self._client.ask(ipp.CANCEL_JOB, [about]).status >= 0x100:
+            return False
+        answer = self._client.ask(ipp.GET_JOB, [about, *keywords(*_WANTED_OF_JOB)])
+        return _state(answer.job) == _CANCELED
 
     def _untouched(self, job: Attributes) -> bool:
         """Whether nothing of the job can have reached paper: what has begun may come out."""
@@ -210,8 +223,9 @@ class IppPrinter:
 
     def _hand_over(self, document: bytes, job_id: str, job: list[Attribute]) -> Outcome:
         kind = "application/vnd.cups-raw" if self._raw else "application/pdf"
+        name = f"{job_id}{_TRY}{self._drawn()}"
         about = [
-            Attribute("job-name", wire.NAME, job_id),
+            Attribute("job-name", wire.NAME, name),
             Attribute("ipp-attribute-fidelity", wire.BOOLEAN, 1),
             Attribute("document-format", wire.MIME, kind),
         ]
@@ -220,28 +234,28 @@ class IppPrinter:
         except NotReached:
             return Outcome(Result.NOT_SENT, base.SWITCHED_OFF)
         except (BrokeOff, IppNonsense):
-            return self._after_breaking_off(job_id)
+            return self._after_breaking_off(name)
         if answer.status < 0x100 and not answer.job:  # it was taken, and nobody says as what
-            return self._after_breaking_off(job_id)
+            return self._after_breaking_off(name)
         if answer.status >= 0x100:
             log.warning("job %s refused with status %#06x", job_id, answer.status)
             return Outcome(Result.NOT_SENT, _REFUSALS.get(answer.status, base.REFUSED))
-        return self._watch(_number(answer.job))
+        return self._watch(_number(answer.job), name)
 
-    def _after_breaking_off(self, job_id: str) -> Outcome:
+    def _after_breaking_off(self, name: str) -> Outcome:
         """The request left us and no answer came: the printer may have the job all the same."""
         try:
-            job = self._by_name(job_id)
+            job = self._newest(name)
         except (NotReached, BrokeOff, IppNonsense):
             job = None
-        return self._watch(_number(job)) if job else Outcome(Result.UNKNOWN, base.TORN)
+        return self._watch(_number(job), name) if job else Outcome(Result.UNKNOWN, base.TORN)
 
-    def _watch(self, number: int) -> Outcome:
+    def _watch(self, number: int, name: str) -> Outcome:
         ends = time.monotonic() + self._watch_s
         heard = time.monotonic()
         while True:
             try:
-                outcome = self._look(number)
+                outcome = self._look(number, name)
                 heard = time.monotonic()
             except (NotReached, BrokeOff, IppNonsense):
                 outcome = None
@@ -252,11 +266,12 @@ class IppPrinter:
             if time.monotonic() > ends or self._stop.wait(_POLL_S):
                 return Outcome(Result.HELD, base.HELD_SLOW)
 
-    def _look(self, number: int) -> Outcome | None:
+    def _look(self, number: int, name: str) -> Outcome | None:
         """How the job stands, or None while it moves on."""
         about = [Attribute("job-id", wire.INTEGER, number), *keywords(*_WANTED_OF_JOB)]
         answer = self._client.ask(ipp.GET_JOB, about)
-        if answer.status == _NOT_FOUND:
+        # A printer that was switched off and on counts from 1 again, and gives others our number.
+        if answer.status == _NOT_FOUND or _text(answer.job, "job-name") not in ("", name):
             return Outcome(Result.UNKNOWN, base.VANISHED)
         return self._ended(answer.job) or self._held(_state(answer.job))
 
@@ -290,19 +305,29 @@ class IppPrinter:
             return Outcome(Result.HELD, base.HELD_PERSON)
         return None
 
-    def _by_name(self, job_id: str) -> Attributes | None:
-        """The newest job of that name, whether it has ended or not."""
+    def _newest(self, name: str) -> Attributes | None:
+        """The newest job of that name, be it a whole one or a badge's id; ended or not."""
         for which in ("not-completed", "completed"):
-            about = [
-                Attribute("limit", wire.INTEGER, 500),
-                Attribute("which-jobs", wire.KEYWORD, which),
-                *keywords(*_WANTED_OF_JOB, _NOT_KEPT),
-            ]
-            jobs = self._client.ask(ipp.GET_JOBS, about).jobs
-            ours = [job for job in jobs if _text(job, "job-name") == job_id]
-            if ours:
-                return max(ours, key=_number)
+            if jobs := self._tries(name, which):
+                return max(jobs, key=_number)
         return None
+
+    def _tries(self, name: str, which: str) -> list[Attributes]:
+        """The jobs of that name, be it a whole one or a badge's id: one for each time it was sent.
+
+        A badge that was sent, asked about and sent again must not be taken for its first try.
+        """
+        about = [
+            Attribute("limit", wire.INTEGER, 500),
+            Attribute("which-jobs", wire.KEYWORD, which),
+            *keywords(*_WANTED_OF_JOB, _NOT_KEPT),
+        ]
+        jobs = self._client.ask(ipp.GET_JOBS, about).jobs
+        return [
+            job
+            for job in jobs
+            if (found := _text(job, "job-name")) == name or found.startswith(name + _TRY)
+        ]
 
 
 def queues(address: Address) -> Iterator[Found]:

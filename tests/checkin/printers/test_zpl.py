@@ -277,7 +277,7 @@ def test_a_label_that_came_out_meanwhile_is_not_taken_back(
 
 def test_a_queue_that_hands_bytes_on_gets_the_label_as_it_is(page: Page) -> None:
     url = "cups://zebra?language=zpl&dpi=203&media=96x134"
-    with Recording(READY, http(0, job(5)), http(0, job(9)), RAW_QUEUE) as server:
+    with Recording(READY, http(0, job(5)), http(0, job(9, "")), RAW_QUEUE) as server:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("CUPS_SERVER", f"127.0.0.1:{server.port}")
             printer = open_printer(url)
