@@ -1,6 +1,7 @@
 """A folder of PDF files, as a printer: for desks without one, for tests, and for the print shop."""
 
 import errno
+import logging
 import os
 from pathlib import Path
 
@@ -8,11 +9,18 @@ from checkin.papers import Paper
 from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 from checkin.words import QT_TRANSLATE_NOOP
 
+log = logging.getLogger(__name__)
+
 NO_ROOM = QT_TRANSLATE_NOOP(
     "printers", "The disk of the badge folder is full. Nothing was written."
 )
 NO_FOLDER = QT_TRANSLATE_NOOP(
     "printers", "The badge folder cannot be written to. Nothing was written."
+)
+NOT_SURE = QT_TRANSLATE_NOOP(
+    "printers",
+    "The file is in the badge folder, but its disk did not say that it keeps it. After a power cut"
+    " look whether it is there.",
 )
 NO_FILE = QT_TRANSLATE_NOOP("printers", "The file of this badge is not in the badge folder.")
 
@@ -35,7 +43,7 @@ class FolderPrinter:
             self._write(page.pdf, path)
         except OSError as error:
             return Outcome(Result.NOT_SENT, _sentence(error))
-        return Outcome(Result.ACCEPTED)
+        return Outcome(Result.ACCEPTED, "" if self._keeps() else NOT_SURE)
 
     def follow(self, job_id: str) -> Outcome:
         if self._path(job_id).is_file():
@@ -85,12 +93,26 @@ class FolderPrinter:
         except BaseException:
             new.unlink(missing_ok=True)
             raise
-        if os.name == "posix":  # the rename itself lasts only once the folder is written
+
+    def _keeps(self) -> bool:
+        """Let the rename itself last, which it does once the folder is written; False: it may not.
+
+        By now the page is there to be seen, so it must not count as one that was not sent.
+        """
+        if os.name != "posix":
+            return True
+        try:
             folder = os.open(self._folder, os.O_RDONLY)
             try:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+        except OSError as error:
+            log.warning(
+                "the badge folder was not flushed: %s", errno.errorcode.get(error.errno or 0)
+            )
+            return False
+        return True
 
 
 def _sentence(error: OSError) -> str:

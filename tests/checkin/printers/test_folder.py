@@ -1,11 +1,12 @@
 import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from checkin.printers.base import Outcome, Page, Result
-from checkin.printers.folder import NO_FILE, NO_FOLDER, NO_ROOM, FolderPrinter
+from checkin.printers.folder import NO_FILE, NO_FOLDER, NO_ROOM, NOT_SURE, FolderPrinter
 
 
 @pytest.fixture
@@ -62,3 +63,19 @@ def test_a_full_or_broken_disk_leaves_no_half_file(
     monkeypatch.setattr(os, "fsync", fail)
     assert printer.send(Page(b"page"), "0c1f") == Outcome(Result.NOT_SENT, sentence)
     assert list((tmp_path / "a" / "badges").iterdir()) == []
+
+
+def test_a_page_that_is_there_is_never_called_not_written(
+    printer: FolderPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def fail_on_folders(number: int) -> None:
+        if stat.S_ISDIR(os.fstat(number).st_mode):
+            raise OSError(errno.EIO, "no")
+        flush(number)
+
+    monkeypatch.setattr(os, "fsync", fail_on_folders)
+    assert printer.send(Page(b"page"), "0c1f") == Outcome(Result.ACCEPTED, NOT_SURE)
+    assert [file.read_bytes() for file in (tmp_path / "a" / "badges").iterdir()] == [b"page"]
+    assert printer.follow("0c1f") == Outcome(Result.ACCEPTED)
