@@ -77,6 +77,7 @@ class _New:
     issue: int
     random: int
     content: str
+    again: bool  # whether another is out, which looks different
 
 
 #: A page, or None if there is none for this person; and the issue it would be.
@@ -142,6 +143,7 @@ class _Run:
             "template": self.template.name,
             "printer": PRINTER,
             "content": new.content,
+            "reason": desk.LOOKS_DIFFERENT if new.again else "",
         }
         writer.append("print_queued", payload, at=self.at, attendee=new.attendee, actor=self.actor)
 
@@ -162,7 +164,7 @@ class _Run:
             return self._as_it_was(attendee, held), None
         if self._checked(attendee, placed) is None:
             return None, None
-        return placed, _New(attendee.id, job, issue, random, content)
+        return placed, _New(attendee.id, job, issue, random, content, held is not None)
 
     def _next(self, attendee: Attendee, jobs: Sequence[PrintJob]) -> tuple[str, int, int]:
         """Job, issue and random of the next badge: those of one that no file has, or new ones."""

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from checkin import badgecode, fields, ids, resolving, says, ticketed
 from checkin.decode import Holder, Kind, Remark, Resolved
-from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown
+from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown, ReasonMissing
 from checkin.judging import Request, case_of, payload_of, rooms_left_by
 from checkin.model import (
     Answer,
@@ -41,6 +41,10 @@ TO_FILE: Final = "pdf"
 _FILE_TAKES: Final = timedelta(minutes=15)
 
 CALLED_OFF = QT_TRANSLATE_NOOP("printers", "Called off at the desk.")
+
+#: Why somebody got another badge, where nobody says it of each one.
+WITH_OTHERS: Final = QT_TRANSLATE_NOOP("details", "printed again with many others")
+LOOKS_DIFFERENT: Final = QT_TRANSLATE_NOOP("details", "looks different from the one before")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -360,35 +364,63 @@ def print_badge(
     that printer holds, since it may still come out there. One that waits at another station is
     called off, since nobody here can hurry it.
 
-    A new badge is a new issue; once it is out, the ones before stop working.
+    A new badge is a new issue; once it is out, the ones before stop working. So it needs a
+    *reason* where one is out already.
 
     Raises:
         NotKnown: There is no such attendee.
+        ReasonMissing: They have a badge, and nobody said why they need another.
         NoBadgeLeft: The attendee has had all the issues there are.
         BadgeHeld: Another printer holds the badge.
     """
     with store.writing() as writer:
-        person = known_person(writer, attendee)
-        waiting = person.waiting_job
-        if waiting is not None and waiting.station != store.station:
-            if waiting.state in _NOT_LEFT:
-                _call_off(writer, waiting, at, actor)
-        elif waiting is not None and waiting.state in {*_ON_THE_WAY, *_NOT_LEFT}:
-            elsewhere = waiting.printer != printer
-            if waiting.state is JobState.HELD and elsewhere:
-                raise BadgeHeld(printer=waiting.printer)
-            if waiting.state is JobState.NOT_SENT or (waiting.state in _NOT_LEFT and elsewhere):
-                _again(writer, waiting, printer, at, actor)
-            return waiting.id
-        request = Request(
-            direction=Direction.ENTRY,
-            at=at,
-            actor=actor,
-            answers={},
+        return order_badge(
+            writer,
+            attendee,
             printer=printer,
             template=template,
+            reason=reason,
+            station=store.station,
+            at=at,
+            actor=actor,
         )
-        return _queue(writer, person, printer, template, reason, request)
+
+
+def order_badge(
+    writer: Writer,
+    attendee: str,
+    *,
+    printer: str,
+    template: str,
+    reason: str,
+    station: str,
+    at: datetime,
+    actor: str,
+) -> str:
+    """`print_badge` as a part of what *writer* keeps as a whole."""
+    person = known_person(writer, attendee)
+    waiting = person.waiting_job
+    if waiting is not None and waiting.station != station:
+        if waiting.state in _NOT_LEFT:
+            _call_off(writer, waiting, at, actor)
+    elif waiting is not None and waiting.state in {*_ON_THE_WAY, *_NOT_LEFT}:
+        elsewhere = waiting.printer != printer
+        if waiting.state is JobState.HELD and elsewhere:
+            raise BadgeHeld(printer=waiting.printer)
+        if waiting.state is JobState.NOT_SENT or (waiting.state in _NOT_LEFT and elsewhere):
+            _again(writer, waiting, printer, at, actor)
+        return waiting.id
+    if person.issue and not reason.strip():
+        raise ReasonMissing(issue=person.issue)
+    request = Request(
+        direction=Direction.ENTRY,
+        at=at,
+        actor=actor,
+        answers={},
+        printer=printer,
+        template=template,
+    )
+    return _queue(writer, person, printer, template, reason, request)
 
 
 def _again(writer: Writer, job: PrintJob, printer: str, at: datetime, actor: str) -> None:

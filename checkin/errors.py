@@ -154,6 +154,14 @@ class NoBadgeLeft(CheckinError):
     )
 
 
+class ReasonMissing(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Badge {issue} of this person is out already. Print again with a reason (--reason); the"
+        " earlier badge then stops working.",
+    )
+
+
 class BadgeHeld(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -355,6 +363,14 @@ class BadSession(CheckinError):
 class DoorIdle(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Nothing is on in “{room}” any more: choose what this door is for."
+    )
+
+
+class DoorMoved(CheckinError):
+    """The programme went on between a refusal and the decision to overrule it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Meanwhile this door is for something else. Scan the badge again."
     )
 
 

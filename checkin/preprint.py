@@ -19,6 +19,7 @@ from checkin.layout import content_hash
 from checkin.model import Attendee, PrintJob, Status
 from checkin.search import fold
 from checkin.store import Store
+from checkin.store.writer import Writer
 from checkin.template import Template
 from checkin.words import Detail
 
@@ -68,7 +69,6 @@ def queue(
     order: Order = Order.NAME,
     tray: int = 0,
     template: str = "",
-    reason: str = "",
     at: datetime,
     actor: str = "",
     progress: Progress | None = None,
@@ -89,7 +89,14 @@ def queue(
     """
     forms = _forms(store, to, template)
     people = _in_order(store, chosen, category, order)
-    places = _Places(store, tray, order) if tray else None
+    run = _Run(
+        store=store,
+        to=to,
+        template=template,
+        reason=desk.LOOKS_DIFFERENT if changed else desk.WITH_OTHERS,
+        places=_Places(store, tray, order) if tray else None,
+        actor=actor,
+    )
     jobs: list[str] = []
     refused: list[tuple[str, tuple[Detail, ...]]] = []
     unchanged = 0
@@ -100,13 +107,11 @@ def queue(
             try:
                 # A millisecond apart: badges leave in the order of their times.
                 later = at + timedelta(milliseconds=len(jobs))
-                job = _queue(store, attendee, to, template, reason, later, actor)
+                job = run.order(attendee, at=later)
             except (NoBadgeLeft, BadgeHeld) as error:
                 refused.append((attendee.id, (error.detail,)))
             else:
                 jobs.append(job)
-                if places is not None:
-                    places.lay(attendee, job, at=at, actor=actor)
         if progress is not None:
             progress(done + 1, len(people))
     return Queued(jobs=tuple(jobs), unchanged=unchanged, refused=tuple(refused))
@@ -118,21 +123,6 @@ def place_of(store: Store, attendee_id: str) -> Place | None:
         if fact.payload is not None:
             return Place(str(fact.payload["tray"]), int(str(fact.payload["number"])))
     return None
-
-
-def _queue(
-    store: Store,
-    attendee: Attendee,
-    to: str,
-    template: str,
-    reason: str,
-    at: datetime,
-    actor: str,
-) -> str:
-    device = routing.chosen(store, to, attendee, desk=store.label, at=at)
-    return desk.print_badge(
-        store, attendee.id, printer=device, template=template, reason=reason, at=at, actor=actor
-    )
 
 
 def _forms(store: Store, to: str, template: str) -> list[Template]:
@@ -189,6 +179,37 @@ def _by_name(one: Attendee) -> tuple[str, str]:
     return fold(one.family_name or one.name), fold(one.given_name)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """One run: where the badges go, and what is written with each of them."""
+
+    store: Store
+    to: str
+    template: str
+    reason: str
+    places: "_Places | None"
+    actor: str
+
+    def order(self, attendee: Attendee, *, at: datetime) -> str:
+        """Queue one badge and give it its place, both or neither; returns the job."""
+        store = self.store
+        device = routing.chosen(store, self.to, attendee, desk=store.label, at=at)
+        with store.writing() as writer:
+            job = desk.order_badge(
+                writer,
+                attendee.id,
+                printer=device,
+                template=self.template,
+                reason=self.reason,
+                station=store.station,
+                at=at,
+                actor=self.actor,
+            )
+            if self.places is not None:
+                self.places.lay(writer, attendee, job, at=at, actor=self.actor)
+        return job
+
+
 class _Places:
     """Deals places out; whoever has one keeps it."""
 
@@ -203,11 +224,12 @@ class _Places:
         self._in_tray = len({one for one in laid if last and one.tray == last.tray})
         self._category: str | None = None
 
-    def lay(self, attendee: Attendee, job: str, *, at: datetime, actor: str) -> None:
+    def lay(
+        self, writer: Writer, attendee: Attendee, job: str, *, at: datetime, actor: str
+    ) -> None:
         place = place_of(self._store, attendee.id) or self._next(attendee)
         payload = {"job": job, "tray": place.tray, "number": place.number}
-        with self._store.writing() as writer:
-            writer.append("tray", payload, at=at, attendee=attendee.id, actor=actor)
+        writer.append("tray", payload, at=at, attendee=attendee.id, actor=actor)
 
     def _next(self, attendee: Attendee) -> Place:
         new = self._order is Order.CATEGORY and attendee.category != self._category

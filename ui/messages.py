@@ -104,6 +104,8 @@ def of_verdict(
         issuer: Where the code comes from; said of a ticket for another event.
     """
     message = of_reason(verdict.reason)
+    if verdict.since is not None and verdict.reason in says.UNTIL_THEN:
+        message = replace(message, advice=_tr("reasons", says.UNTIL_THEN[verdict.reason]))
     if says.is_for_help_desk(verdict.answer, verdict.reason):
         return Message(
             word=_tr("reasons", says.TO_HELP_DESK),
@@ -216,6 +218,11 @@ def of_job(state: JobState) -> tuple[str, Role]:
     """What a print job's state is called, and its colour."""
     text, role = _JOBS[state]
     return _tr("jobs", text), role
+
+
+def of_print_reason(reason: str) -> str:
+    """Why a badge was printed again: what somebody wrote, or what stands for many at once."""
+    return _tr("details", reason) if reason else ""
 
 
 def of_printer(device: str) -> str:

@@ -2129,6 +2129,10 @@
         <translation>F7 wählt, wozu diese Tür dient.</translation>
     </message>
     <message>
+        <source>Goodbye</source>
+        <translation type="unfinished">Auf Wiedersehen</translation>
+    </message>
+    <message>
         <source>Hold the badge under the reader.</source>
         <translation>Badge unter den Leser halten.</translation>
     </message>
@@ -2173,8 +2177,16 @@
         <translation>In diesem Raum steht nichts mehr im Programm.</translation>
     </message>
     <message>
+        <source>The session is over: badges are scanned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many in: {rooms}</source>
         <translation>Zu viele drin: {rooms}</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
     </message>
     <message>
         <source>filling up</source>
@@ -7166,6 +7178,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>looks different from the one before</source>
+        <translation>sieht anders aus als das vorige</translation>
+    </message>
+    <message>
         <source>minutes before the start</source>
         <translation>den Minuten vor Beginn</translation>
     </message>
@@ -7196,6 +7212,10 @@
     <message>
         <source>print job</source>
         <translation>Druckauftrag</translation>
+    </message>
+    <message>
+        <source>printed again with many others</source>
+        <translation>mit vielen anderen nachgedruckt</translation>
     </message>
     <message>
         <source>session</source>
@@ -7487,6 +7507,10 @@
         <translation>Ein anderes Programm schreibt in diese Veranstaltungsdatei. Bitte kurz warten und erneut versuchen.</translation>
     </message>
     <message>
+        <source>Badge {issue} of this person is out already. Print again with a reason (--reason); the earlier badge then stops working.</source>
+        <translation>Badge {issue} dieser Person ist schon gedruckt. Mit einem Grund nachdrucken (--reason); das frühere Badge gilt dann nicht mehr.</translation>
+    </message>
+    <message>
         <source>Choose two different people who are both on the list.</source>
         <translation>Wählen Sie zwei verschiedene Personen, die beide auf der Liste stehen.</translation>
     </message>
@@ -7497,6 +7521,10 @@
     <message>
         <source>Leave at least a given name, a family name or a name on the badge.</source>
         <translation>Mindestens ein Vorname, ein Nachname oder ein Name auf dem Badge muss bleiben.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this door is for something else. Scan the badge again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
@@ -8631,6 +8659,10 @@
         <translation>Die Festplatte mit dem Ordner für Badges ist voll. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>The file is in the badge folder, but its disk did not say that it keeps it. After a power cut look whether it is there.</source>
+        <translation>Die Datei liegt im Badge-Ordner, aber der Datenträger hat das nicht bestätigt. Nach einem Stromausfall nachsehen, ob sie da ist.</translation>
+    </message>
+    <message>
         <source>The file of this badge is not in the badge folder.</source>
         <translation>Die Datei dieses Badges liegt nicht im Ordner für Badges.</translation>
     </message>
@@ -9022,6 +9054,10 @@
     <message>
         <source>Nothing to do here: the badge is theirs. Lost? Print it again.</source>
         <translation>Nichts zu tun: Es ist das richtige Badge. Verloren? Nachdrucken.</translation>
+    </message>
+    <message>
+        <source>Only registered people come in here: help lane.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens at {since}</source>

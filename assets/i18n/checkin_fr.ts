@@ -2129,6 +2129,10 @@
         <translation>F7 choisit à quoi sert cette porte.</translation>
     </message>
     <message>
+        <source>Goodbye</source>
+        <translation type="unfinished">Au revoir</translation>
+    </message>
+    <message>
         <source>Hold the badge under the reader.</source>
         <translation>Présentez le badge au lecteur.</translation>
     </message>
@@ -2173,8 +2177,16 @@
         <translation>Le programme n’a plus rien dans cette salle.</translation>
     </message>
     <message>
+        <source>The session is over: badges are scanned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many in: {rooms}</source>
         <translation>Trop de présents&#xa0;: {rooms}</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
     </message>
     <message>
         <source>filling up</source>
@@ -7166,6 +7178,10 @@
         <translation>liste</translation>
     </message>
     <message>
+        <source>looks different from the one before</source>
+        <translation>diffère du précédent</translation>
+    </message>
+    <message>
         <source>minutes before the start</source>
         <translation>les minutes avant le début</translation>
     </message>
@@ -7196,6 +7212,10 @@
     <message>
         <source>print job</source>
         <translation>impression</translation>
+    </message>
+    <message>
+        <source>printed again with many others</source>
+        <translation>réimprimé avec beaucoup d’autres</translation>
     </message>
     <message>
         <source>session</source>
@@ -7487,6 +7507,10 @@
         <translation>Un autre programme écrit dans ce fichier d’événement. Attendez un instant et réessayez.</translation>
     </message>
     <message>
+        <source>Badge {issue} of this person is out already. Print again with a reason (--reason); the earlier badge then stops working.</source>
+        <translation>Le badge {issue} de cette personne est déjà sorti. Réimprimez avec un motif (--reason)&#xa0;; l’ancien badge cesse alors de fonctionner.</translation>
+    </message>
+    <message>
         <source>Choose two different people who are both on the list.</source>
         <translation>Choisissez deux personnes différentes qui sont toutes deux sur la liste.</translation>
     </message>
@@ -7497,6 +7521,10 @@
     <message>
         <source>Leave at least a given name, a family name or a name on the badge.</source>
         <translation>Laissez au moins un prénom, un nom de famille ou un nom sur le badge.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this door is for something else. Scan the badge again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
@@ -8631,6 +8659,10 @@
         <translation>Le disque du dossier des badges est plein. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>The file is in the badge folder, but its disk did not say that it keeps it. After a power cut look whether it is there.</source>
+        <translation>Le fichier est dans le dossier des badges, mais son disque n’a pas confirmé qu’il le garde. Après une panne de courant, vérifiez qu’il y est.</translation>
+    </message>
+    <message>
         <source>The file of this badge is not in the badge folder.</source>
         <translation>Le fichier de ce badge n’est pas dans le dossier des badges.</translation>
     </message>
@@ -9022,6 +9054,10 @@
     <message>
         <source>Nothing to do here: the badge is theirs. Lost? Print it again.</source>
         <translation>Rien à faire&#xa0;: c’est son badge. Perdu&#xa0;? Réimprimez-le.</translation>
+    </message>
+    <message>
+        <source>Only registered people come in here: help lane.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens at {since}</source>

@@ -2129,6 +2129,10 @@
         <translation>F7 kiest waarvoor deze deur dient.</translation>
     </message>
     <message>
+        <source>Goodbye</source>
+        <translation type="unfinished">Tot ziens</translation>
+    </message>
+    <message>
         <source>Hold the badge under the reader.</source>
         <translation>Houd de badge onder de lezer.</translation>
     </message>
@@ -2173,8 +2177,16 @@
         <translation>Het programma heeft niets meer in deze zaal.</translation>
     </message>
     <message>
+        <source>The session is over: badges are scanned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many in: {rooms}</source>
         <translation>Te veel binnen: {rooms}</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
     </message>
     <message>
         <source>filling up</source>
@@ -7166,6 +7178,10 @@
         <translation>lijst</translation>
     </message>
     <message>
+        <source>looks different from the one before</source>
+        <translation>ziet er anders uit dan de vorige</translation>
+    </message>
+    <message>
         <source>minutes before the start</source>
         <translation>minuten vóór het begin</translation>
     </message>
@@ -7196,6 +7212,10 @@
     <message>
         <source>print job</source>
         <translation>afdruktaak</translation>
+    </message>
+    <message>
+        <source>printed again with many others</source>
+        <translation>met vele andere opnieuw afgedrukt</translation>
     </message>
     <message>
         <source>session</source>
@@ -7487,6 +7507,10 @@
         <translation>Een ander programma schrijft in dit evenementbestand. Wacht even en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>Badge {issue} of this person is out already. Print again with a reason (--reason); the earlier badge then stops working.</source>
+        <translation>Badge {issue} van deze persoon is er al. Druk met een reden opnieuw af (--reason); de vorige badge werkt dan niet meer.</translation>
+    </message>
+    <message>
         <source>Choose two different people who are both on the list.</source>
         <translation>Kies twee verschillende personen die beiden op de lijst staan.</translation>
     </message>
@@ -7497,6 +7521,10 @@
     <message>
         <source>Leave at least a given name, a family name or a name on the badge.</source>
         <translation>Laat minstens een voornaam, een familienaam of een naam op de badge staan.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this door is for something else. Scan the badge again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
@@ -8631,6 +8659,10 @@
         <translation>De schijf met de map voor badges is vol. Er is niets geschreven.</translation>
     </message>
     <message>
+        <source>The file is in the badge folder, but its disk did not say that it keeps it. After a power cut look whether it is there.</source>
+        <translation>Het bestand staat in de badgemap, maar de schijf bevestigde niet dat het bewaard blijft. Kijk na een stroomstoring of het er nog is.</translation>
+    </message>
+    <message>
         <source>The file of this badge is not in the badge folder.</source>
         <translation>Het bestand van deze badge staat niet in de map voor badges.</translation>
     </message>
@@ -9022,6 +9054,10 @@
     <message>
         <source>Nothing to do here: the badge is theirs. Lost? Print it again.</source>
         <translation>Niets te doen: het is de juiste badge. Verloren? Herdruk hem.</translation>
+    </message>
+    <message>
+        <source>Only registered people come in here: help lane.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens at {since}</source>

@@ -8,7 +8,7 @@ import pytest
 
 from checkin import badgecode, corrections, desk, events, resolving
 from checkin.decode import Kind
-from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown
+from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown, ReasonMissing
 from checkin.model import (
     Answer,
     Category,
@@ -241,7 +241,7 @@ class TestBadges:
     def test_an_issue_that_somebody_showed_is_not_given_again(self, store: Store) -> None:
         ada = add_ada(store)
         scan(store, badgecode.make(store.event_key, ada, 2, 77))
-        desk.print_badge(store, ada, printer="folder", at=NINE)
+        desk.print_badge(store, ada, printer="folder", reason="lost", at=NINE)
         assert [job.issue for job in store.jobs()] == [3]
         older = badgecode.make(store.event_key, ada, 1, 5)
         assert scan(store, older).verdict.reason is Reason.SUPERSEDED
@@ -259,6 +259,19 @@ class TestBadges:
         result = scan(store, twin)
         assert result.twin
         assert result.verdict.reason is Reason.ALREADY_IN
+
+    def test_another_badge_needs_a_reason_once_one_is_out(self, store: Store) -> None:
+        ada = add_ada(store)
+        first = desk.print_badge(store, ada, printer="folder", at=NINE)
+        printed(store, first, outcome="unknown")
+        second = desk.print_badge(store, ada, printer="folder", at=NINE)  # none is known to be out
+        printed(store, second)
+        for nothing in ("", "  "):
+            with pytest.raises(ReasonMissing, match="Badge 2 of this person is out already"):
+                desk.print_badge(store, ada, printer="folder", reason=nothing, at=NINE)
+        third = store.job(desk.print_badge(store, ada, printer="folder", reason="lost", at=NINE))
+        assert third is not None
+        assert (third.issue, third.reason) == (3, "lost")
 
     def test_a_badge_on_its_way_is_not_queued_again(self, store: Store) -> None:
         ada = add_ada(store)

@@ -1,9 +1,11 @@
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from checkin import corrections, fleet, history, preprint, spool
+from checkin import corrections, desk, fleet, history, preprint, spool
 from checkin.errors import NoTemplateFits
 from checkin.fleet import KnownPrinter
 from checkin.model import JobState
@@ -91,6 +93,36 @@ def test_in_the_morning_only_what_changed_is_printed_and_it_keeps_its_place(
     found = store.job(job)
     assert found is not None
     assert (found.issue, found.state) == (2, JobState.QUEUED)
+
+
+def test_a_badge_that_is_made_anew_says_why(store: Store, tmp_path: Path) -> None:
+    def reasons(queued: preprint.Queued) -> set[str]:
+        return {job.reason for one in queued.jobs if (job := store.job(one)) is not None}
+
+    assert reasons(queue(store)) == {desk.WITH_OTHERS}
+    print_all(store, tmp_path)
+    corrections.edit(store, person(store, 2), {"family_name": "Murray Hopper"}, at=NINE)
+    assert reasons(queue(store, changed=True)) == {desk.LOOKS_DIFFERENT}
+    print_all(store, tmp_path)
+    everybody = queue(store)
+    assert (len(everybody.jobs), reasons(everybody)) == (4, {desk.WITH_OTHERS})
+
+
+def test_a_badge_is_queued_with_its_place_or_not_at_all(store: Store) -> None:
+    with closing(sqlite3.connect(store.path)) as file:
+        file.execute(
+            "CREATE TRIGGER full_disk BEFORE INSERT ON journal WHEN NEW.kind = 'tray'"
+            " AND (SELECT count(*) FROM journal WHERE kind = 'tray') = 2"
+            " BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+        with pytest.raises(sqlite3.IntegrityError, match="no room"):
+            queue(store, tray=3)
+        assert [bool(place(store, number)) for number in (0, 1, 2, 4)] == [False, True, True, False]
+        assert {job.attendee for job in store.jobs()} == {person(store, 1), person(store, 2)}
+        file.execute("DROP TRIGGER full_disk")
+    again = queue(store, tray=3)
+    assert len(again.jobs) == len(set(again.jobs)) == len(store.jobs()) == 4
+    assert [place(store, number) for number in (0, 1, 2, 4)] == ["A, 3", "A, 1", "A, 2", "B, 4"]
 
 
 def test_who_came_to_the_list_later_is_laid_behind_the_others(store: Store, tmp_path: Path) -> None:

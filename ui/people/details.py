@@ -198,7 +198,7 @@ class DetailsPane(Card):
                     for part in (
                         messages.of_job(job.state)[0],
                         self._when(job.changed_at),
-                        job.reason,
+                        messages.of_print_reason(job.reason),
                     )
                     if part
                 ),

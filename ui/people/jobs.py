@@ -165,7 +165,14 @@ def _queue(store: Store, order: BadgeOrder, work: LongWork, at: datetime) -> Bad
         if work.cancelled():
             break
         try:
-            desk.print_badge(store, attendee, printer=order.printer, template=order.template, at=at)
+            desk.print_badge(
+                store,
+                attendee,
+                printer=order.printer,
+                template=order.template,
+                reason=desk.WITH_OTHERS,
+                at=at,
+            )
             printed += 1
         except CheckinError as error:
             refused.append((attendee, (error.detail,)))

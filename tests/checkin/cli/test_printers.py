@@ -95,6 +95,9 @@ def test_a_reprint_has_its_reason_is_a_new_issue_and_the_old_one_is_refused(
     run: Run, event: Path, device: Any, tmp_path: Path
 ) -> None:
     run("print", event, "T-1", "--printer", escpos(device))
+    unexplained = run("print", event, "T-1", "--printer", escpos(device))
+    assert unexplained.code == FAILED
+    assert "Print again with a reason (--reason)" in unexplained.err
     ended = run("print", event, "T-1", "--printer", escpos(device), "--reason", "lost", "--json")
     with Store.open(event, data_dir=tmp_path / "data", at=NINE, read_only=True) as store:
         job = store.job(ended.json["job"])

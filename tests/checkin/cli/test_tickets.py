@@ -109,7 +109,7 @@ class TestTicket:
             codes = []
             for _ in range(2):
                 (ada,) = store.by_code("T-1")
-                job = store.job(desk.print_badge(store, ada.id, printer="x", at=TEN))
+                job = store.job(desk.print_badge(store, ada.id, printer="x", reason="lost", at=TEN))
                 assert job is not None
                 codes.append(badge.code_for(badge.setting(store), ada.id, job.issue, job.random))
                 with store.writing() as writer:
