@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -276,7 +275,7 @@ class DeskView(QWidget):
             self.escape()
         elif event.text().isprintable() and event.text() and not self.panel_open():
             self.field.setFocus()
-            QApplication.sendEvent(self.field, event)
+            self.field.event(event)  # not sent: one that it refuses would come back here for ever
         else:
             super().keyPressEvent(event)
 

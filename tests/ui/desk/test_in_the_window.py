@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,7 @@ from checkin.store import Store
 from tests.ui.desk.conftest import Desk
 from tests.ui.keyboard import Keyboard
 from ui.desk.asking import Asking
+from ui.readers.pictures import PictureDrops
 from ui.wedge import Scan
 from ui.widgets import KeyButton
 from ui.window import Window
@@ -85,6 +87,27 @@ def test_slow_typing_with_the_same_letters_is_a_search(desk: Desk, window: Windo
         desk.settle()
     desk.until(desk.screen.view.results_shown)
     assert desk.scans() == 0
+
+
+def test_a_picture_pasted_into_the_desk_is_left_to_the_window(desk: Desk, window: Window) -> None:
+    """A key that writes a letter, and that the field refuses: so Ctrl+V is on some systems."""
+    picture = QImage(20, 20, QImage.Format.Format_RGB32)
+    QGuiApplication.clipboard().setImage(picture)
+    drops = PictureDrops(window)
+    dropped: list[object] = []
+    drops.dropped.connect(dropped.append)
+    control = Qt.KeyboardModifier.ControlModifier
+    pasted = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, control, "v")
+    QApplication.sendEvent(desk.screen.view.field, pasted)
+    QGuiApplication.clipboard().clear()
+    assert len(dropped) == 1
+    assert desk.screen.view.field.text() == ""
+
+
+def test_a_letter_that_nobody_took_goes_to_the_field(desk: Desk, window: Window) -> None:
+    letter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier, "r")
+    QApplication.sendEvent(desk.screen.view.card, letter)
+    assert desk.screen.view.field.text() == "r"
 
 
 def test_the_keys_of_the_desk_are_on_the_sheet(desk: Desk, window: Window) -> None:
