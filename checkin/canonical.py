@@ -1,15 +1,13 @@
 """The one way to write a value down, so that everybody who hashes it hashes the same bytes."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
 
 #: What SQLite's integers hold.
 _LOW, _HIGH = -(2**63), 2**63 - 1
-
-_TEXT = {str}
 
 
 def canonical(value: Any) -> bytes:
@@ -44,17 +42,22 @@ def canonical_plain(value: Any) -> bytes:
 
 def only_plain(value: object) -> bool:
     """Whether *value* holds integers, strings, lists and string-keyed maps only."""
-    if isinstance(value, str):
+    kind = type(value)
+    if kind is str:
         return True
+    held: Iterable[object]
     if isinstance(value, dict):
-        return set(map(type, value)) <= _TEXT and _all_plain(value.values())
-    if isinstance(value, list | tuple):
-        return _all_plain(value)
-    return isinstance(value, int) and not isinstance(value, bool) and _LOW <= value <= _HIGH
-
-
-def _all_plain(values: Collection[object]) -> bool:
-    """`only_plain` of each; most hold nothing but texts, which is seen without looking at each."""
-    if set(map(type, values)) <= _TEXT:
-        return True
-    return all(type(value) is str or only_plain(value) for value in values)
+        for key in value:
+            if type(key) is not str:
+                return False
+        held = value.values()
+    elif isinstance(value, (list, tuple)):
+        held = value
+    elif isinstance(value, int):
+        return kind is not bool and _LOW <= value <= _HIGH
+    else:
+        return isinstance(value, str)
+    for one in held:  # noqa: SIM110  most are texts, which need no call at all
+        if type(one) is not str and not only_plain(one):
+            return False
+    return True

@@ -42,7 +42,7 @@ _MOST_JOINED = 6  # words or parts of a name that people write as one
 
 @cache  # not before it is needed: the window is up before anybody searches
 def _keys() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, TABLE), key=len, reverse=True)))
+    return re.compile(f"({'|'.join(sorted(map(re.escape, TABLE), key=len, reverse=True))})")
 
 
 #: Accents that do not change how a Greek letter is transcribed (the dialytika does).
@@ -50,6 +50,7 @@ _GREEK_PLAIN = str.maketrans("άέήίόύώΐΰ", "αεηιουωϊϋ")
 # Han, its extensions and compatibility forms; Hangul syllables. `re` keeps it compiled, from the
 # first search on: the window is up before.
 _SYLLABLE = "[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\uac00-\ud7a3]"
+_FIRST_SYLLABLE = "\u3400"
 _ASCII_PART = re.compile("[a-z0-9]+")
 _NOT_PLAIN = re.compile("[^a-z0-9]+")
 _VOWELS = re.compile("[aeiou]+")
@@ -118,12 +119,16 @@ def _word_tokens(word: str) -> Iterable[str]:
 
 @lru_cache(maxsize=65_536)
 def _foreign_tokens(word: str) -> tuple[str, ...]:
-    cut = parts(word)
+    return _tokens_of(parts(word))
+
+
+def _tokens_of(cut: Sequence[str]) -> tuple[str, ...]:
+    """The tokens of a word with these parts."""
     tokens = [spelling for part in cut for spelling in _spell(part)]
     if len(cut) > 1:
         tokens += _joined(cut)
     for part in cut:
-        if not part.isascii():
+        if max(part) >= _FIRST_SYLLABLE:
             tokens += _syllables(part)
     return _short(tokens)
 
@@ -158,18 +163,25 @@ def _spell(part: str) -> tuple[str, ...]:
     text = part.translate(_GREEK_PLAIN)
     if text.startswith("μπ"):  # ELOT 743: b at the beginning of a word, mp within
         text = "Μπ" + text[2:]
-    pieces: list[str] = []  # every second one is a key of the table
-    end = 0
-    for match in _keys().finditer(text):
-        pieces += (_plain(text[end : match.start()]), match.group())
-        end = match.end()
-    pieces.append(_plain(text[end:]))
-    keys = list(dict.fromkeys(pieces[1::2]))
-    options = [TABLE[key] for key in keys]
+    pieces = _keys().split(text)  # every second one is a key of the table
+    pieces[::2] = map(_plain, pieces[::2])
+    options: dict[str, tuple[str, ...]] = {}
+    places: dict[str, str] = {}
+    for key in pieces[1::2]:
+        ways = TABLE[key]
+        if len(ways) > 1 and key not in options:
+            places[key] = f"{{{len(options)}}}"
+            options[key] = ways
+        elif len(ways) == 1:
+            places[key] = ways[0]
+    pieces[1::2] = map(places.__getitem__, pieces[1::2])
+    form = "".join(pieces)
+    if not options:
+        return (form,)
+    ways_of, written = list(options.values()), form.format  # nothing else in it has braces
     found: dict[str, None] = {}
-    for choice in _choices(tuple(map(len, options))):
-        spelled = dict(zip(keys, map(getitem, options, choice), strict=True))
-        found["".join(map(spelled.get, pieces, pieces))] = None  # no key is in a–z
+    for choice in _choices(tuple(map(len, ways_of))):
+        found[written(*map(getitem, ways_of, choice))] = None
         if len(found) == MOST_SPELLINGS:
             break
     return tuple(found)
@@ -193,7 +205,9 @@ def _choices(counts: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
 
 
 def _plain(text: str) -> str:
-    return _NOT_PLAIN.sub("", anyascii(text).lower()) if text else ""
+    if text.isascii() and (text.isalnum() or not text):  # most of them
+        return text.lower()
+    return _NOT_PLAIN.sub("", anyascii(text).lower())
 
 
 def names_of(attendee: Attendee) -> str:
@@ -225,7 +239,7 @@ def other_tokens(organisation: str, country: str, email: str, codes: Iterable[st
     for code in codes:
         for word in code[:MOST_FIELD_CHARACTERS].split():
             found += _word_tokens(word)
-    return " ".join(dict.fromkeys(token[:MOST_TOKEN_CHARACTERS] for token in found if token))
+    return " ".join(_short(found))
 
 
 @lru_cache(maxsize=1_024)
@@ -240,7 +254,10 @@ def _name_tokens(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         token = (name.lower(),)
         return token, token
     words = name[:MOST_FIELD_CHARACTERS].split()
-    cut = [part for word in words for part in parts(word)]
+    if len(words) == 1:
+        cut = parts(words[0])
+        return _short(_spell(part)[0] for part in cut), _tokens_of(cut)
+    cut = tuple(part for word in words for part in parts(word))
     folded = [_spell(part)[0] for part in cut]
     tokens = [token for word in words for token in _word_tokens(word)]
     if 1 < len(words) <= _MOST_JOINED:  # "van den Berg" is also looked for as "vandenberg"
@@ -258,7 +275,10 @@ def _organisation_tokens(organisation: str) -> tuple[str, ...]:
 
 
 def _short(tokens: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(token[:MOST_TOKEN_CHARACTERS] for token in tokens if token))
+    different = dict.fromkeys(filter(None, tokens))
+    if max(map(len, different), default=0) > MOST_TOKEN_CHARACTERS:  # hardly any
+        return tuple(dict.fromkeys(token[:MOST_TOKEN_CHARACTERS] for token in different))
+    return tuple(different)
 
 
 def country_token(country: str) -> str:
