@@ -12,7 +12,8 @@ from checkin.store.drafts import Said
 
 #: How long a transaction may hold the write lock, in seconds; less than half the bar: disks vary.
 _HOLD_S = 0.022
-#: How long the lock then stays free. Without it a scan that waits would find it taken each time.
+#: How long the lock then stays free at least. Without it a scan that waits would find it taken
+#: each time. Making the next facts ready takes longer than that, mostly.
 _BREATH_S = 0.0015
 _LARGEST_BATCH = 400
 _TIDY_EVERY = 64
@@ -41,19 +42,20 @@ def write(
     actor: str,
 ) -> Iterator[int]:
     """Write in transactions that hold the lock for `_HOLD_S`; yields how many people each had."""
-    size, batches, fact_ids = 20, 0, ids.FactIds()
+    size, batches, fact_ids, free_since = 20, 0, ids.FactIds(), 0.0
     with on_disk_at_the_end(store), no_collector():
         while batch := _taken(people, size):
             facts = (fact for together in batch for fact in together)
             ready = store.draft(facts, at=at, fact_ids=fact_ids)
+            time.sleep(max(0.0, free_since + _BREATH_S - time.perf_counter()))
             with store.writing() as writer:
                 begun = time.perf_counter()
                 writer.append_drafts(ready, at=at, actor=actor)
-            took = time.perf_counter() - begun
+            free_since = time.perf_counter()
+            took = free_since - begun
             batches += 1
             if batches % _TIDY_EVERY == 0:
                 store.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-            time.sleep(_BREATH_S)
             size = max(1, min(_LARGEST_BATCH, 2 * size, int(size * _HOLD_S / max(took, 0.0001))))
             yield len(batch)
 
