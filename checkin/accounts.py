@@ -15,7 +15,7 @@ from typing import Any
 from checkin import __version__, issuers, ticket_codes
 from checkin.errors import BadField, NotKnown, NotWritten
 from checkin.issuers import Issuer
-from checkin.model import Checkpoint
+from checkin.model import Checkpoint, to_ms
 from checkin.secrets_store import Place, Secrets
 from checkin.sources import catalogue as catalogues
 from checkin.sources import kinds, mapping
@@ -62,6 +62,7 @@ class State:
         codes: Cursors of withdrawn and of blocked codes.
         pushed: Station → up to which of its facts the outbox was filled.
         device: Which desk the source takes us for; 0 for none.
+        version: Of the program that the source was told it is, and `introduced` when.
         quiet_until: Until when the source asked to be left alone.
         trouble, trouble_at: What went wrong last, "" since it went well.
     """
@@ -78,6 +79,7 @@ class State:
     pushed: dict[str, int] = field(default_factory=dict)
     device: int = 0
     version: str = ""
+    introduced: int = 0
     quiet_until: int = 0
     trouble: str = ""
     trouble_at: int = 0
@@ -205,10 +207,10 @@ def connect(
         one = replace(one, mapping={**one.mapping, **said_of_date})
     with store.writing() as writer:
         writer.append("source", _payload(one), at=at, actor=actor)
-        writer.local_set(f"gate:{one.name}", str(key.gate or ""))  # read by each scan
     said = state(store, one.name)
-    said.device, said.version = key.device_id, __version__
+    said.device = key.device_id
     put_state(store, one.name, said)
+    note_introduced(store, one, key.gate, at=at)
     take_catalogue(store, one, taken, at=at, actor=actor)
     log.info("added source of kind %s", kind)
     return one, place
@@ -234,6 +236,17 @@ def opened(secrets: Secrets, one: Account, *, answer_s: float | None = None) -> 
     return maker.open(one.url, Key.of(text), one.event, answer_s=answer_s)
 
 
+def note_introduced(store: Store, one: Account, gate: int | None, *, at: datetime) -> None:
+    """Keep that the source knows which program this is, and at which *gate* it puts us."""
+    name, text = f"gate:{one.name}", str(gate or "")  # read by each scan
+    if gate is not None and store.local_get(name) != text:
+        with store.writing() as writer:
+            writer.local_set(name, text)
+    said = state(store, one.name)
+    said.version, said.introduced = __version__, to_ms(at)
+    put_state(store, one.name, said)
+
+
 def remove(store: Store, secrets: Secrets, name: str, *, at: datetime, actor: str = "") -> Account:
     """Disconnect a source: people and logs stay; the key is given back if nothing else needs it.
 
@@ -254,15 +267,17 @@ def remove(store: Store, secrets: Secrets, name: str, *, at: datetime, actor: st
 
 
 def roll(secrets: Secrets, one: Account) -> Place:
-    """Trade the key for a new one.
+    """Trade the key for a new one. Loops that are under way take it up by themselves.
 
     Raises:
         SourceNotPaired: There is none here.
+        KeyringShut: A new key could not be kept, so none was asked for.
         SourceTrouble: The old one still holds.
     """
     text = secrets.get(one.secret)
     if not text:
         raise SourceNotPaired(source=one.name)
+    secrets.keep(one.secret, text)  # the old key ends at once: the new one must find its place
     key = kinds.maker(one.kind).roll(one.url, Key.of(text))
     return secrets.keep(one.secret, key.text())
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from checkin import accounts, locks, pull, push, stations
+from checkin import __version__, accounts, locks, pull, push, stations
 from checkin.accounts import Account
 from checkin.errors import DiskFull, StoreBusy, StoreUnreachable
 from checkin.model import from_ms, to_ms
@@ -19,7 +19,7 @@ from checkin.pull import Progress, Pulled
 from checkin.push import Pushed
 from checkin.secrets_store import Secrets
 from checkin.sources.base import Source
-from checkin.sources.trouble import SourceBusy, SourceBusyHere, SourceTrouble
+from checkin.sources.trouble import SourceBusy, SourceBusyHere, SourceRevoked, SourceTrouble
 from checkin.store import Store, db, outbox
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,9 @@ log = logging.getLogger(__name__)
 EVERY_S: Final = 5.0
 #: How often products, questions, lists and rules are.
 CATALOGUE_EVERY: Final = timedelta(minutes=5)
+#: How often a source is told which program this is, apart from each new version of it. It answers
+#: at which gate this desk stands.
+INTRODUCE_EVERY: Final = timedelta(days=1)
 _LONGEST_PAUSE_S: Final = 60.0
 
 Clock = Callable[[], datetime]
@@ -47,6 +50,7 @@ class Report:
         age_s: How old the list is: seconds since the last complete round began; None if none was.
         troubles: What went wrong, in sentences.
         requests: How many questions went over the network.
+        key_ended: The source does not take our key any more.
     """
 
     source: str
@@ -55,6 +59,7 @@ class Report:
     age_s: float | None = None
     troubles: list[str] = field(default_factory=list)
     requests: int = 0
+    key_ended: bool = False
 
     @property
     def moved(self) -> bool:
@@ -92,6 +97,7 @@ def round_(
     before = source.requests
     steps: list[Callable[[], SourceTrouble | None]] = [
         lambda: _push(store, source, one, data_dir, clock, report, stopped),
+        lambda: _introduce(store, source, one, clock),
         lambda: _catalogue(store, source, one, clock, report, now_too=full),
         lambda: _people(store, source, one, clock, report, full, progress, stopped),
         lambda: pull.take_codes(store, source, one, at=clock(), pulled=report.pulled),
@@ -111,6 +117,7 @@ def round_(
         if met is None:
             continue
         trouble = met
+        report.key_ended = report.key_ended or isinstance(met, SourceRevoked)
         if str(met) not in report.troubles:
             report.troubles.append(str(met))
         if met.everywhere:
@@ -137,6 +144,21 @@ def _push(
         return None
     push.fill(store, one, stations.ours(store, data_dir), at=clock(), hears=source.hears)
     return push.send(store, source, one, clock=clock, pushed=report.pushed, stopped=stopped)
+
+
+def _introduce(store: Store, source: Source, one: Account, clock: Clock) -> None:
+    """Tell a new version of the program, and ask after our gate now and then."""
+    said, at = accounts.state(store, one.name), clock()
+    if said.version == __version__ and at - from_ms(said.introduced) < INTRODUCE_EVERY:
+        return
+    gate: int | None = None
+    try:
+        gate = source.introduce(store.label)
+    except SourceTrouble as error:
+        if error.passing or error.everywhere:
+            raise
+        log.warning("the source does not want to know us: %s", type(error).__name__)
+    accounts.note_introduced(store, one, gate, at=at)
 
 
 def _catalogue(
@@ -316,11 +338,18 @@ def _rounds(
             failures = failures + 1 if done.troubles else 0
             if report is not None:
                 report(done)
+            if done.key_ended:  # somebody may have changed it: it is looked up anew
+                _pause(stop, wake, _wait_s(every_s, failures))
+                return failures
         except (StoreBusy, DiskFull, StoreUnreachable) as error:
             failures += 1
             log.warning("synchronising waits: %s", type(error).__name__)
-        _pause(stop, wake, min(_LONGEST_PAUSE_S, every_s * 2.0 ** min(failures, 6)))
+        _pause(stop, wake, _wait_s(every_s, failures))
     return failures
+
+
+def _wait_s(every_s: float, failures: int) -> float:
+    return min(_LONGEST_PAUSE_S, every_s * 2.0 ** min(failures, 6))
 
 
 def _pause(stop: threading.Event, wake: threading.Event, seconds: float) -> None:

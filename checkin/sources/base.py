@@ -142,6 +142,13 @@ class Source(Protocol):
     def requests(self) -> int:
         """How many questions went over the network so far."""
 
+    def introduce(self, label: str) -> int | None:
+        """Tell which program this is, on the desk called *label*.
+
+        Returns:
+            The gate where the source says this desk stands, 0 for none; None if it keeps no desks.
+        """
+
     def catalogue(self) -> Catalogue:
         """What the event is made of."""
 

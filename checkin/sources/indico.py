@@ -99,6 +99,10 @@ class IndicoSource:
     def close(self) -> None:
         self._web.close()
 
+    def introduce(self, label: str) -> int | None:
+        """Nothing: it keeps no desks."""
+        return None
+
     def catalogue(self) -> Catalogue:
         """Each form is a product and a list of its own; its fields are the questions."""
         event = self._read(_Event, self._web.get(f"{self._event}/").demand())

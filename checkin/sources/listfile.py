@@ -25,6 +25,10 @@ class FileSource:
     def close(self) -> None:
         """Nothing: a file is read in one go."""
 
+    def introduce(self, label: str) -> int | None:
+        """Nothing: it keeps no desks."""
+        return None
+
     def catalogue(self) -> Catalogue:
         """A list has people only."""
         return Catalogue(name=self._path.stem)

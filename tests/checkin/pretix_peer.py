@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -78,17 +78,30 @@ class Peer:
     def change_event(self, **columns: str | None) -> None:
         """Set columns of the event that the API refuses to set while no payment is configured."""
         names = ", ".join(f"{name} = ?" for name in columns)
-        with closing(sqlite3.connect(self.folder / "data" / "db.sqlite3", timeout=60)) as db, db:
+        with self._database() as db:
             db.execute(
                 f"UPDATE pretixbase_event SET {names} WHERE slug = 'ecc2024'", [*columns.values()]
             )
 
-    def mint_device(self, name: str, *, gate: str = "", profile: str = "pretixscan") -> str:
-        """The one-time token of a new device."""
-        command = ["--mint-device", name, "--profile", profile]
-        command += ["--gate", gate] if gate else []
-        done = subprocess.run(
-            [_CACHE / "venv" / "bin" / "python", _SCRIPTS / "seed_pretix.py", *command],
+    def change_item(self, name: str, **columns: str | None) -> None:
+        """Set columns of a product that the API only sets where payment is configured."""
+        names = ", ".join(f"{column} = ?" for column in columns)
+        with self._database() as db:
+            db.execute(
+                f"UPDATE pretixbase_item SET {names} WHERE id = ?",
+                [*columns.values(), self.said["items"][name]],
+            )
+
+    def take_everybody_out(self) -> None:
+        """Do what the server does now and then by itself: close the lists whose hour has come."""
+        self._python(
+            "import django; django.setup();"
+            "from pretix.base.services.checkin import process_exit_all; process_exit_all(None)"
+        )
+
+    def _python(self, code: str) -> None:
+        subprocess.run(
+            [_CACHE / "venv" / "bin" / "python", "-c", code],
             env={
                 **self.environment,
                 "PRETIX_CONFIG_FILE": str(self.folder / "pretix.cfg"),
@@ -97,24 +110,52 @@ class Peer:
                 "PYTHONDONTWRITEBYTECODE": "1",
             },
             capture_output=True,
-            text=True,
             timeout=120,
             check=True,
         )
-        return str(json.loads(done.stdout.splitlines()[-1])["initialization_token"])
 
-    def stop(self) -> None:
-        _script("stop.sh", self.folder, self.environment, timeout_s=60)
+    def mint_device(
+        self, name: str = "Desk", *, gate: str = "", profile: str = "pretixscan"
+    ) -> str:
+        """The one-time token of a new device, at the gate with the identifier *gate*."""
+        made = self.ask(
+            "POST",
+            "devices/",
+            {"name": name, "all_events": True, "limit_events": [], "security_profile": profile},
+        )
+        if gate:
+            self.move_device(made["device_id"], gate)
+        return str(made["initialization_token"])
+
+    def move_device(self, device: int, gate: str) -> None:
+        """Put a device at the gate with the identifier *gate*; the API has no gates."""
+        with self._database() as db:
+            db.execute(
+                "UPDATE pretixbase_device SET gate_id ="
+                " (SELECT id FROM pretixbase_gate WHERE identifier = ?) WHERE device_id = ?",
+                (gate, device),
+            )
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        """What the API has no words for is done in the server's own tables."""
+        with closing(sqlite3.connect(self.folder / "data" / "db.sqlite3", timeout=60)) as db, db:
+            yield db
 
     def kill(self) -> None:
         """End the server at once, as a power cut does; its workers too."""
-        pid = int((self.folder / "server.pid").read_text())
-        children = subprocess.run(
-            ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
+        noted = self.folder / "server.pid"
+        if not noted.is_file():
+            return
+        pid = int(noted.read_text())
+        listed = subprocess.run(
+            ["ps", "-axo", "pid=,ppid="], capture_output=True, text=True, check=True
         )
-        for one in [pid, *map(int, children.stdout.split())]:
-            os.kill(one, 9)
-        (self.folder / "server.pid").unlink(missing_ok=True)
+        pairs = [tuple(map(int, line.split())) for line in listed.stdout.splitlines()]
+        for one in [pid, *(child for child, parent in pairs if parent == pid)]:
+            with suppress(ProcessLookupError):
+                os.kill(one, 9)
+        noted.unlink()
 
     def start(self) -> None:
         """Start it again, at the same address."""
@@ -217,4 +258,4 @@ def running(folder: Path, *, workers: int = 2, orders: int = _ORDERS) -> Iterato
     try:
         yield peer
     finally:
-        peer.stop()
+        peer.kill()  # nobody needs its data any more

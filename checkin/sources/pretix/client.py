@@ -171,6 +171,7 @@ class Client:
         self.headers = {"Authorization": f"{scheme} {token}"}
         self.web = Web(address(url) + profile.api, self.headers, answer_s=answer_s)
         self.profile = profile
+        self.is_device = is_device
         self._organizer = f"/organizers/{organizer}"
         self._event = f"{self._organizer}/events/{event}"
         self.orders_path = f"{self._event}/orders/"

@@ -61,6 +61,9 @@ class PretixSource:
     def close(self) -> None:
         self._client.close()
 
+    def introduce(self, label: str) -> int | None:
+        return self._client.keep_alive(label).gate if self._client.is_device else None
+
     def catalogue(self) -> Catalogue:
         client = self._client
         with_badges = client.profile.badge_layouts

@@ -202,6 +202,8 @@ class Eventyay(Recorded):
         event = "/api/v1/organizers/fossasia/events/summit"
         if method == "POST" and path == "/api/v1/organizers/fossasia/checkin/redeem/":
             return self._redeem(body)
+        if (method, path) == ("POST", "/api/v1/device/update"):
+            return 200, {"organizer": "fossasia", "device_id": 2, "name": "Desk 2", "gate": None}
         if not path.startswith(event):
             return 404, {"detail": "Not found."}
         rest = path.removeprefix(event).strip("/")

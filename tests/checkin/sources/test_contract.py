@@ -103,6 +103,11 @@ def test_the_catalogue_survives_being_a_fact(subject: Subject) -> None:
     assert taken.name
 
 
+def test_it_hears_which_program_this_is_as_often_as_one_likes(subject: Subject) -> None:
+    gates = {subject.source.introduce("Desk 9") for _ in range(2)}
+    assert gates in ({None}, {0})
+
+
 def test_everybody_comes_once_with_a_code_and_a_name(subject: Subject) -> None:
     found = subject.everybody
     rows = [row for page in found for row in page.rows]
