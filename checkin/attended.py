@@ -116,15 +116,28 @@ class Reading:
             changes.append((left, -1))
         self._minutes[stay.checkpoint][stay.ending] += minutes(stay)
 
-    def totals(self) -> list[Totals]:
-        """What each checkpoint came to; first `walk`, or go through `people` to the end."""
-        occupancy, counted = self._store.occupancy(), self._store.counted()
-        registered = self._store.registered()
+    def _count(self) -> None:
+        """Those without a badge: as they were counted, and out when their session ended."""
+        heads: _Changes = defaultdict(list)
         for fact in self._store.facts(kinds=["count"]):
             if fact.payload is not None:
                 said = {name: _whole(fact.payload.get(name)) for name in ("came", "went")}
                 key = str(fact.payload.get("checkpoint", ""))
-                self._changes[key].append((from_ms(fact.at), said["came"] - said["went"]))
+                heads[key].append((from_ms(fact.at), said["came"] - said["went"]))
+        for key, changes in heads.items():
+            self._changes[key] += changes
+            checkpoint = self.checkpoints.get(key)
+            versions = self._versions_of(checkpoint) if checkpoint else ()
+            end = end_of(versions, min(at for at, _ in changes))
+            if end is not None and end <= self._now:
+                left = sum(more for at, more in changes if at <= end)
+                self._changes[key].append((end, -max(0, left)))
+
+    def totals(self) -> list[Totals]:
+        """What each checkpoint came to; first `walk`, or go through `people` to the end."""
+        occupancy, counted = self._store.occupancy(), self._store.counted()
+        registered = self._store.registered()
+        self._count()
         found = []
         for key, checkpoint in self.checkpoints.items():
             session = self.sessions.get(checkpoint.session)

@@ -185,7 +185,7 @@ def count(
     """
     found = known_checkpoint(store, checkpoint)
     with store.writing() as writer:
-        went = min(max(0, went), store.inside(found.key) + max(0, came))
+        went = min(max(0, went), _inside(store, found, at) + max(0, came))
         _count(store, writer, found.key, max(0, came), went, at, actor)
     return figures(store, found.key, at)
 
@@ -200,9 +200,14 @@ def set_inside(
     """
     found = known_checkpoint(store, checkpoint)
     with store.writing() as writer:
-        more = max(0, heads) - store.inside(found.key)
+        more = max(0, heads) - _inside(store, found, at)
         _count(store, writer, found.key, max(0, more), max(0, -more), at, actor)
     return figures(store, found.key, at)
+
+
+def _inside(store: Reads, checkpoint: Checkpoint, at: datetime) -> int:
+    session = store.session(checkpoint.session) if checkpoint.session else None
+    return store.inside_at(checkpoint.key, session, at)
 
 
 def _count(
@@ -267,7 +272,7 @@ def figures(store: Reads, checkpoint: str, at: datetime) -> Figures:
     """
     found = known_checkpoint(store, checkpoint)
     session = store.session(found.session) if found.session else None
-    return Figures(store.inside_at(found.key, session, at), capacity(found, session))
+    return Figures(_inside(store, found, at), capacity(found, session))
 
 
 @dataclass(frozen=True, slots=True)

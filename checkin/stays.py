@@ -18,9 +18,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from checkin.model import Checkpoint, Direction, Passage, Session
-from checkin.verdict import LONGEST_STAY
+from checkin.verdict import LONGEST_STAY, empties
+
+#: A change that is taken back within this time emptied no room: a slip of the hand.
+TAKEN_BACK: Final = timedelta(minutes=15)
 
 
 class Ending(StrEnum):
@@ -103,7 +107,8 @@ def end_of(versions: Sequence[Version], entered: datetime) -> datetime | None:
     """When a session that somebody entered at *entered* ended for those inside.
 
     The programme as it stood then says; a change during the session takes hold at once. Whoever is
-    inside as it is cancelled, or moved away, leaves at that moment.
+    inside as it is cancelled, or moved away (`empties`), leaves at that moment, unless the change
+    is taken back within `TAKEN_BACK`.
 
     Args:
         versions: How the session stood, in the one order.
@@ -112,17 +117,22 @@ def end_of(versions: Sequence[Version], entered: datetime) -> datetime | None:
         return None
     before = [version for version in versions if version.at <= entered] or [versions[0]]
     end = _end(before[-1].session)
-    for version in versions:
+    for number, version in enumerate(versions):
         if version.at <= entered:
             continue
         if end is not None and version.at >= end:
             break
-        session = version.session
-        if session.cancelled or (session.starts is not None and session.starts > version.at):
+        if not empties(version.session, version.at):
+            end = _end(version.session)
+        elif not _taken_back(version, versions[number + 1 :]):
             end = version.at
-        else:
-            end = _end(session)
     return None if end is None else max(end, entered)
+
+
+def _taken_back(version: Version, later: Sequence[Version]) -> bool:
+    return any(
+        one.at - version.at <= TAKEN_BACK and not empties(one.session, one.at) for one in later
+    )
 
 
 def _end(session: Session) -> datetime | None:

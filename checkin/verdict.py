@@ -102,6 +102,18 @@ class Case:
 LONGEST_STAY = timedelta(hours=16)
 
 
+#: So long people wait inside for a session that is put off.
+WAITS = timedelta(hours=1)
+
+
+def empties(session: Session, at: datetime) -> bool:
+    """Whether a session that is put like this at the moment *at* sends those inside away.
+
+    One that is cancelled does, and one that starts so late that nobody waits for it.
+    """
+    return session.cancelled or (session.starts is not None and session.starts > at + WAITS)
+
+
 def still_inside(checkpoint: Checkpoint, seen: Presence, at: datetime) -> bool:
     """Whether somebody is inside; from a room they have gone after `LONGEST_STAY`."""
     if not seen.inside or checkpoint.policy is not Policy.ROOM or seen.last_entry is None:
@@ -112,8 +124,10 @@ def still_inside(checkpoint: Checkpoint, seen: Presence, at: datetime) -> bool:
 def counts(seen: Presence, session: Session | None, at: datetime) -> bool:
     """Whether somebody is among those inside at the moment *at*, as `Reads.inside_at` has it.
 
-    Once *session* is over only those are who came in since.
+    Once *session* is over only those are who came in since; nobody is in a cancelled one.
     """
+    if session is not None and session.cancelled:
+        return False
     if not seen.inside or session is None or session.ends is None or at <= session.ends:
         return seen.inside
     return seen.last_entry is not None and seen.last_entry > session.ends

@@ -6,11 +6,9 @@ from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import orjson
 
-from checkin import ticketed
 from checkin.model import (
     Attendee,
     Category,
@@ -24,10 +22,10 @@ from checkin.model import (
     PrintJob,
     Session,
     from_ms,
-    to_ms,
 )
 from checkin.projection import Conflict, Edit, Person, RosterRow, fold
 from checkin.store import journal, schema, tables
+from checkin.store.emptied import counted_since, emptied
 from checkin.store.search_index import Searcher
 
 _CHECKPOINT = schema.CHECKPOINT_OF.replace("payload", "j.payload")
@@ -354,31 +352,18 @@ class Reads:
     def inside_at(self, checkpoint: str, session: Session | None, at: datetime) -> int:
         """How many people are inside *checkpoint*, which guards *session*, at the moment *at*.
 
-        When the session is over, nobody counts any more but those who were scanned in since:
-        nobody stays in a room because a scan is missing. Nor where everybody is taken out at a
-        time of the day.
+        When the session is over, cancelled or moved away, nobody counts any more but those who
+        came in since: nobody stays in a room because a scan is missing.
         """
-        since = self._taken_out(checkpoint, at)
-        if session is not None and session.ends is not None and at > session.ends:
-            since = max(since or session.ends, session.ends)
-        if since is None:
+        moment = emptied(self.connection, checkpoint, session, at)
+        if moment is None:
             return self.inside(checkpoint)
         (heads,) = self.connection.execute(
             "SELECT coalesce(sum(inside), 0) FROM presence"
             " WHERE checkpoint = ? AND inside > 0 AND last_entry > ?",
-            (checkpoint, to_ms(since)),
+            (checkpoint, moment),
         ).fetchone()
-        return int(heads)
-
-    def _taken_out(self, checkpoint: str, at: datetime) -> datetime | None:
-        row = self.connection.execute(
-            "SELECT payload ->> 'exits_at' FROM entity WHERE kind = 'checkpoint' AND key = ?",
-            (checkpoint,),
-        ).fetchone()
-        if row is None or not row[0]:
-            return None
-        first = datetime.fromisoformat(row[0])
-        return ticketed.last_out(first, ZoneInfo(self.event.timezone), at)
+        return max(0, int(heads) + counted_since(self.connection, checkpoint, moment))
 
     def who_is_inside(self, checkpoint: str) -> list[str]:
         """Ids of those inside *checkpoint*, by scans alone, the last to come first."""

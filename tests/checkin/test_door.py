@@ -206,6 +206,52 @@ def test_when_the_session_is_over_nobody_is_inside_because_a_scan_is_missing(hal
     assert len(list(hall.facts(kinds=["scan"]))) == 2  # nothing was added to what was scanned
 
 
+def test_whoever_is_counted_after_the_session_counts_from_then_on(hall: Store) -> None:
+    door.scan(hall, "T-1", checkpoint="talk", at=NINE)
+    door.count(hall, "talk", came=3, at=NINE)
+    late = TEN + 5 * MINUTE
+    assert door.figures(hall, "talk", late).inside == 0
+    assert door.count(hall, "talk", went=2, at=late).inside == 0  # nobody is there to go
+    assert door.count(hall, "talk", came=1, at=late).inside == 1
+    assert door.set_inside(hall, "talk", 4, at=late + MINUTE).inside == 4
+    assert door.set_inside(hall, "talk", 1, at=late + 2 * MINUTE).inside == 1
+    assert door.scan(hall, "T-2", checkpoint="talk", at=late + 3 * MINUTE).figures.inside == 2
+    talk = next(t for t in attended.totals(hall, ELEVEN) if t.checkpoint.key == "talk")
+    assert (talk.peak, talk.peak_at) == (4, NINE)  # those from before are not there still
+    assert hall.verify().problems == ()
+
+
+def test_a_cancelled_or_moved_session_has_nobody_inside_who_was_there_before(hall: Store) -> None:
+    talk = hall.session("talk")
+    assert talk is not None
+    door.scan(hall, "T-1", checkpoint="talk", at=NINE)
+    half = NINE + 30 * MINUTE
+    programmes.cancel(hall, "talk", at=half)
+    assert door.figures(hall, "talk", half).inside == 0
+    programmes.change(hall, talk, at=half + MINUTE)  # taken back at once: a slip of the hand
+    assert door.figures(hall, "talk", half + MINUTE).inside == 1
+    (ada,) = attended.Reading(hall, ELEVEN).people()
+    assert ada.stays[0].left == TEN
+    later = replace(talk, starts=ELEVEN + 3 * HOUR, ends=ELEVEN + 4 * HOUR)
+    assert programmes.change(hall, later, at=half + 20 * MINUTE).inside == 1
+    for at in (half + 21 * MINUTE, ELEVEN + 3 * HOUR):
+        assert door.figures(hall, "talk", at).inside == 0
+    (ada,) = attended.Reading(hall, ELEVEN).people()
+    assert ada.stays[0].left == half + 20 * MINUTE
+
+
+def test_people_wait_inside_for_a_session_that_is_put_off(hall: Store) -> None:
+    talk = hall.session("talk")
+    assert talk is not None
+    early = NINE - 5 * MINUTE
+    door.scan(hall, "T-1", checkpoint="talk", at=early)
+    put_off = replace(talk, starts=NINE + 20 * MINUTE, ends=TEN + 20 * MINUTE)
+    programmes.change(hall, put_off, at=early + MINUTE)
+    assert door.figures(hall, "talk", NINE).inside == 1
+    (ada,) = attended.Reading(hall, ELEVEN).people()
+    assert (ada.stays[0].left, ada.stays[0].ending) == (TEN + 20 * MINUTE, Ending.CAPPED)
+
+
 def test_people_who_were_merged_are_one_in_every_figure(hall: Store) -> None:
     first = door.scan(hall, "T-1", checkpoint="talk", at=NINE).result.verdict.attendee
     other = door.scan(hall, "T-2", checkpoint="talk", at=NINE + MINUTE).result.verdict.attendee

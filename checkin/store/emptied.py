@@ -1,0 +1,61 @@
+"""When a room emptied because its session was over, and who was counted in since."""
+
+import sqlite3
+from datetime import datetime
+
+from checkin.model import Session, from_ms, to_ms
+from checkin.store import journal
+from checkin.verdict import empties
+
+
+def emptied(
+    db: sqlite3.Connection, checkpoint: str, session: Session | None, at: datetime
+) -> int | None:
+    """The moment (ms) at which everybody who was inside before is taken to have left by *at*.
+
+    The end of the session that *checkpoint* guards; or when it was cancelled or moved away, while
+    somebody is inside who was scanned in before. None while there is no such moment.
+    """
+    if session is None:
+        return None
+    found = [to_ms(session.ends)] if session.ends is not None and at > session.ends else []
+    row = db.execute(
+        "SELECT j.at FROM entity e JOIN journal j ON j.station = e.station AND j.seq = e.seq"
+        " WHERE e.kind = 'session' AND e.key = ?",
+        (session.key,),
+    ).fetchone()
+    if row is not None and empties(session, from_ms(row[0])) and _stale(db, checkpoint, row[0]):
+        found.append(row[0])
+    return max(found, default=None)
+
+
+def _stale(db: sqlite3.Connection, checkpoint: str, moment: int) -> bool:
+    """Whether somebody counts as inside who came before *moment* (ms)."""
+    row = db.execute(
+        "SELECT 1 FROM presence WHERE checkpoint = ? AND inside > 0 AND last_entry <= ? LIMIT 1",
+        (checkpoint, moment),
+    ).fetchone()
+    return row is not None
+
+
+def counted_since(db: sqlite3.Connection, checkpoint: str, moment: int) -> int:
+    """How many more people without a badge came than went after *moment* (ms)."""
+    (last,) = db.execute(
+        "SELECT coalesce(max(j.at), 0) FROM entity e"
+        " JOIN journal j ON j.station = e.station AND j.seq = e.seq"
+        " WHERE e.kind = 'count' AND e.payload ->> 'checkpoint' = ?",
+        (checkpoint,),
+    ).fetchone()
+    if last <= moment:  # as ever: so the journal need not be read
+        return 0
+    since = journal.select(db, "j.kind = 'count' AND j.at > ?", (moment,))
+    said = (fact.payload or {} for fact in since)
+    return sum(
+        _whole(one.get("came")) - _whole(one.get("went"))
+        for one in said
+        if one.get("checkpoint") == checkpoint
+    )
+
+
+def _whole(said: object) -> int:
+    return said if isinstance(said, int) else 0
