@@ -79,7 +79,7 @@ ADVICE: Mapping[Reason, str] = {
         "reasons", "This ticket does not include this place: help lane."
     ),
     Reason.NOT_REGISTERED: QT_TRANSLATE_NOOP(
-        "reasons", "Ask them to wait until registered people are in."
+        "reasons", "Only registered people come in here: help lane."
     ),
     Reason.UNPAID: QT_TRANSLATE_NOOP("reasons", "Send them to the payment desk, then scan again."),
     Reason.CLOSED: QT_TRANSLATE_NOOP("reasons", "Tell them when this place is open."),
@@ -103,6 +103,13 @@ ADVICE: Mapping[Reason, str] = {
 _AT_A_DOOR: Mapping[Reason, str] = {
     Reason.OK: "Let them in.",
     Reason.ALREADY_IN: "Ask whether they went out unscanned, or whose badge it is.",
+}
+
+#: What to do instead where the verdict says until when.
+UNTIL_THEN: Mapping[Reason, str] = {
+    Reason.NOT_REGISTERED: QT_TRANSLATE_NOOP(
+        "reasons", "Ask them to wait until registered people are in."
+    ),
 }
 
 #: Words with a time, where the verdict has one.
@@ -207,6 +214,8 @@ def sentence(
     advice = ADVICE[verdict.reason]
     if not badges:
         advice = _AT_A_DOOR.get(verdict.reason, advice)
+    if verdict.since is not None:
+        advice = UNTIL_THEN.get(verdict.reason, advice)
     if verdict.forced and verdict.answer is Answer.ADMIT:
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
     who = f": {_name(verdict.attendee)}" if verdict.attendee else ""

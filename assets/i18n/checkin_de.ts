@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished">Auf Wiedersehen</translation>
+        <translation>Auf Wiedersehen</translation>
     </message>
     <message>
         <source>Hold the badge under the reader.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>The session is over: badges are scanned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Session ist vorbei: Badges werden ausgescannt.</translation>
     </message>
     <message>
         <source>Too many in: {rooms}</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>filling up</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>Meanwhile this door is for something else. Scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tür dient inzwischen etwas anderem. Den Badge noch einmal scannen.</translation>
     </message>
     <message>
         <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>Only registered people come in here: help lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommen nur Angemeldete hinein: zum Helpdesk.</translation>
     </message>
     <message>
         <source>Opens at {since}</source>

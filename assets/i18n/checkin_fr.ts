@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished">Au revoir</translation>
+        <translation>Au revoir</translation>
     </message>
     <message>
         <source>Hold the badge under the reader.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>The session is over: badges are scanned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est finie&#xa0;: les badges sont scannés à la sortie.</translation>
     </message>
     <message>
         <source>Too many in: {rooms}</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>filling up</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>Meanwhile this door is for something else. Scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, cette porte sert à autre chose. Scannez le badge à nouveau.</translation>
     </message>
     <message>
         <source>No badge template fits on the paper of this printer: {paper}. Make one, or give the size of the paper that lies in it.</source>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>Only registered people come in here: help lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les inscrits entrent ici&#xa0;: guichet d’aide.</translation>
     </message>
     <message>
         <source>Opens at {since}</source>

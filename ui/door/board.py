@@ -10,12 +10,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import shapes
 from ui.door.card import Board, Gauge
 from ui.sign import Sign
-from ui.theme import NAME_FAMILIES, UI_FAMILIES, Theme
+from ui.theme import NAME_FAMILIES, RADIUS, UI_FAMILIES, Role, Theme
 from ui.widgets import FitLabel, PlainLabel
 
 #: Parts of the board's height: the sign, and the letters of word, name and lines.
@@ -26,6 +26,12 @@ _LINE: Final = 0.048
 #: No letters above this part of the width, so that a narrow window still has whole words.
 _WIDEST: Final = 0.075
 _SMALLEST_PX: Final = 15
+#: A board lower than this (pixels) has the sign beside the word, and larger letters for it.
+_LOW_PX: Final = 420
+_LOW_SIGN: Final = 0.24
+_LOW_WORD: Final = 0.19
+_LOW_NAME: Final = 0.15
+_LOW_LINE: Final = 0.06
 
 
 class _Shape(QWidget):
@@ -69,12 +75,17 @@ class BoardView(QFrame):
         self._name = FitLabel(smallest=0.4, lines=1.3)
         self._line = PlainLabel(wrap=True)
         self._says = PlainLabel(wrap=True)
-        for label in (self._word, self._name, self._line, self._says):
+        self._note = PlainLabel(wrap=True)
+        for label in (self._word, self._name, self._line, self._says, self._note):
             label.setProperty("type", "")
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self._column = column = QVBoxLayout(self)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.addWidget(self._shape)
+        self._top.addWidget(self._word)
         column.addStretch(3)
-        for widget in (self._shape, self._word, self._name, self._line, self._says):
+        column.addLayout(self._top)
+        for widget in (self._name, self._line, self._says, self._note):
             column.addWidget(widget)
         column.addStretch(4)
         theme.changed.connect(self._dress)
@@ -89,7 +100,10 @@ class BoardView(QFrame):
         self._line.setVisible(bool(board.line))
         self._says.setText(board.says)
         self._says.setVisible(bool(board.says))
-        said = ". ".join(p for p in (board.word, board.name, board.line, board.says) if p)
+        self._note.setText(f"▲ {board.note}")
+        self._note.setVisible(bool(board.note))
+        parts = (board.word, board.name, board.line, board.says, board.note)
+        said = ". ".join(part for part in parts if part)
         self.setAccessibleName(said)
         self._dress()
         if board.sign is not Sign.REST and QAccessible.isActive():
@@ -114,24 +128,52 @@ class BoardView(QFrame):
             ground, text = tones.solid, tones.on_solid
         self.setStyleSheet(f"BoardView {{ background: {ground}; border: none; }}")
         height, widest = self.height(), self.width() * _WIDEST
+        low = height < _LOW_PX
         least = look.px(_SMALLEST_PX)
-        for label, part, families, weight in (
-            (self._word, _WORD, UI_FAMILIES, 800),
-            (self._name, _NAME, NAME_FAMILIES, 700),
-            (self._line, _LINE, NAME_FAMILIES, 400),
-            (self._says, _LINE, UI_FAMILIES, 500),
+        line = _LOW_LINE if low else _LINE
+        amber = look.colours.role(Role.LOOK)
+        for label, part, families, weight, colours in (
+            (self._word, _LOW_WORD if low else _WORD, UI_FAMILIES, 800, ""),
+            (self._name, _LOW_NAME if low else _NAME, NAME_FAMILIES, 700, ""),
+            (self._line, line, NAME_FAMILIES, 400, ""),
+            (self._says, line, UI_FAMILIES, 500, ""),
+            (
+                self._note,
+                line,
+                NAME_FAMILIES,
+                700,
+                f"color: {amber.text}; background: {amber.tint}; border-radius: {RADIUS}px;"
+                " padding: 4px 12px;",
+            ),
         ):
             px = max(least, round(min(height * part, widest)))
             family = '", "'.join(families)
             label.setStyleSheet(
-                f'color: {text}; background: transparent; font-family: "{family}";'
-                f" font-size: {px}px; font-weight: {weight};"
+                f"{colours or f'color: {text}; background: transparent;'}"
+                f' font-family: "{family}"; font-size: {px}px; font-weight: {weight};'
             )
-        side = round(min(height * _SIGN, self.width() * 0.22))
-        self._shape.setVisible(sign is not Sign.REST)
-        self._shape.show_sign(sign, side)
+        self._place_sign(beside=low)
         self._column.setContentsMargins(*(2 * [round(self.width() * 0.04), 8]))
         self._column.setSpacing(round(height * 0.015))
+
+    def _place_sign(self, *, beside: bool) -> None:
+        """Above the word, or beside it where the board is low."""
+        part = _LOW_SIGN if beside else _SIGN
+        side = round(min(self.height() * part, self.width() * 0.22))
+        self._shape.setVisible(self._board.sign is not Sign.REST)
+        self._shape.show_sign(self._board.sign, side)
+        fixed = QSizePolicy.Policy.Fixed
+        if beside:
+            self._shape.setSizePolicy(fixed, fixed)
+            self._word.setSizePolicy(QSizePolicy.Policy.Maximum, fixed)
+            self._top.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._column.setAlignment(self._top, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._shape.setSizePolicy(QSizePolicy.Policy.Ignored, fixed)
+            self._word.setSizePolicy(QSizePolicy.Policy.Ignored, fixed)
+            self._top.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._column.setAlignment(self._top, Qt.AlignmentFlag(0))
+        self._top.setSpacing(round(self.height() * (0.04 if beside else 0.015)))
 
 
 class GaugeBar(QWidget):

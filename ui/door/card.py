@@ -14,6 +14,7 @@ class Board:
     Attributes:
         line: Who they are, in one line; or what the door waits for.
         says: What to do, or what the scan also did.
+        note: What staff must see of this person: an attention note, a mark.
         attendee: Id of whoever was refused and may be let in with a reason; else "".
     """
 
@@ -22,6 +23,7 @@ class Board:
     name: str = ""
     line: str = ""
     says: str = ""
+    note: str = ""
     attendee: str = ""
 
 

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from checkin.decode import MAX_LENGTH
 from checkin.door import DoorScan, Figures, Mode
-from checkin.doorplan import Pick
+from checkin.doorplan import Pick, Why
 from checkin.errors import CheckinError
 from checkin.store import Store
 from ui import messages
@@ -64,6 +64,7 @@ class DoorController(QObject):
         self._seen: Seen | None = None
         self._duty = Duty()
         self._verdict: Board | None = None  # what the board shows; None at rest
+        self._judged = Pick(why=Why.NONE)  # what the door was for at the last verdict
         self._visible = False
         self.rest = QTimer(self, singleShot=True, interval=REST_MS)
         self.rest.timeout.connect(self._go_to_rest)
@@ -172,6 +173,7 @@ class DoorController(QObject):
 
     def _scanned(self, done: tuple[DoorScan, Pick]) -> None:
         told, pick = done
+        self._judged = pick
         verdict = told.result.verdict
         message = messages.of_reason(verdict.reason)
         self._opened.sounds.play(Tone.YES if verdict.forced else message.tone)
@@ -195,7 +197,9 @@ class DoorController(QObject):
     @Slot(str, str)
     def _let_in(self, attendee: str, reason: str) -> None:
         self._repeats.forget()
-        job = partial(jobs.let_in, attendee=attendee, reason=reason, at=self._now())
+        job = partial(
+            jobs.let_in, attendee=attendee, reason=reason, asked=self._judged, at=self._now()
+        )
         self._write(job, self._scanned)
 
     # -- people without a badge

@@ -22,8 +22,8 @@ class HeadsPanel(Card):
     def __init__(self) -> None:
         super().__init__("plain")
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
         title = self.tr("How many are inside?")
         column.addWidget(PlainLabel(title, type=Type.HEADING))
         column.addWidget(

@@ -7,7 +7,7 @@ from datetime import datetime
 from checkin import door
 from checkin.door import DoorScan, Figures, Mode, Overfill, Screen
 from checkin.doorplan import Pick
-from checkin.errors import DoorIdle
+from checkin.errors import DoorIdle, DoorMoved
 from checkin.model import Checkpoint, Direction
 from checkin.store import Store
 
@@ -96,21 +96,29 @@ def scan(store: Store, texts: tuple[str, ...], at: datetime) -> tuple[DoorScan, 
     return done, pick
 
 
-def let_in(store: Store, attendee: str, reason: str, at: datetime) -> tuple[DoorScan, Pick]:
-    """Let somebody pass who was refused.
+def let_in(
+    store: Store, attendee: str, reason: str, asked: Pick, at: datetime
+) -> tuple[DoorScan, Pick]:
+    """Let somebody pass who was refused when the door was for *asked*.
 
     Raises:
         NoReason, DoorIdle: No reason was given, or nothing is on here any more.
+        DoorMoved: The door is for another session by now, or people come out: what was refused
+            is not what would be overruled.
     """
     duty = duty_of(store)
     pick = door.pick(store, duty.room, at, pinned=duty.pinned)
+    guard = _guard(pick, duty)
+    refused_at = asked.checkpoint.key if asked.checkpoint else ""
+    if (guard.key, pick.direction) != (refused_at, asked.direction):
+        raise DoorMoved
     out = duty.mode is Mode.EXIT or (
         duty.mode is Mode.SCHEDULE and pick.direction is Direction.EXIT
     )
     done = door.override(
         store,
         attendee,
-        checkpoint=_guard(pick, duty).key,
+        checkpoint=guard.key,
         direction=Direction.EXIT if out else Direction.ENTRY,
         reason=reason,
         at=at,

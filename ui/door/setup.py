@@ -21,8 +21,8 @@ class SetupPanel(Card):
     def __init__(self, words: DoorWords) -> None:
         super().__init__("plain")
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("What is this door for?"), type=Type.HEADING))
         column.addWidget(
             PlainLabel(

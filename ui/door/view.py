@@ -20,6 +20,9 @@ from ui.widgets import ElidedLabel, KeyButton, PlainLabel, restyle, scrolled
 LAST: Final = 5
 #: From this text size on (percent) the foot of the door gives the list's room to the numbers.
 LARGE_PERCENT: Final = 150
+#: The number inside, read from three metres; and the widest panel that still reads well.
+_INSIDE_PX: Final = 46
+_PANEL_PX: Final = 900
 
 
 class DoorView(QWidget):
@@ -47,9 +50,11 @@ class DoorView(QWidget):
         self.heads.counted.connect(self.heads_counted)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.board)
-        for panel in (self.setup, self.why, self.heads):
+        self._panels = (self.setup, self.why, self.heads)
+        for panel in self._panels:
             panel.closed.connect(self.show_the_board)
-            self._middle.addWidget(scrolled(panel))
+            self._middle.addWidget(scrolled(_framed(panel)))
+        self._middle.currentChanged.connect(lambda _index: self._make_room())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -62,7 +67,8 @@ class DoorView(QWidget):
         middle.addWidget(self._middle, stretch=1)
         middle.addLayout(self.beside)
         whole.addLayout(middle, stretch=1)
-        whole.addWidget(self._foot())
+        self._bottom = self._foot()
+        whole.addWidget(self._bottom)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -81,7 +87,7 @@ class DoorView(QWidget):
 
     def _foot(self) -> QWidget:
         foot = QFrame()
-        self._inside = PlainLabel("0", type=Type.NAME)
+        self._inside = PlainLabel("0")
         self._of = PlainLabel(type=Type.LEAD, wrap=True)
         self._bar = GaugeBar(self._theme)
         self._elsewhere = PlainLabel(type=Type.STRONG, role=Role.NO, wrap=True)
@@ -89,7 +95,7 @@ class DoorView(QWidget):
         number = QHBoxLayout()
         number.setSpacing(10)
         number.addWidget(self._inside)
-        number.addWidget(self._of, stretch=1)
+        number.addWidget(self._of, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
         full = QVBoxLayout()
         full.setSpacing(4)
         full.addLayout(number)
@@ -166,7 +172,18 @@ class DoorView(QWidget):
             self._grid.addWidget(self._buttons, 0, 1)
         else:
             self._grid.addWidget(self._buttons, 1, 0, 1, 2)
-        restyle(self._inside, type=(Type.TITLE if large else Type.NAME).value)
+        px = self._theme.look.bar(_INSIDE_PX)
+        self._inside.setStyleSheet(f"font-size: {px}px; font-weight: 800;")
+        for line in self._lines:
+            restyle(line, type=Type.LEAD.value)
+        for panel in self._panels:
+            panel.setMaximumWidth(self._theme.look.bar(_PANEL_PX))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A panel in large text has the foot's room as well; nobody counts meanwhile."""
+        large = self._theme.look.percent >= LARGE_PERCENT
+        self._bottom.setVisible(not (large and self.panel_open))
 
     # -- shown
 
@@ -253,3 +270,14 @@ class DoorView(QWidget):
             self.counted.emit(-1)
         else:
             super().keyPressEvent(event)
+
+
+def _framed(panel: QWidget) -> QWidget:
+    """*panel* in the middle."""
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(12, 8, 12, 8)
+    row.addStretch(1)
+    row.addWidget(panel, stretch=20)
+    row.addStretch(1)
+    return page

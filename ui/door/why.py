@@ -25,8 +25,8 @@ class WhyPanel(Card):
         self.heading = PlainLabel(type=Type.HEADING, wrap=True)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(10)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(6)
         column.addWidget(self.heading)
         column.addWidget(
             PlainLabel(

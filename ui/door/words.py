@@ -51,14 +51,16 @@ class DoorWords(QObject):
             says = self.tr("A question is open: send them to the desk, which asks it.")
         if done.left:
             says = self.tr("Left {room} by coming here.").format(room=", ".join(done.left))
-        if verdict.attention:
-            says = f"{verdict.attention}\n{says}".strip()
+        marks = [verdict.attention]
+        if person is not None and person.vip:
+            marks.append(self.tr("VIP"))
         return Board(
             sign=Sign(message.role.value),
             word=message.word,
             name=person.name if person else "",
             line=line,
             says=says,
+            note=" · ".join(mark for mark in marks if mark),
             attendee=person.id if person is not None and refused else "",
         )
 
@@ -69,7 +71,13 @@ class DoorWords(QObject):
 
     def same_scan(self, board: Board) -> Board:
         """The code is still under the reader: nothing was recorded a second time."""
-        return Board(sign=Sign.CALM, word=messages.same_scan(), name=board.name, line=board.line)
+        return Board(
+            sign=Sign.CALM,
+            word=messages.same_scan(),
+            name=board.name,
+            line=board.line,
+            note=board.note,
+        )
 
     def at_rest(self, screen: Screen) -> Board:
         """Nobody was scanned for a while."""
@@ -86,6 +94,11 @@ class DoorWords(QObject):
                 word=self.tr("Next"),
                 line=pick.checkpoint.name,
                 says=self.tr("The doors open {moment}.").format(moment=moment),
+            )
+        if pick.why is Why.LEAVING:
+            return Board(
+                word=self.tr("Goodbye"),
+                line=self.tr("The session is over: badges are scanned out."),
             )
         return Board(word=self.tr("Ready"), line=self.tr("Hold the badge under the reader."))
 
@@ -152,7 +165,7 @@ class DoorWords(QObject):
     def last(self, scan: LastScan) -> str:
         """One line of the last scans."""
         message = messages.of_reason(scan.reason)
-        sign = _SIGNS[Sign(message.role.value)]
+        sign = _SIGNS[Sign.YES if scan.forced else Sign(message.role.value)]
         name = scan.name or self.tr("nobody known")
         told = [f"{messages.clock(scan.at, self._zone)} {sign} {name}"]
         if scan.forced:

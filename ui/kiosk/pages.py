@@ -31,6 +31,7 @@ class LanguagePage(KioskPage):
             hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             hint.setText(said.begin)
             cell = QVBoxLayout()
+            cell.setSpacing(10)
             cell.addWidget(button)
             cell.addWidget(hint)
             self._grid.addLayout(cell, number // 2, number % 2)

@@ -52,6 +52,7 @@ class ResultPage(KioskPage):
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
         self._picture.fit(measure.space(132))
+        self._touch.setContentsMargins(0, 0, 0, measure.space(20))
 
     def show_outcome(self, outcome: Outcome, touch: str) -> None:
         """*touch* says that a touch goes on."""

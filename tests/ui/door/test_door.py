@@ -6,15 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from checkin import door as doors
 from checkin import rulings
 from checkin.door import Mode
 from checkin.model import Question
-from tests.checkin.people import NINE, TEN
+from tests.checkin.people import NINE, TEN, add
 from tests.ui.door.conftest import Door
 from ui.door.jobs import Duty
 from ui.sign import Sign
+from ui.theme import Theme
 
 
 def test_a_door_asks_first_what_it_is_for_and_remembers(door: Door) -> None:
@@ -94,6 +96,67 @@ def test_a_full_room_refuses_and_a_reason_lets_in(door: Door) -> None:
     assert door.view.last()[0].endswith("let in with a reason")
     last = doors.last(door.store, "talk")[0]
     assert last.forced
+
+
+def test_what_was_refused_for_one_session_is_not_let_into_the_next(door: Door) -> None:
+    door.open()
+    for code in ("T-1", "T-2", "T-3"):
+        door.scan(code)
+    QTest.keyClick(door.view, Qt.Key.Key_F8)
+    door.office.until(lambda: door.view.panel_open)
+    door.office.clock.at = TEN + timedelta(minutes=1)  # people come out by now
+    QTest.keyClick(door.view.why, Qt.Key.Key_1)
+    door.confirm()
+    door.office.until(lambda: door.board.word == "Not recorded")
+    assert door.board.says.endswith("Scan the badge again.")
+    assert [one.forced for one in doors.last(door.store, "talk")] == [False] * 3
+
+
+def test_a_note_stands_on_its_own_beside_the_verdict(door: Door) -> None:
+    add(door.store, "T-4", given_name="Dora", attention="Ask for the <b>form</b>", vip="yes")
+    door.open()
+    board = door.scan("T-4")
+    assert (board.sign, board.note) == (Sign.YES, "Ask for the <b>form</b> · VIP")
+    assert door.view.board.accessibleName().endswith("Ask for the <b>form</b> · VIP")
+
+
+def test_who_is_let_in_with_a_reason_has_a_yes_in_the_list(door: Door) -> None:
+    door.open()
+    for code in ("T-1", "T-2", "T-3"):
+        door.scan(code)
+    door.view.overruled.emit(door.board.attendee, "The list is wrong")
+    door.office.settle()
+    assert door.view.last()[0] == "09:05 ✔ Cleo F — let in with a reason"
+
+
+def test_large_text_gives_a_panel_the_room_of_the_foot(door: Door, theme: Theme) -> None:
+    door.open()
+    theme.use("light", 200)
+    try:
+        door.view.open_why("", "Ada", "Full")
+        assert not door.view.buttons["F8"].isVisible()
+        door.view.show_the_board()
+        assert door.view.buttons["F8"].isVisible()
+        door.scan("T-1")
+        assert [label.text() for label in door.view.board.findChildren(QLabel) if cut(label)] == []
+    finally:
+        theme.use("light", 100)
+
+
+def cut(label: QLabel) -> bool:
+    """Whether part of a label that is seen lies outside what it stands in."""
+    frame = label.parentWidget()
+    assert frame is not None
+    return label.isVisible() and not frame.rect().contains(label.geometry())
+
+
+def test_after_the_session_badges_are_scanned_out(door: Door) -> None:
+    door.open()
+    door.office.clock.at = TEN + timedelta(minutes=1)
+    door.screen.controller.refresh()
+    door.office.settle()
+    assert door.view.way == "▲ OUT"
+    assert door.board.line == "The session is over: badges are scanned out."
 
 
 def test_who_is_not_let_in_after_all_does_not_stay_on_the_board(door: Door) -> None:
