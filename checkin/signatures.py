@@ -93,7 +93,8 @@ def lists(store: Reads, options: Options, *, now: datetime) -> list[SignatureLis
     """Every list that *options* ask for, in order of time.
 
     A day's list holds everybody who is expected on it and whoever was scanned on it; a session's
-    those registered for it, its speakers, and whoever was scanned in. A list without anybody is
+    those registered for it, its speakers, and whoever was scanned in; of a session cancelled midway
+    those alone who were there. A list without anybody is
     left out where a supplement is asked for.
 
     Raises:
@@ -119,8 +120,10 @@ def _by_day(
     for one in seen:
         for stay in one.stays:
             here.setdefault(stay.entered.astimezone(zone).date(), set()).add(one.id)
-    sessions = [s for s in store.sessions() if s.starts and not s.cancelled]
-    days = {day for s in sessions for day in _days(s, zone)} or set(here)
+    known = [s for s in store.sessions() if s.starts]
+    sessions = [s for s in known if not s.cancelled]
+    broken_off = {day for s in known if s.cancelled for day in _days(s, zone)} & set(here)
+    days = {day for s in sessions for day in _days(s, zone)} | broken_off or set(here)
     named = [(day, name) for s in sessions for day in _days(s, zone) for name in speakers(s)]
     people = list(store.iter_attendees())
     for day in sorted(options.days or days):
@@ -178,29 +181,33 @@ def _by_session(
             raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=key)
     for session in store.sessions():
         wanted = not options.sessions or session.key in options.sessions
-        if not wanted or session.starts is None or session.cancelled:
+        present = here.get(session.key, set())
+        if not wanted or session.starts is None or (session.cancelled and not present):
             continue
         days = _days(session, zone)
         if options.days and not set(days) & set(options.days):
             continue
-        present = here.get(session.key, set())
         lines = [
             _line(person, options, present=person.id in present)
             for person in people
             if person.id in present or _registered(person, session)
         ]
+        names = [] if session.cancelled else speakers(session)
         yield SignatureList(
             key=f"session:{session.key}",
             title=session.title,
             day=days[0],
             session=session,
-            lines=_sorted(_withspeakers(lines, speakers(session), people, options)),
+            lines=_sorted(_withspeakers(lines, names, people, options)),
         )
 
 
 def _registered(person: Attendee, session: Session) -> bool:
-    """Whether they are expected: registered, or of a category that a session is open to alone."""
-    if person.status in _NOT_EXPECTED or person.blocked:
+    """Whether they are expected: registered, or of a category that a session is open to alone.
+
+    Nobody is at a session that was cancelled, but who was there already.
+    """
+    if session.cancelled or person.status in _NOT_EXPECTED or person.blocked:
         return False
     return session.key in person.entitlements or person.category in access.of(session).categories
 

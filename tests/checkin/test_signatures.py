@@ -75,6 +75,16 @@ def test_a_session_has_those_registered_its_speakers_and_who_came(full: Store) -
         lists(full, by="session", sessions=("nothing",))
 
 
+def test_a_session_cancelled_midway_has_those_who_were_there(full: Store) -> None:
+    door.scan(full, "T-2", checkpoint="talk", at=NINE)
+    programmes.cancel(full, "talk", at=NINE + HOUR / 2)
+    programmes.cancel(full, "party", at=NINE + HOUR / 2)
+    (talk,) = lists(full, by="session")
+    assert [(line.signer.name, line.present) for line in talk.lines] == [("Bel, Bob", True)]
+    (seventh,) = lists(full)
+    assert [line.signer.name for line in seventh.lines if line.present] == ["Bel, Bob"]
+
+
 def test_local_and_international_stand_apart(full: Store) -> None:
     (talk,) = lists(full, by="session", sessions=("talk",), home_country="be", language="fr")
     told = [(line.signer.name, line.signer.local, line.signer.country) for line in talk.lines]
