@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from checkin import __version__, issuers, ticket_codes
-from checkin.errors import BadField, NotKnown, NotWritten
+from checkin.errors import NotKnown, NotWritten
 from checkin.issuers import Issuer
 from checkin.model import Checkpoint, to_ms
 from checkin.secrets_store import Place, Secrets
@@ -23,7 +23,7 @@ from checkin.sources.base import Source
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.kinds import Key
 from checkin.sources.mapping import Mapped
-from checkin.sources.trouble import SourceNotPaired
+from checkin.sources.trouble import SourceNotPaired, WhichEvent
 from checkin.store import Store, outbox, tables
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
@@ -174,6 +174,7 @@ def connect(
     Raises:
         SourceTrouble, BadSourceAddress, BadField: Nothing was added. A key that was given is kept,
             since a one-time token cannot be used again.
+        WhichEvent: The same: choose one, and give the organiser in place of the token.
     """
     maker = kinds.maker(kind)
     base = maker.address(url)
@@ -186,7 +187,7 @@ def connect(
         if maker.needs_key and not found:
             raise SourceNotPaired(source=base)
         key = Key.of(found)
-    slug = event or _only_event(maker.events(base, key))
+    slug = event or _only_event(key.organiser, maker.events(base, key))
     name = f"{kind}:{key.organiser}/{slug}" if key.organiser else f"{kind}:{slug}"
     known = store.entity("source", name)
     one = Account(
@@ -216,10 +217,10 @@ def connect(
     return one, place
 
 
-def _only_event(slugs: Iterable[str]) -> str:
+def _only_event(organiser: str, slugs: Iterable[str]) -> str:
     found = list(slugs)
     if len(found) != 1:
-        raise BadField(field="--event", value="", wanted=f"one of {', '.join(found[:20]) or '…'}")
+        raise WhichEvent(organiser=organiser, events=found)
     return found[0]
 
 

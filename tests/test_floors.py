@@ -26,7 +26,7 @@ HEADLESS = {
         access alike badgecode canonical columns conditions countries daywords decode
         designing doorplan estimate fields fitting foreign geometry headers ids issuers
         layout lint listed logic matching merge mojibake names pagesetup papers pins programme
-        projection roster rule_words rules says search shaping signing snapping stays
+        programme_merge projection roster rule_words rules says search shaping signing snapping stays
         template template_file template_json template_reader testpage text ticketed tickets
         timetable transcription values verdict
     """,
@@ -34,8 +34,8 @@ HEADLESS = {
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
-        accounts admissions attended backup badge batches bulk corrections demo desk door
-        doubles erasures events explaining fleet guarding history imports intake judging kiosk
+        accounts admissions attended backup badge badge_designs batches bulk corrections demo desk
+        door doubles erasures events explaining fleet guarding history imports intake judging kiosk
         listing morning overview preprint programmes pull push report_rows reports resolving review
         rolls routing rulings sending session_log signature_files signatures spool staff
         stations syncer templates tending ticket_codes ticketing tryout waiting

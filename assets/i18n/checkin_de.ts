@@ -883,6 +883,10 @@
         <translation>Nach Organisation oder E-Mail-Adresse fragen, dann die Nummer wählen.</translation>
     </message>
     <message>
+        <source>Is it {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is this person</source>
         <translation>Es ist diese Person</translation>
     </message>
@@ -2862,12 +2866,20 @@
         <translation>Session</translation>
     </message>
     <message>
+        <source>Stopped: choose the same file again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take over a programme</source>
         <translation>Programm übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s word for what was changed by hand and in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letters of this file are a guess: written in</source>
@@ -2936,6 +2948,14 @@
     <message>
         <source>was {when}, {room}</source>
         <translation>war {when}, {room}</translation>
+    </message>
+    <message>
+        <source>{fields}: the file says {when}, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}: what was changed by hand stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4537,10 @@
     <message>
         <source>Reading the file…</source>
         <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked. Nothing was written.</source>
+        <translation type="unfinished">Wie gewünscht angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -7711,6 +7735,10 @@
         <translation>Was der Schlüsselbund zum Signieren der Tickets dieser Veranstaltung enthält, ist kein Schlüssel. Dort entfernen, dann entsteht ein neuer; bisher signierte Tickets gelten weiter.</translation>
     </message>
     <message>
+        <source>Which event of “{organiser}”? {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
         <translation>{count} Badges warten auf „{name}“, der daher nicht entfernt wurde. Bitte zuerst drucken oder an einen anderen Drucker senden.</translation>
     </message>
@@ -7904,6 +7932,10 @@
     <message>
         <source>The code of a badge.</source>
         <translation>Der Code eines Badges.</translation>
+    </message>
+    <message>
+        <source>The list has this as a ticket code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key here to check its signature with.</source>
@@ -9191,8 +9223,8 @@
         <translation>Nach dem Namen fragen und ihn ändern</translation>
     </message>
     <message>
-        <source>Data corrected on {since}</source>
-        <translation>Daten geändert am {since}</translation>
+        <source>Data corrected: {since}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list yet</source>

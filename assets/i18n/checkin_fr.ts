@@ -883,6 +883,10 @@
         <translation>Demandez l’organisation ou l’adresse e-mail, puis choisissez par le numéro.</translation>
     </message>
     <message>
+        <source>Is it {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is this person</source>
         <translation>C’est cette personne</translation>
     </message>
@@ -2862,12 +2866,20 @@
         <translation>Session</translation>
     </message>
     <message>
+        <source>Stopped: choose the same file again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take over a programme</source>
         <translation>Reprendre un programme</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s word for what was changed by hand and in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letters of this file are a guess: written in</source>
@@ -2936,6 +2948,14 @@
     <message>
         <source>was {when}, {room}</source>
         <translation>était {when}, {room}</translation>
+    </message>
+    <message>
+        <source>{fields}: the file says {when}, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}: what was changed by hand stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4537,10 @@
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked. Nothing was written.</source>
+        <translation type="unfinished">Arrêté à votre demande. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -7711,6 +7735,10 @@
         <translation>Ce que le trousseau contient pour signer les billets de cet événement n’est pas une clé. Retirez-le de là et une nouvelle sera créée&#xa0;; les billets signés auparavant restent valables.</translation>
     </message>
     <message>
+        <source>Which event of “{organiser}”? {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
         <translation>{count} badges attendent «&#xa0;{name}&#xa0;», qui n’a donc pas été retirée. Imprimez-les d’abord, ou envoyez-les à une autre imprimante.</translation>
     </message>
@@ -7904,6 +7932,10 @@
     <message>
         <source>The code of a badge.</source>
         <translation>Le code d’un badge.</translation>
+    </message>
+    <message>
+        <source>The list has this as a ticket code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key here to check its signature with.</source>
@@ -9191,8 +9223,8 @@
         <translation>Demandez le nom et corrigez-le</translation>
     </message>
     <message>
-        <source>Data corrected on {since}</source>
-        <translation>Données corrigées le {since}</translation>
+        <source>Data corrected: {since}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list yet</source>

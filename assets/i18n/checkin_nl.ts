@@ -883,6 +883,10 @@
         <translation>Vraag naar de organisatie of het e-mailadres en kies het nummer.</translation>
     </message>
     <message>
+        <source>Is it {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is this person</source>
         <translation>Het is deze persoon</translation>
     </message>
@@ -2862,12 +2866,20 @@
         <translation>Sessie</translation>
     </message>
     <message>
+        <source>Stopped: choose the same file again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
     <message>
         <source>Take over a programme</source>
         <translation>Een programma overnemen</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s word for what was changed by hand and in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letters of this file are a guess: written in</source>
@@ -2936,6 +2948,14 @@
     <message>
         <source>was {when}, {room}</source>
         <translation>was {when}, {room}</translation>
+    </message>
+    <message>
+        <source>{fields}: the file says {when}, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}: what was changed by hand stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4537,10 @@
     <message>
         <source>Reading the file…</source>
         <translation>Bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked. Nothing was written.</source>
+        <translation type="unfinished">Gestopt, zoals gevraagd. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -7711,6 +7735,10 @@
         <translation>Wat de sleutelbos bevat om tickets van dit evenement te ondertekenen, is geen sleutel. Verwijder het daar, dan wordt een nieuwe gemaakt; eerder ondertekende tickets blijven gelden.</translation>
     </message>
     <message>
+        <source>Which event of “{organiser}”? {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
         <translation>{count} badges wachten op “{name}”, die daarom niet verwijderd is. Druk ze eerst af, of stuur ze naar een andere printer.</translation>
     </message>
@@ -7904,6 +7932,10 @@
     <message>
         <source>The code of a badge.</source>
         <translation>De code van een badge.</translation>
+    </message>
+    <message>
+        <source>The list has this as a ticket code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key here to check its signature with.</source>
@@ -9191,8 +9223,8 @@
         <translation>Vraag de naam en wijzig hem</translation>
     </message>
     <message>
-        <source>Data corrected on {since}</source>
-        <translation>Gegevens gewijzigd op {since}</translation>
+        <source>Data corrected: {since}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list yet</source>

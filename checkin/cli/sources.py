@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
 import typer
@@ -15,6 +15,9 @@ from checkin.errors import BadField, NotKnown
 from checkin.secrets_store import IN_A_FILE, Place, Secrets
 from checkin.store import Store
 from checkin.words import QT_TRANSLATE_NOOP, Detail
+
+if TYPE_CHECKING:
+    from checkin.badge_designs import Taken
 
 # The network's libraries take a tenth of a second to load: only where a command needs them.
 
@@ -229,11 +232,51 @@ def refused(
 @source.command("badges")
 def badges(
     event: common.EventArgument,
-    out: Annotated[Path, typer.Option(help="A folder for the badge designs.")],
+    out: Annotated[
+        Path | None, typer.Option(help="Write them as files into this folder; keep none.")
+    ] = None,
     name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
-    """Write the source's badge designs as files that the designer imports."""
+    """Take the source's badge designs into the event's templates; exit 4 if something is missing.
+
+    A template that was changed here since stays: the design comes beside it.
+    """
+    from checkin import accounts, badge_designs
+
+    if out is not None:
+        return _write_badges(event, out, name, as_json)
+    with common.opened(event) as store:
+        one = accounts.account(store, name)
+        found = badge_designs.take(store, _secrets(), one, at=common.now(), actor=actor)
+    document = [
+        {
+            "design": taken.title,
+            "template": taken.template.name if taken.template else None,
+            "new": taken.new,
+            "missed": [{"element": m.element, "says": str(m)} for m in taken.missed],
+            "fault": str(taken.fault) if taken.fault else None,
+        }
+        for taken in found
+    ]
+    lines = [line for taken in found for line in _badge_lines(taken)]
+    common.say({"designs": document}, "\n".join(lines) or "It has none.", as_json=as_json)
+    lacking = any(taken.missed or taken.fault for taken in found)
+    return common.NEEDS_A_PERSON if lacking else common.DONE
+
+
+def _badge_lines(taken: "Taken") -> list[str]:
+    if taken.template is None:
+        return [f"“{taken.title}” cannot be used: {taken.fault}"]
+    done = "Kept" if taken.new else "There already:"
+    return [
+        f"{done} “{taken.title}” as {taken.template.name}.",
+        *(f"  not taken over: {missed}" for missed in taken.missed),
+    ]
+
+
+def _write_badges(event: Path, out: Path, name: str, as_json: bool) -> int:
     from checkin import accounts
 
     with common.opened(event, read_only=True) as store:

@@ -58,6 +58,20 @@ class Page:
     away: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Design:
+    """How a badge looks at the source: a layout in its own JSON, and the PDF that lies under it.
+
+    `background` is b"" where there is none, or where it lies at an address that is not followed:
+    then `told` still names it.
+    """
+
+    id: int
+    name: str
+    told: str
+    background: bytes = b""
+
+
 @dataclass(frozen=True, slots=True)
 class CodeState:
     """A code that was withdrawn, blocked, or freed again."""
@@ -151,6 +165,9 @@ class Source(Protocol):
 
     def catalogue(self) -> Catalogue:
         """What the event is made of."""
+
+    def designs(self) -> tuple[Design, ...]:
+        """How badges look there."""
 
     def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
         """One page of the people who changed since the cursor *since*; everybody without one.

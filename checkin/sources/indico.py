@@ -18,7 +18,7 @@ from checkin import headers, values
 from checkin.model import Status, Ticket, to_ms
 from checkin.roster import LONGEST_FIELD, LONGEST_NOTE, Row, tidy
 from checkin.sources import trouble
-from checkin.sources.base import Codes, Doing, Ending, Happened, Outcome, Page, SeenPass
+from checkin.sources.base import Codes, Design, Doing, Ending, Happened, Outcome, Page, SeenPass
 from checkin.sources.catalogue import Asked, Catalogue, ListOf, Product
 from checkin.sources.mapping import EXTRA, IGNORE, Mapped
 from checkin.sources.web import ANSWER_S, Answer, Web
@@ -102,6 +102,10 @@ class IndicoSource:
     def introduce(self, label: str) -> int | None:
         """Nothing: it keeps no desks."""
         return None
+
+    def designs(self) -> tuple[Design, ...]:
+        """None: it tells of none."""
+        return ()
 
     def catalogue(self) -> Catalogue:
         """Each form is a product and a list of its own; its fields are the questions."""

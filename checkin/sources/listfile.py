@@ -7,7 +7,7 @@ from checkin import columns, roster
 from checkin.errors import CheckinError
 from checkin.roster import Refusal, Row
 from checkin.sources import files
-from checkin.sources.base import Codes, Doing, Happened, Outcome, Page
+from checkin.sources.base import Codes, Design, Doing, Happened, Outcome, Page
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.mapping import Mapped
 from checkin.sources.trouble import SourceUnreadable
@@ -28,6 +28,10 @@ class FileSource:
     def introduce(self, label: str) -> int | None:
         """Nothing: it keeps no desks."""
         return None
+
+    def designs(self) -> tuple[Design, ...]:
+        """None: it tells of none."""
+        return ()
 
     def catalogue(self) -> Catalogue:
         """A list has people only."""

@@ -1,5 +1,6 @@
 """What can go wrong with a ticket system on the network, each in one sentence for the operator."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from checkin.errors import CheckinError
@@ -111,6 +112,21 @@ class PairingRefused(SourceTrouble):
     text = QT_TRANSLATE_NOOP(
         "errors", "{host} did not accept the code of this desk: {words} Ask for a new one."
     )
+
+
+class WhichEvent(CheckinError):
+    """The key opens several events, or none. It is kept: `organiser` is what to give in its place.
+
+    Attributes:
+        events: The events to choose from, as the server calls them in its addresses.
+    """
+
+    text = QT_TRANSLATE_NOOP("errors", "Which event of “{organiser}”? {events}")
+
+    def __init__(self, *, organiser: str, events: Sequence[str]) -> None:
+        self.organiser = organiser
+        self.events = tuple(events)
+        super().__init__(organiser=organiser, events=", ".join(self.events[:20]) or "…")
 
 
 class BadPairingCode(CheckinError):

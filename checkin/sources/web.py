@@ -152,6 +152,19 @@ class Web:
     ) -> Answer:
         return self._ask("GET", path, params=params, headers=headers)
 
+    def file(self, path: str, kind: str) -> bytes:
+        """A file of the media type *kind*.
+
+        Raises:
+            SourceTrouble: It did not come.
+        """
+        response, data = self._asked("GET", path)
+        said = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        if response.status_code != 200 or said != kind:
+            self._read(response, data).demand()
+            raise trouble.SourceCaptive(host=self.host)
+        return data
+
     def post(self, path: str, body: Any = None, headers: Mapping[str, str] | None = None) -> Answer:
         return self._ask("POST", path, body=body, headers=headers)
 
@@ -172,6 +185,17 @@ class Web:
         Raises:
             SourceTrouble: In its many kinds; only 2xx, 304, 400 and 404 with JSON come back.
         """
+        return self._read(*self._asked(method, path, params=params, body=body, headers=headers))
+
+    def _asked(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: _Params = (),
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> tuple[httpx.Response, bytes]:
         with self._counting:
             self.requests += 1
         request = self._client.build_request(
@@ -182,7 +206,7 @@ class Web:
             headers=dict(headers) if headers else None,
         )
         try:
-            response, data = self._fetch(request)
+            return self._fetch(request)
         except httpx.TimeoutException as error:
             raise self._slow() from error
         except httpx.ConnectError as error:
@@ -193,7 +217,6 @@ class Web:
             raise trouble.SourceTorn(host=self.host) from error
         except (httpx.TransportError, httpx.InvalidURL) as error:
             raise trouble.SourceUnreachable(host=self.host) from error
-        return self._read(response, data)
 
     def _fetch(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
         """The answer, whole, before its time is up: a drop now and then must not hold us."""

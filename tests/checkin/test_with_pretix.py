@@ -8,7 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from checkin import __version__, accounts, admissions, corrections, desk, pull, push, syncer
+from checkin import (
+    __version__,
+    accounts,
+    admissions,
+    badge_designs,
+    corrections,
+    desk,
+    pagesetup,
+    pull,
+    push,
+    syncer,
+    templates,
+)
 from checkin.errors import NotKnown
 from checkin.model import Answer, Direction, Reason
 from checkin.pull import Pulled
@@ -19,6 +31,7 @@ from checkin.sources.pretix.client import Client
 from checkin.sources.trouble import (
     PairingRefused,
     SourceBusyHere,
+    SourceCaptive,
     SourceNotPaired,
     SourceRevoked,
 )
@@ -455,3 +468,41 @@ def test_a_key_that_is_rolled_while_a_window_is_in_step_is_taken_up(shared: Desk
         wake.set()
         thread.join(30)
     assert not thread.is_alive()
+
+
+def test_badge_designs_become_templates_with_what_lies_under_them(
+    peer: Peer, downloaded: Downloaded, tmp_path: Path
+) -> None:
+    with copied(downloaded, peer, tmp_path / "badges") as one:
+        first = badge_designs.take(one.store, one.secrets, one.account(), at=now())
+        assert [(taken.title, taken.new, taken.fault) for taken in first] == [
+            ("Name badge A6", True, None),
+            ("Staff badge A6", True, None),
+        ]
+        for taken in first:
+            assert taken.template is not None
+            kept = templates.named(one.store, taken.template.name)
+            assert len(kept.images) == 1  # the page of the PDF
+            assert not any(missed.is_background for missed in taken.missed)
+        # Nothing is taken twice, and what somebody changed here stays.
+        again = badge_designs.take(one.store, one.secrets, one.account(), at=now())
+        assert [taken.new for taken in again] == [False, False]
+        ours = first[0].template
+        assert ours is not None
+        changed = pagesetup.rename(ours, title="Our badge")
+        templates.save(one.store, changed, at=now())
+        third = badge_designs.take(one.store, one.secrets, one.account(), at=now())
+        assert [taken.new for taken in third] == [True, False]
+        assert third[0].template is not None
+        assert third[0].template.name != ours.name
+        assert templates.named(one.store, ours.name).title == "Our badge"
+        assert one.store.verify().problems == ()
+
+
+def test_a_background_that_lies_elsewhere_is_not_fetched(peer: Peer) -> None:
+    elsewhere = "http://127.0.0.2:9/badge.pdf"
+    key = pretix_client.pair(peer.url, peer.mint_device())
+    with closing(Client(peer.url, "ecc", "ecc2024", key.token)) as client:
+        assert client.background(elsewhere) == b""
+        with pytest.raises(SourceCaptive):
+            client.background(f"{peer.url}/api/v1/nothing.pdf")

@@ -1,5 +1,6 @@
 """pretix, and what speaks its device API, as a source."""
 
+import json
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -8,6 +9,7 @@ from checkin.sources import trouble
 from checkin.sources.base import (
     Codes,
     CodeState,
+    Design,
     Doing,
     Ending,
     Happened,
@@ -78,6 +80,18 @@ class PretixSource:
             client.badge_items() if with_badges else (),
             client.dates() if event.has_subevents else (),
         )
+
+    def designs(self) -> tuple[Design, ...]:
+        if not self._client.profile.badge_layouts:
+            return ()
+        return tuple(self._design(one) for one in self._client.badge_layouts())
+
+    def _design(self, one: wire.BadgeLayout) -> Design:
+        said = {"name": one.name, "layout": one.layout}
+        background = self._client.background(one.background) if one.background else b""
+        if one.background and not background:
+            said["background"] = one.background
+        return Design(id=one.id, name=one.name, told=json.dumps(said), background=background)
 
     def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
         """One page; *position* is "PAGE CURSOR", so that a round which broke off keeps its own."""
