@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>Which event of “{organiser}”? {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk evenement van “{organiser}”? {events}</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
