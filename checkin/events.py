@@ -1,7 +1,9 @@
 """Making an event file: its name, its zone, and the registration desk every event begins with."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from checkin import ids
@@ -62,8 +64,17 @@ def put_checkpoint(
     writer.append("checkpoint", tables.checkpoint_payload(checkpoint), at=at, actor=actor)
 
 
-def put_session(writer: Writer, session: Session, *, at: datetime, actor: str = "") -> None:
-    writer.append("session", tables.session_payload(session), at=at, actor=actor)
+def put_session(
+    writer: Writer,
+    session: Session,
+    *,
+    told: Mapping[str, Any] | None = None,
+    at: datetime,
+    actor: str = "",
+) -> None:
+    """Write a session down. *told* is what the file it came from said of it, by field."""
+    payload = tables.session_payload(session) | ({"told": dict(told)} if told else {})
+    writer.append("session", payload, at=at, actor=actor)
 
 
 def put_category(writer: Writer, category: Category, *, at: datetime, actor: str = "") -> None:

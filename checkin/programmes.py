@@ -12,17 +12,18 @@ from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from checkin import corrections, events, programme, timetable
+from checkin import corrections, events, programme, programme_merge, timetable
 from checkin.errors import BadSession, NotKnown
 from checkin.fields import clean
 from checkin.model import Attendee, Checkpoint, Policy, Session
+from checkin.programme_merge import Plan, Told
 from checkin.roster import Note
 from checkin.sources import files
 from checkin.sources.encodings import EncodingDoubt
 from checkin.sources.programmes import open_programme
-from checkin.store import Store
+from checkin.store import Store, tables
 from checkin.store.reads import Reads
-from checkin.timetable import Drafts, Plan, Unusable
+from checkin.timetable import Drafts, Unusable
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: Sessions or registrations written in one transaction, so that scans get in between.
@@ -47,6 +48,7 @@ class Preview:
         """How many of what, for people and for JSON."""
         counted = Counter(change.what for change in self.plan.changes)
         return {what: counted.get(what, 0) for what in _WHATS} | {
+            "conflicts": sum(bool(change.conflicts) for change in self.plan.changes),
             "absent": len(self.plan.absent),
             "set_aside": len(self.plan.aside),
         }
@@ -57,11 +59,15 @@ _WHATS: Final = ("new", "moved", "shortened", "changed", "cancelled", "unchanged
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was written: sessions, of these cancelled ones, and checkpoints."""
+    """What was written: sessions, of these cancelled ones, and checkpoints.
+
+    `finished` is False if it was stopped; taking over the same file again goes on.
+    """
 
     sessions: int
     cancelled: int
     checkpoints: int
+    finished: bool = True
 
 
 def preview(store: Reads, path: Path, *, encoding: str = "", sheet: str = "") -> Preview:
@@ -73,8 +79,21 @@ def preview(store: Reads, path: Path, *, encoding: str = "", sheet: str = "") ->
     """
     zone = ZoneInfo(store.event.timezone)
     listing = open_programme(path, zone, encoding=encoding, sheet=sheet)
-    plan = timetable.plan(store.sessions(), listing.drafts)
+    plan = programme_merge.plan(store.sessions(), listing.drafts, _told(store))
     return Preview(path, listing.kind, plan, listing.drafts, listing.doubt)
+
+
+def _told(store: Reads) -> dict[str, Told]:
+    """Session key → what its file said of it last; nothing of a session made by hand."""
+    return {
+        payload["key"]: Told(tables.session_of({**payload, **said}), frozenset(said))
+        for payload in store.entities("session")
+        if isinstance(said := payload.get(_TOLD), dict) and said
+    }
+
+
+#: Where a fact of a session keeps what the file said of it: the fields it spoke of, as written.
+_TOLD: Final = "told"
 
 
 def carry_out(
@@ -82,45 +101,83 @@ def carry_out(
     seen: Preview,
     *,
     cancel_absent: bool = False,
+    take_file: bool = False,
     at: datetime,
     actor: str = "",
     progress: Callable[[int, int], object] = _untold,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
     """Take over what *seen* showed, compared with the programme as it is by now.
 
     Args:
         cancel_absent: Cancel the sessions that are not in the file.
+        take_file: Take the file's word where a field was changed by hand and in the file; else
+            what was changed by hand stays.
         progress: Told how many sessions are written, of how many.
+        cancelled: Asked between transactions whether to stop there.
     """
-    plan = timetable.plan(store.sessions(), seen.drafts)
-    wanted = [change.after for change in plan.changes if change.after != change.before]
+    told = _told(store)
+    plan = programme_merge.plan(store.sessions(), seen.drafts, told, take_file=take_file)
     gone = [replace(s, cancelled=True) for s in plan.absent] if cancel_absent else []
-    return _put(store, [*wanted, *gone], at=at, actor=actor, progress=progress)
+    said: dict[str, dict[str, Any]] = {}
+    wanted: list[Session] = []
+    for change in plan.changes:
+        key = change.after.key
+        before = _written(told[key].session, told[key].fields) if key in told else {}
+        said[key] = before | _written(replace(change.after, **change.said), change.said)
+        if change.after != change.before or said[key] != before:
+            wanted.append(change.after)
+    return _put(
+        store,
+        [*wanted, *gone],
+        said=said,
+        at=at,
+        actor=actor,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def _written(session: Session, fields: Iterable[str]) -> dict[str, Any]:
+    payload = tables.session_payload(session)
+    return {name: payload[name] for name in fields}
 
 
 def _put(
     store: Store,
     sessions: Sequence[Session],
     *,
+    said: Mapping[str, Mapping[str, Any]] | None = None,
     at: datetime,
     actor: str,
     progress: Callable[[int, int], object] = _untold,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
-    """Write *sessions* and keep the checkpoints in step, a few in each transaction."""
+    """Write *sessions* and keep the checkpoints in step, a few in each transaction.
+
+    Args:
+        said: Session key → what the file says of it now, as it is written down; else that stays.
+    """
     before = store.sessions()
-    for start in range(0, len(sessions), _AT_ONCE):
+    told = {p["key"]: p[_TOLD] for p in store.entities("session") if _TOLD in p} | dict(said or {})
+    done = 0
+    while done < len(sessions) and not (done and cancelled()):
         with store.writing() as writer:
-            for session in sessions[start : start + _AT_ONCE]:
-                events.put_session(writer, session, at=at, actor=actor)
-        progress(min(start + _AT_ONCE, len(sessions)), len(sessions))
+            for session in sessions[done : done + _AT_ONCE]:
+                events.put_session(
+                    writer, session, told=told.get(session.key, {}), at=at, actor=actor
+                )
+        done = min(done + _AT_ONCE, len(sessions))
+        progress(done, len(sessions))
+    written = sessions[:done]
     wanted = _checkpoints(store, before)
     for start in range(0, len(wanted), _AT_ONCE):
         with store.writing() as writer:
             for checkpoint in wanted[start : start + _AT_ONCE]:
                 events.put_checkpoint(writer, checkpoint, at=at, actor=actor)
     stood = {session.key for session in before if not session.cancelled}
-    cancelled = sum(session.cancelled and session.key in stood for session in sessions)
-    return Report(len(sessions), cancelled, len(wanted))
+    gone = sum(session.cancelled and session.key in stood for session in written)
+    return Report(done, gone, len(wanted), finished=done == len(sessions))
 
 
 def _checkpoints(store: Reads, before: Sequence[Session]) -> list[Checkpoint]:
@@ -302,16 +359,34 @@ def _twice(
                 yield attendee, one, other
 
 
-def register_all(store: Store, wanted: Registrations, *, at: datetime, actor: str = "") -> int:
-    """Register everybody of *wanted*; returns how many registrations that made."""
+def register_all(
+    store: Store,
+    wanted: Registrations,
+    *,
+    at: datetime,
+    actor: str = "",
+    progress: Callable[[int, int], object] = _untold,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Register everybody of *wanted*; returns how many registrations that made.
+
+    Args:
+        progress: Told how many people are registered, of how many.
+        cancelled: Asked between transactions whether to stop there.
+    """
     facts = [
         ("entitle", {"add": list(keys), "remove": []}, attendee)
         for attendee, keys in wanted.adds.items()
     ]
-    for start in range(0, len(facts), _AT_ONCE):
+    made = done = 0
+    while done < len(facts) and not (done and cancelled()):
+        some = facts[done : done + _AT_ONCE]
         with store.writing() as writer:
-            writer.append_many(facts[start : start + _AT_ONCE], at=at, actor=actor)
-    return sum(map(len, wanted.adds.values()))
+            writer.append_many(some, at=at, actor=actor)
+        done += len(some)
+        made += sum(len(wanted.adds[attendee]) for _, _, attendee in some)
+        progress(done, len(facts))
+    return made
 
 
 @dataclass(frozen=True, slots=True)

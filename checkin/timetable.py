@@ -1,13 +1,9 @@
-"""A programme as it comes in: what its columns mean, and what taking it over would change. Pure.
-
-Sessions keep their key over a second import: the same id in the source, else the same key, else
-the same title, where titles repeat told apart by room and start.
-"""
+"""A programme as it comes in: what its columns mean, and what its sessions are called. Pure."""
 
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import combinations
 from typing import Any, Final
@@ -254,133 +250,6 @@ def checked(said: dict[str, Any]) -> dict[str, Any]:
             raise Unusable(NO_ACCESS, text=said["access"][:60])
         said["access"] = str(found)
     return said
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A session as it would be, and as it is (None: there is none yet)."""
-
-    after: Session
-    before: Session | None = None
-    line: int = 0
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """Which fields change."""
-        if self.before is None:
-            return ()
-        names = (name for name in _FIELDS if name != "source_id")
-        return tuple(n for n in names if getattr(self.before, n) != getattr(self.after, n))
-
-    @property
-    def what(self) -> str:
-        """ "new", "cancelled", "moved", "shortened", "changed" or "unchanged"."""
-        before, after = self.before, self.after
-        if before is None:
-            return "new"
-        if after.cancelled and not before.cancelled:
-            return "cancelled"
-        if (before.starts, before.room) != (after.starts, after.room):
-            return "moved"
-        if before.ends and after.ends and after.ends < before.ends:
-            return "shortened"
-        return "changed" if self.fields else "unchanged"
-
-
-_FIELDS: Final = tuple(name for name in Session.__dataclass_fields__ if name != "key")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What taking over a programme would do.
-
-    Attributes:
-        changes: Every session of the file, in its order.
-        absent: Sessions that are known, stand and are not in the file.
-        double: Pairs of sessions that would take place in one room at the same time.
-        aside: Rows that will not do.
-    """
-
-    changes: tuple[Change, ...]
-    absent: tuple[Session, ...] = ()
-    double: tuple[tuple[Session, Session], ...] = ()
-    aside: tuple[SetAside, ...] = ()
-
-    def of(self, what: str) -> list[Change]:
-        return [change for change in self.changes if change.what == what]
-
-
-def plan(known: Sequence[Session], drafts: Drafts) -> Plan:
-    """Compare *drafts* with the sessions there are."""
-    pairs = _pairs(known, drafts.sessions)
-    taken = {session.key for session in known}
-    changes: list[Change] = []
-    for draft, before in zip(drafts.sessions, pairs, strict=True):
-        if before is None:
-            after = Session(key=new_key(draft, taken), **draft.said)
-            taken.add(after.key)
-        else:
-            after = replace(before, **draft.said)
-        changes.append(Change(after, before, draft.line))
-    matched = {before.key for before in pairs if before is not None}
-    absent = tuple(s for s in known if s.key not in matched and not s.cancelled)
-    after_all = [change.after for change in changes] + list(absent)
-    return Plan(
-        changes=tuple(changes),
-        absent=absent,
-        double=tuple(in_one_room(after_all)),
-        aside=drafts.aside,
-    )
-
-
-@dataclass(slots=True)
-class _Open:
-    """What is still to be matched."""
-
-    sessions: dict[str, Session]
-    drafts: dict[int, Draft]
-    found: dict[int, Session] = field(default_factory=dict)
-
-    def match(self, index: int, session: Session) -> None:
-        self.found[index] = self.sessions.pop(session.key)
-        del self.drafts[index]
-
-
-def _pairs(known: Sequence[Session], drafts: Sequence[Draft]) -> list[Session | None]:
-    """The session that each draft is, if it is one that is known."""
-    left = _Open({s.key: s for s in known}, dict(enumerate(drafts)))
-    for index, draft in list(left.drafts.items()):
-        name = draft.said.get("source_id")
-        same = (s for s in left.sessions.values() if name and name in (s.source_id, s.key))
-        session = next(same, None)
-        if session is not None:
-            left.match(index, session)
-    for same_place in (
-        lambda d, s: (d.said.get("room", s.room), d.said.get("starts")) == (s.room, s.starts),
-        lambda d, s: d.said.get("starts") == s.starts,
-        lambda d, s: d.said.get("room", "") == s.room,
-        lambda d, s: True,
-    ):
-        for index, draft in list(left.drafts.items()):
-            session = next(
-                (
-                    s
-                    for s in left.sessions.values()
-                    if fold(s.title) == fold(draft.title)
-                    and not _other_ids(draft, s)
-                    and same_place(draft, s)
-                ),
-                None,
-            )
-            if session is not None:
-                left.match(index, session)
-    return [left.found.get(index) for index in range(len(drafts))]
-
-
-def _other_ids(draft: Draft, session: Session) -> bool:
-    """Whether both have an id in their source, and these differ."""
-    mine = draft.said.get("source_id")
-    return bool(mine and session.source_id and mine != session.source_id)
 
 
 def slug(text: str) -> str:

@@ -26,9 +26,9 @@ HEADLESS = {
         access alike badgecode canonical columns conditions countries daywords decode
         designing doorplan estimate fields fitting foreign geometry headers ids issuers
         layout lint listed logic matching merge mojibake names pagesetup papers pins programme
-        programme_merge projection roster rule_words rules says search shaping signing snapping stays
-        template template_file template_json template_reader testpage text ticketed tickets
-        timetable transcription values verdict
+        programme_merge projection roster rule_words rules says search shaping signing snapping
+        stays template template_file template_json template_reader testpage text ticketed
+        tickets timetable transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",

@@ -14,10 +14,10 @@ from checkin.attended import Totals
 from checkin.cli import common
 from checkin.errors import NotKnown
 from checkin.model import Session
+from checkin.programme_merge import Change
 from checkin.programmes import Preview, Registrations
 from checkin.sources.encodings import EncodingDoubt
 from checkin.store import Store
-from checkin.timetable import Change
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: Rows set aside, people or sessions that are named; more are counted.
@@ -36,6 +36,12 @@ def programme(
     ] = None,
     cancel_absent: Annotated[
         bool, typer.Option("--cancel-absent", help="Cancel the sessions that FILE does not have.")
+    ] = False,
+    take_file: Annotated[
+        bool,
+        typer.Option(
+            "--take-file", help="Take FILE's word for what was changed by hand and in FILE."
+        ),
     ] = False,
     encoding: Annotated[str, typer.Option(help="What the file is written in.")] = "",
     sheet: Annotated[str, typer.Option(help="Which sheet of a workbook.")] = "",
@@ -65,7 +71,12 @@ def programme(
                 return common.NEEDS_A_PERSON
             if not dry_run:
                 done = programmes.carry_out(
-                    store, seen, cancel_absent=cancel_absent, at=common.now(), actor=actor
+                    store,
+                    seen,
+                    cancel_absent=cancel_absent,
+                    take_file=take_file,
+                    at=common.now(),
+                    actor=actor,
                 )
                 document["written"] = asdict(done)
                 lines.append(
@@ -90,7 +101,13 @@ def _preview_json(seen: Preview, zone: ZoneInfo) -> dict[str, Any]:
         **seen.summary(),
         "kind": seen.kind,
         "sessions": [
-            {"what": change.what, "changed": list(change.fields)} | session_json(change.after, zone)
+            {
+                "what": change.what,
+                "changed": list(change.fields),
+                "by_hand": list(change.by_hand),
+                "conflicts": list(change.conflicts),
+            }
+            | session_json(change.after, zone)
             for change in seen.plan.changes
         ],
         "not_in_file": [session_json(session, zone) for session in seen.plan.absent],
@@ -108,6 +125,10 @@ def _preview_lines(seen: Preview, zone: ZoneInfo) -> Iterator[str]:
     for change in seen.plan.changes:
         if change.what not in ("new", "unchanged"):
             yield f"  {change.what}: {_change(change, zone)}"
+    for change in seen.plan.changes:
+        if change.conflicts:
+            fields = ", ".join(change.conflicts)
+            yield f"  changed by hand and in the file: {fields} of {change.after.title}"
     for session in seen.plan.absent[:_NAMED]:
         yield f"  not in the file: {line_of(session, zone)}"
     for one, other in seen.plan.double[:_NAMED]:

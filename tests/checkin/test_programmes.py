@@ -322,3 +322,95 @@ def test_registering_at_the_desk_warns_and_does_not_hinder(listed: Store) -> Non
     before = listed.heads()
     assert programmes.register(listed, ada, "clinic", at=NINE).over == 1
     assert listed.heads() == before
+
+
+# -- the same file again, after changes by hand
+
+
+def take_text(store: Store, file: Path, text: str, *, take_file: bool = False) -> programmes.Report:
+    file.write_text(text, encoding="utf-8")
+    return programmes.carry_out(store, programmes.preview(store, file), take_file=take_file, at=TEN)
+
+
+def test_what_was_changed_by_hand_survives_the_file(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "programme.csv"
+    take_text(store, file, LIST)
+    talk = store.session("talk")
+    assert talk is not None
+    mine = replace(talk, title="The talk", room="Aula", starts=NINE - HOUR, capacity=50)
+    programmes.change(store, mine, at=NINE)
+    seen = programmes.preview(store, file)
+    (change,) = [one for one in seen.plan.changes if one.by_hand]
+    assert (change.what, change.by_hand, change.conflicts) == (
+        "unchanged",
+        ("starts", "ends", "title", "room", "capacity"),
+        (),
+    )
+    assert (seen.plan.absent, take_text(store, file, LIST).sessions) == ((), 0)
+    assert store.session("talk") == mine
+    # What the file changes elsewhere is taken over.
+    take_text(store, file, LIST.replace("plenary", "panel"))
+    assert store.session("talk") == replace(mine, kind="panel")
+    assert store.verify().problems == ()
+
+
+@pytest.mark.parametrize(("take_file", "capacity"), [(False, 50), (True, 80)])
+def test_what_the_file_changed_too_is_told_and_decided(
+    store: Store, tmp_path: Path, take_file: bool, capacity: int
+) -> None:
+    file = tmp_path / "programme.csv"
+    take_text(store, file, LIST)
+    talk = store.session("talk")
+    assert talk is not None
+    programmes.change(store, replace(talk, capacity=50), at=NINE)
+    newer = LIST.replace("plenary,2", "plenary,80")
+    file.write_text(newer, encoding="utf-8")
+    seen = programmes.preview(store, file)
+    assert seen.summary()["conflicts"] == 1
+    assert [one.conflicts for one in seen.plan.changes if one.conflicts] == [("capacity",)]
+    assert take_text(store, file, newer, take_file=take_file).sessions == 1
+    kept = store.session("talk")
+    assert kept is not None
+    assert kept.capacity == capacity
+    again = programmes.preview(store, file)  # decided for good
+    assert again.summary()["conflicts"] == 0
+    assert take_text(store, file, newer).sessions == 0
+    assert store.session("talk") == kept
+
+
+def test_a_programme_that_is_stopped_goes_on_with_the_same_file(
+    store: Store, tmp_path: Path
+) -> None:
+    file = tmp_path / "programme.csv"
+    rows = "".join(
+        f"Talk {n},Room {n},2024-05-07 09:00,2024-05-07 10:00,,,open\n" for n in range(250)
+    )
+    file.write_text("title,room,start,end,kind,capacity,access\n" + rows, encoding="utf-8")
+    seen = programmes.preview(store, file)
+    told: list[tuple[int, int]] = []
+    report = programmes.carry_out(
+        store,
+        seen,
+        at=NINE,
+        progress=lambda done, total: told.append((done, total)),
+        cancelled=lambda: len(told) == 2,
+    )
+    assert (report.sessions, report.finished, told) == (200, False, [(100, 250), (200, 250)])
+    assert len(store.sessions()) == 200
+    assert report.checkpoints == 200
+    rest = programmes.carry_out(store, seen, at=NINE)
+    assert (rest.sessions, rest.checkpoints, rest.finished) == (50, 50, True)
+
+
+def test_registrations_that_are_stopped_keep_what_was_written(store: Store, tmp_path: Path) -> None:
+    take(store, write(tmp_path, "programme.csv", LIST))
+    for number in range(150):
+        add(store, f"T-{number}", given_name=f"P{number}")
+    file = tmp_path / "registered.csv"
+    rows = "".join(f"T-{number},Talk\n" for number in range(150))
+    file.write_text(f"code,session\n{rows}", encoding="utf-8")
+    wanted = programmes.registrations(store, file)
+    assert programmes.register_all(store, wanted, at=NINE, cancelled=lambda: True) == 100
+    left = programmes.registrations(store, file)
+    assert programmes.register_all(store, left, at=NINE) == 50
+    assert store.registered() == {"talk": 150}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin import timetable
+from checkin import programme_merge, timetable
 from checkin.model import Session
 from checkin.timetable import Draft, Drafts
 from tests.checkin.people import NINE, TEN
@@ -127,7 +127,7 @@ def draft(session: Session, **said: object) -> Draft:
     ],
 )
 def test_a_plan_says_what_becomes_of_a_session(said: dict[str, object], what: str) -> None:
-    plan = timetable.plan([TALK], Drafts((draft(TALK, **said),)))
+    plan = programme_merge.plan([TALK], Drafts((draft(TALK, **said),)))
     (change,) = plan.changes
     assert change.what == what
     assert (change.after.key == "talk") == (what != "new")
@@ -136,7 +136,7 @@ def test_a_plan_says_what_becomes_of_a_session(said: dict[str, object], what: st
 
 def test_what_a_file_does_not_say_stays() -> None:
     known = replace(TALK, speakers="Ada", cancelled=True, access="invited", capacity=5)
-    (change,) = timetable.plan([known], Drafts((draft(TALK),))).changes
+    (change,) = programme_merge.plan([known], Drafts((draft(TALK),))).changes
     assert change.after == known
 
 
@@ -144,7 +144,7 @@ def test_sessions_of_one_title_keep_their_keys_as_one_of_them_moves() -> None:
     coffee = replace(TALK, key="coffee", title="Coffee")
     later = replace(coffee, key="coffee-2", starts=TEN + HOUR, ends=TEN + 2 * HOUR)
     moved = draft(later, starts=TEN + 2 * HOUR, ends=TEN + 3 * HOUR)
-    plan = timetable.plan([coffee, later], Drafts((moved, draft(coffee))))
+    plan = programme_merge.plan([coffee, later], Drafts((moved, draft(coffee))))
     assert [change.after.key for change in plan.changes] == ["coffee-2", "coffee"]
     assert [change.what for change in plan.changes] == ["moved", "unchanged"]
 
@@ -153,7 +153,7 @@ def test_an_id_of_the_source_goes_before_the_title() -> None:
     known = replace(TALK, source_id="A1")
     renamed = draft(TALK, title="Renamed", source_id="A1")
     other = draft(TALK, source_id="B2")
-    plan = timetable.plan([known], Drafts((other, renamed)))
+    plan = programme_merge.plan([known], Drafts((other, renamed)))
     assert [(c.after.key, c.what) for c in plan.changes] == [
         ("talk-hall", "new"),
         ("talk", "changed"),
@@ -198,12 +198,12 @@ DRAFTS = st.lists(
 
 @given(DRAFTS, DRAFTS)
 def test_a_second_import_changes_nothing_and_keys_stay_apart(one: Drafts, two: Drafts) -> None:
-    known = [change.after for change in timetable.plan([], one).changes]
+    known = [change.after for change in programme_merge.plan([], one).changes]
     assert len({session.key for session in known}) == len(known)
-    again = timetable.plan(known, one)
+    again = programme_merge.plan(known, one)
     assert {change.what for change in again.changes} <= {"unchanged"}
     assert not again.absent
-    both = timetable.plan(known, two)
+    both = programme_merge.plan(known, two)
     keys = [change.after.key for change in both.changes] + [s.key for s in both.absent]
     assert len(set(keys)) == len(keys)
     assert len({timetable.names(known, BRUSSELS)[s.key] for s in known}) == len(known)

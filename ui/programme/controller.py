@@ -268,22 +268,22 @@ class ProgrammeController(QObject):
         work = LongWork(self._opened.lanes.bulk.stopping, self)
         page.strip.end()
         page.strip.watch(work, lambda _done, _total: self.tr("Reading the file…"))
-        page.strip.stop_button.hide()
         if people:
             job = partial(jobs.registrations, path=path, encoding=encoding)
-            self._bulk(job, self._looked_people)
+            self._bulk(job, lambda seen: self._looked(work, page.show_registrations, seen))
         else:
-            self._bulk(partial(jobs.preview, path=path, encoding=encoding), self._looked)
+            look = partial(jobs.preview, path=path, encoding=encoding)
+            self._bulk(look, lambda seen: self._looked(work, page.show_preview, seen))
 
-    def _looked(self, seen: Preview) -> None:
+    def _looked(self, work: LongWork, show: Callable[[T], None], seen: T) -> None:
+        stopped = work.cancelled()
         self._view.import_page.stop_work()
-        self._view.import_page.show_preview(seen)
+        if stopped:
+            self._view.import_page.complain(self.tr("Stopped, as asked. Nothing was written."))
+        else:
+            show(seen)
 
-    def _looked_people(self, seen: Listed) -> None:
-        self._view.import_page.stop_work()
-        self._view.import_page.show_registrations(seen)
-
-    def _take_over(self, seen: Preview | Listed, cancel_absent: bool) -> None:
+    def _take_over(self, seen: Preview | Listed, cancel_absent: bool, take_file: bool) -> None:
         page = self._view.import_page
         work = LongWork(self._opened.lanes.bulk.stopping, self)
 
@@ -292,26 +292,27 @@ class ProgrammeController(QObject):
             return said.format(done=done, total=total) if total else self.tr("Writing…")
 
         page.strip.watch(work, words)
-        page.strip.stop_button.hide()
+        at = self._opened.clock()
         if isinstance(seen, Listed):
-            job = partial(jobs.register, wanted=seen.wanted, at=self._opened.clock())
-            self._bulk(job, self._registered)
+            job = partial(jobs.register, wanted=seen.wanted, work=work, at=at)
+            self._bulk(job, partial(self._registered, sum(map(len, seen.wanted.adds.values()))))
         else:
             taking = partial(
                 jobs.carry_out,
                 seen=seen,
                 work=work,
                 cancel_absent=cancel_absent,
-                at=self._opened.clock(),
+                take_file=take_file,
+                at=at,
             )
             self._bulk(taking, self._taken)
 
     def _taken(self, report: Report) -> None:
         page = self._view.import_page
-        page.show_done(page.written(report))
+        page.show_done(page.written(report), whole=report.finished)
         self.refresh()
 
-    def _registered(self, count: int) -> None:
+    def _registered(self, wanted: int, count: int) -> None:
         said = self.tr("%n registration(s) written.", "", count)
-        self._view.import_page.show_done(said)
+        self._view.import_page.show_done(said, whole=count == wanted)
         self.refresh()

@@ -1,14 +1,15 @@
 """Takes over a programme, or who is registered for it, from a file: first look, then do."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
+from checkin.programme_merge import Change
 from checkin.programmes import Preview, Report
-from checkin.timetable import Change
 from ui import messages
 from ui.long_work import WorkStrip
 from ui.programme.inputs import Box, Fields
@@ -17,7 +18,7 @@ from ui.programme.words import ProgrammeWords
 from ui.side_page import CONFIRM, SidePage
 from ui.table import Cell, Cells, Table, Text
 from ui.theme import Role, Theme, Type
-from ui.widgets import KeyButton, PlainLabel
+from ui.widgets import KeyButton, PlainLabel, restyle
 
 _ROLES = {
     "new": Role.YES,
@@ -28,16 +29,29 @@ _ROLES = {
     "absent": Role.LOOK,
     "aside": Role.NO,
     "double": Role.LOOK,
+    "conflict": Role.LOOK,
 }
 #: What is shown first: what somebody should look at.
-_ORDER = ("aside", "cancelled", "double", "moved", "shortened", "changed", "new", "absent")
+_ORDER = (
+    "aside",
+    "cancelled",
+    "conflict",
+    "double",
+    "moved",
+    "shortened",
+    "changed",
+    "new",
+    "absent",
+)
 
 
 class ImportPage(SidePage):
     """A file, what it would do row by row, and what it did."""
 
     chosen = Signal(object, bool, str)  # the Path, whether it is a list of people, the encoding
-    confirmed = Signal(object, bool)  # Preview or Listed; whether to cancel what is not in it
+    #: Preview or Listed; whether to cancel what is not in it; whether the file's word counts
+    #: where somebody changed the same by hand
+    confirmed = Signal(object, bool, bool)
 
     def __init__(self, theme: Theme, words: ProgrammeWords, folder: Path) -> None:
         super().__init__(theme)
@@ -57,9 +71,13 @@ class ImportPage(SidePage):
         self.model = Cells(parent=self)
         self.table = Table(theme, self.model, name=self.tr("What the file would do"))
         self.cancel_absent = QCheckBox()
+        self.take_file = QCheckBox(
+            self.tr("Take the file's word for what was changed by hand and in the file")
+        )
         self.strip = WorkStrip()
         self._done = PlainLabel(type=Type.STRONG, role=Role.YES, wrap=True)
-        for widget in (self.choose_button, self._fields, self._sums, self.cancel_absent):
+        choices = (self.cancel_absent, self.take_file)
+        for widget in (self.choose_button, self._fields, self._sums, *choices):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, stretch=1)
         self.body.addWidget(self.strip)
@@ -101,8 +119,8 @@ class ImportPage(SidePage):
     def _show_parts(self, *, seen: bool) -> None:
         for widget in (self._sums, self.table):
             widget.setVisible(seen)
-        self._fields.hide()
-        self.cancel_absent.hide()
+        for asked in (self._fields, self.cancel_absent, self.take_file):
+            asked.hide()
 
     # -- choosing
 
@@ -153,6 +171,7 @@ class ImportPage(SidePage):
             "aside": len(seen.plan.aside),
             "absent": len(seen.plan.absent),
             "double": len(seen.plan.double),
+            "conflict": sum(bool(change.conflicts) for change in seen.plan.changes),
         }
         said = [f"{counts[what]} {self._words.what(what)}" for what in _ORDER if counts[what]]
         same = len(seen.plan.of("unchanged"))
@@ -163,6 +182,8 @@ class ImportPage(SidePage):
         self.cancel_absent.setText(absent)
         self.cancel_absent.setChecked(False)
         self.cancel_absent.setVisible(bool(seen.plan.absent))
+        self.take_file.setChecked(False)
+        self.take_file.setVisible(counts["conflict"] > 0)
         self._show_doubt(seen)
         headings = (self.tr("What"), self.tr("Session"), self.tr("When"), self.tr("Details"))
         self.model.reset(self._rows(seen), headings)
@@ -170,7 +191,7 @@ class ImportPage(SidePage):
         self.table.show_columns((0, 1, 2, 3))
         self.table.go(0)
         changes = any(change.what != "unchanged" for change in seen.plan.changes)
-        self.confirm_button.setEnabled(changes or bool(seen.plan.absent))
+        self.confirm_button.setEnabled(changes or bool(seen.plan.absent) or counts["conflict"] > 0)
 
     def _show_doubt(self, seen: Preview) -> None:
         if seen.doubt is not None and not self.encoding.count():
@@ -188,6 +209,8 @@ class ImportPage(SidePage):
             rows.append(self._row("aside", shown, line, messages.of_detail(row.why)))
         for what in _ORDER:
             rows += [self._change(change) for change in seen.plan.of(what)]
+            if what == "conflict":
+                rows += [self._conflict(one) for one in seen.plan.changes if one.conflicts]
             if what == "double":
                 for one, other in seen.plan.double:
                     said = self.tr("at the same time: {other}").format(other=other.title)
@@ -210,6 +233,16 @@ class ImportPage(SidePage):
         elif before is not None:
             details = ", ".join(words.field(name) for name in change.fields)
         return self._row(change.what, after.title, words.when(after), details)
+
+    def _conflict(self, change: Change) -> Sequence[Cell]:
+        """What the file says of the fields that were changed by hand too."""
+        words, after = self._words, replace(change.after, **change.said)
+        names = ", ".join(words.field(name) for name in change.conflicts)
+        said = self.tr("{fields}: the file says {when}, {room}") if _is_place(change) else ""
+        details = said.format(
+            fields=names, when=words.when(after), room=words.room(after.room)
+        ) or self.tr("{fields}: what was changed by hand stays").format(fields=names)
+        return self._row("conflict", change.after.title, words.when(change.after), details)
 
     def _row(self, what: str, title: str, when: str, details: str) -> Sequence[Cell]:
         return (
@@ -269,7 +302,8 @@ class ImportPage(SidePage):
         if self._seen is not None and self.confirm_button.isEnabled():
             cancel = self.cancel_absent.isChecked() and not self.cancel_absent.isHidden()
             self.set_busy(busy=True)
-            self.confirmed.emit(self._seen, cancel)
+            take = self.take_file.isChecked() and not self.take_file.isHidden()
+            self.confirmed.emit(self._seen, cancel, take)
 
     def set_busy(self, *, busy: bool) -> None:
         self.confirm_button.setEnabled(not busy and self._seen is not None)
@@ -282,12 +316,15 @@ class ImportPage(SidePage):
         if complaint:
             self.complain(complaint)
 
-    def show_done(self, text: str) -> None:
+    def show_done(self, text: str, *, whole: bool = True) -> None:
+        """Say what was written; not *whole* if it was stopped before the end."""
         self.stop_work()
         self._seen = None
         self._show_parts(seen=False)
         self.confirm_button.setEnabled(False)
-        self._done.setText(f"✔ {text}")
+        stopped = self.tr("Stopped: choose the same file again to go on.")
+        self._done.setText(f"✔ {text}" if whole else f"▲ {text} {stopped}")
+        restyle(self._done, role=(Role.YES if whole else Role.LOOK).value)
         self._done.show()
 
     def written(self, report: Report) -> str:
@@ -308,4 +345,9 @@ class ImportPage(SidePage):
         return self.choose_button
 
 
-_ABOUT_FILE = frozenset({"aside", "absent", "double"})
+def _is_place(change: Change) -> bool:
+    """Whether the conflict is about where or when it is."""
+    return not {"starts", "ends", "room"}.isdisjoint(change.conflicts)
+
+
+_ABOUT_FILE = frozenset({"aside", "absent", "double", "conflict"})

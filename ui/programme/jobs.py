@@ -120,10 +120,22 @@ def preview(store: Store, path: Path, *, encoding: str) -> Preview:
 
 
 def carry_out(
-    store: Store, seen: Preview, work: LongWork, *, cancel_absent: bool, at: datetime
+    store: Store,
+    seen: Preview,
+    work: LongWork,
+    *,
+    cancel_absent: bool,
+    take_file: bool,
+    at: datetime,
 ) -> Report:
     return programmes.carry_out(
-        store, seen, cancel_absent=cancel_absent, at=at, progress=work.progress
+        store,
+        seen,
+        cancel_absent=cancel_absent,
+        take_file=take_file,
+        at=at,
+        progress=work.progress,
+        cancelled=work.cancelled,
     )
 
 
@@ -147,8 +159,10 @@ def registrations(store: Store, path: Path, *, encoding: str) -> Listed:
     return Listed(path, wanted, {one.id: one.name for one in people}, titles)
 
 
-def register(store: Store, wanted: Registrations, *, at: datetime) -> int:
-    return programmes.register_all(store, wanted, at=at)
+def register(store: Store, wanted: Registrations, work: LongWork, *, at: datetime) -> int:
+    return programmes.register_all(
+        store, wanted, at=at, progress=work.progress, cancelled=work.cancelled
+    )
 
 
 def find(store: Store, query: str) -> list[tuple[str, str]]:

@@ -176,6 +176,7 @@ class ProgrammeWords(QObject):
             "absent": self.tr("not in the file"),
             "aside": self.tr("set aside"),
             "double": self.tr("same room and time"),
+            "conflict": self.tr("both changed"),
         }[what]
 
     def of_block(self, session: Session, numbers: Numbers) -> Sequence[str]:

@@ -1,7 +1,11 @@
 """A programme, or who is registered for it, taken over from a file after a look at it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -81,6 +85,65 @@ def test_absent_sessions_stay_unless_asked(desk: Desk, tmp_path: Path) -> None:
     page.confirm_button.click()
     desk.until_kept("talk", room="Aula")
     assert not desk.session("lunch").cancelled
+
+
+def test_what_was_changed_by_hand_is_shown_and_stays_unless_asked(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "programme.csv"
+    file.write_text(FILE, encoding="utf-8")
+    look_at(desk, file).confirm_button.click()
+    desk.until_kept("panel", capacity=30)
+    for wanted, ticked in ((50, False), (60, True)):
+        mine = replace(desk.session("panel"), capacity=wanted, title="The panel")
+        programmes.change(desk.store, mine, at=NINE)
+        file.write_text(FILE.replace("panel,30", f"panel,{wanted + 1}"), encoding="utf-8")
+        page = look_at(desk, file)
+        shown = next(row for row in rows(page) if row[0] == "both changed")
+        assert shown[3] == "capacity: what was changed by hand stays"
+        assert page.take_file.isVisible()
+        page.take_file.setChecked(ticked)
+        desk.confirm()
+        desk.office.until(lambda: desk.view.import_page.done() != "")
+        kept = desk.session("panel")
+        assert (kept.capacity, kept.title) == (wanted + ticked, "The panel")
+
+
+def test_reading_and_writing_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "programme.csv"
+    lines = (f"Talk {n},Room {n},2024-05-07 09:00,2024-05-07 10:00,,,open\n" for n in range(150))
+    file.write_text(HEAD + "".join(lines), encoding="utf-8")
+    desk.view.import_wanted.emit(False)
+    page = desk.view.import_page
+    with held(desk):
+        page.choose(file)
+        assert page.strip.stop_button.isVisible()
+        page.strip.stop_button.click()
+    desk.office.settle()
+    assert page.complaint() == "Stopped, as asked. Nothing was written."
+    assert not page.strip.busy
+    page = look_at(desk, file)
+    with held(desk):
+        page.confirm_button.click()
+        page.strip.stop_button.click()
+    desk.office.settle()
+    assert page.done().startswith("▲ 100 session(s) written")
+    assert page.done().endswith("Stopped: choose the same file again to go on.")
+    page = look_at(desk, file)
+    page.confirm_button.click()
+    desk.office.until(lambda: page.done().startswith("✔ 50 session(s) written"))
+
+
+@contextmanager
+def held(desk: Desk) -> Iterator[None]:
+    """Long work does not begin meanwhile."""
+    gate = Event()
+    bulk = desk.office.opened.lanes.bulk
+    bulk.ask(lambda _store: gate.wait(60), lambda _answer: None, lambda _error: None)
+    try:
+        yield
+    finally:
+        gate.set()
 
 
 def test_a_calendar_and_a_schedule_are_read_too(bare: Desk, tmp_path: Path) -> None:
