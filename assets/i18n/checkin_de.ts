@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Is it {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es {name}?</translation>
     </message>
     <message>
         <source>It is this person</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Stopped: choose the same file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Dieselbe Datei noch einmal wählen, um fortzufahren.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Take the file&apos;s word for what was changed by hand and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert der Datei nehmen, wo von Hand und in der Datei geändert wurde</translation>
     </message>
     <message>
         <source>The letters of this file are a guess: written in</source>
@@ -2951,11 +2951,11 @@
     </message>
     <message>
         <source>{fields}: the file says {when}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: In der Datei steht {when}, {room}</translation>
     </message>
     <message>
         <source>{fields}: what was changed by hand stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: Was von Hand geändert wurde, bleibt</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4498,10 @@
         <translation>wenige Etiketten übrig</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not counted</source>
         <translation>nicht gezählt</translation>
     </message>
@@ -4540,7 +4544,7 @@
     </message>
     <message>
         <source>Stopped, as asked. Nothing was written.</source>
-        <translation type="unfinished">Wie gewünscht angehalten. Es wurde nichts geschrieben.</translation>
+        <translation>Wie gewünscht angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -4782,6 +4786,10 @@
     <message>
         <source>access</source>
         <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>beide geändert</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5784,6 +5792,17 @@
             <numerusform>%n Zeilen geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not map; look at them there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among the badges now: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Asking the server…</source>
         <translation>Server wird gefragt…</translation>
@@ -5797,6 +5816,10 @@
         <translation>Getrennt; die Personen und alles, was geschah, bleiben.</translation>
     </message>
     <message>
+        <source>It has several dates: choose one above, or keep them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted. People follow with the next list.</source>
         <translation>Notiert. Die Personen folgen mit der nächsten Liste.</translation>
     </message>
@@ -5807,6 +5830,14 @@
     <message>
         <source>The list is being taken.</source>
         <translation>Die Liste wird geholt.</translation>
+    </message>
+    <message>
+        <source>There is no new badge design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a new key; the old one is void.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keyring: the key lies in a file that only your account can read.</source>
@@ -5861,6 +5892,10 @@
         <translation>Zuerst eine Zeile wählen.</translation>
     </message>
     <message>
+        <source>Choose the event, then connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -5900,6 +5935,10 @@
         </translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not accepted, or not yet</source>
         <translation>Nicht oder noch nicht angenommen</translation>
     </message>
@@ -5928,8 +5967,16 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Take its badge designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the list now</source>
         <translation>Liste jetzt holen</translation>
+    </message>
+    <message>
+        <source>The code was read. Now connect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list comes from there, and what happens here goes there. Every decision is made at this desk, with or without a network.</source>
@@ -5954,6 +6001,10 @@
     <message>
         <source>Ticket systems</source>
         <translation>Ticketsysteme</translation>
+    </message>
+    <message>
+        <source>Trade the key of this computer for a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try what waits at once</source>
@@ -5988,8 +6039,8 @@
         <translation>von Ihnen</translation>
     </message>
     <message>
-        <source>pretix: Devices → Connect a device, profile pretixSCAN. Scan the code it shows into the first field, or type address and one-time code.</source>
-        <translation>pretix: Geräte → Gerät verbinden, Profil pretixSCAN. Den gezeigten Code ins erste Feld scannen oder Adresse und Einmalcode tippen.</translation>
+        <source>pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows before a scanner or the camera, or type address and one-time code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7935,7 +7986,7 @@
     </message>
     <message>
         <source>The list has this as a ticket code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste führt das als Ticketcode.</translation>
     </message>
     <message>
         <source>There is no key here to check its signature with.</source>
@@ -9224,7 +9275,7 @@
     </message>
     <message>
         <source>Data corrected: {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten geändert: {since}</translation>
     </message>
     <message>
         <source>Not on the list yet</source>

@@ -568,6 +568,13 @@
             <numerusform>%n lines written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not map; look at them there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourcesView</name>
