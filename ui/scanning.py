@@ -23,6 +23,7 @@ from ui.window import Window
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checkin.errors import CheckinError
     from checkin.reading import Found
     from ui.readers.camera_panel import CameraPanel
 
@@ -46,6 +47,7 @@ class Scanning(QObject):
         self._window: Window | None = None
         self._panel: CameraPanel | None = None
         self._started = False
+        self._said_of_picture = ""
         self.readers = Readers(self)
         self.readers.scanned.connect(self._scanned)
         self.readers.told.connect(self._tell)
@@ -146,10 +148,24 @@ class Scanning(QObject):
         from checkin.reading import named
         from ui.readers import pictures
 
+        self._take_back()
         name = self.tr("the picture") if isinstance(picture, QImage) else picture.name
         formats = named(self._settings.scan_formats)
         job = partial(_read, partial(pictures.read, picture, formats))
-        self._work.ask(job, partial(self._was_read, name), self.failed.emit)
+        self._work.ask(job, partial(self._was_read, name), self._was_not_read)
+
+    def _take_back(self) -> None:
+        """What was said of the picture before is not to be taken for this one."""
+        if self._window is not None and self._window.notice.text() == self._said_of_picture:
+            self._window.show_notice("")
+
+    def _was_not_read(self, error: "CheckinError") -> None:
+        self.failed.emit(error)
+        self._keep_said()
+
+    def _keep_said(self) -> None:
+        if self._window is not None:
+            self._said_of_picture = self._window.notice.text()
 
     def _was_read(self, name: str, codes: "Sequence[Found]") -> None:
         from ui.readers.pictures import scan_of
@@ -167,6 +183,8 @@ class Scanning(QObject):
                     name=name
                 )
             )
+        if scan is None:
+            self._keep_said()
 
     # -- the dialog
 

@@ -256,9 +256,10 @@ class Window(QMainWindow):
     def show_notice(self, text: str) -> None:
         """Say something that somebody should know, without taking the focus or a scan.
 
-        While the window is locked it waits for whoever opens it.
+        An empty text takes back what was said. While the window is locked it waits for whoever
+        opens it.
         """
-        self.notice.say(text, shown=not self._locked)
+        self.notice.say(text, shown=bool(text) and not self._locked)
 
     # -- menu and keys
 

@@ -167,10 +167,31 @@ def test_a_picture_that_is_no_ticket_is_said(
     assert desk(app).scans.rowCount() == 0
 
 
-def test_a_broken_picture_is_said(qtbot: QtBot, app: App, tmp_path: Path) -> None:
-    picture = tmp_path / "ticket.pdf"
-    picture.write_bytes(b"%PDF-1.7")
-    app.scanning.read_picture(picture)
+def test_a_broken_picture_is_said_until_the_next_is_read(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    broken, ticket = tmp_path / "ticket.pdf", tmp_path / "ticket.png"
+    broken.write_bytes(b"%PDF-1.7")
+    ticket.write_bytes(written(on_ground(code("T-2"), (400, 300), (40, 40))))
+    app.scanning.read_picture(broken)
+    qtbot.waitUntil(lambda: notice(app).startswith("ticket.pdf is damaged"))
+    app.scanning.read_picture(ticket)
+    assert notice(app) == ""
+    assert app.window is not None
+    assert not app.window.notice.isVisible()
+
+
+def test_what_was_said_of_something_else_stays_while_a_picture_is_read(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    broken = tmp_path / "ticket.pdf"
+    broken.write_bytes(b"%PDF-1.7")
+    app.scanning.read_picture(broken)
+    qtbot.waitUntil(lambda: notice(app).startswith("ticket.pdf is damaged"))
+    assert app.window is not None
+    app.window.show_notice("The printer is out of paper.")
+    app.scanning.read_picture(broken)
+    assert notice(app) == "The printer is out of paper."
     qtbot.waitUntil(lambda: notice(app).startswith("ticket.pdf is damaged"))
 
 
