@@ -33,6 +33,8 @@ _WHAT: Mapping[Kind, str] = {
     Kind.CONTACT: QT_TRANSLATE_NOOP("explaining", "A contact card."),
 }
 
+#: Of a web address, or whatever else is no ticket anywhere else.
+LISTED = QT_TRANSLATE_NOOP("explaining", "The list has this as a ticket code.")
 GENUINE = QT_TRANSLATE_NOOP("explaining", "Its signature is genuine.")
 FORGED = QT_TRANSLATE_NOOP("explaining", "Its signature is not genuine.")
 UNPROVED = QT_TRANSLATE_NOOP("explaining", "There is no key here to check its signature with.")
@@ -111,6 +113,8 @@ def mark(store: Store, text: str, state: str, *, at: datetime, actor: str = "") 
 
 def _what(found: Found) -> str:
     kind = found.code.kind
+    if kind not in _WHAT and found.certain:
+        return LISTED
     return _WHAT.get(kind) or says.KINDS.get(kind, "")
 
 

@@ -159,14 +159,15 @@ KINDS: Mapping[Kind, str] = {
     Kind.SET_UP: QT_TRANSLATE_NOOP("kinds", "This sets up another program; keep it to yourself."),
 }
 
-#: Where a ticket for another event comes from.
+#: Where a ticket comes from that is not this event's, or of somebody who is not on its list.
+NAMES_ISSUER = (Reason.WRONG_EVENT, Reason.UNKNOWN)
 ISSUER = QT_TRANSLATE_NOOP("kinds", "It comes from {issuer}.")
 
 #: What to know of a code beside the verdict.
 REMARKS: Mapping[RemarkKind, str] = {
     RemarkKind.NOT_LISTED: QT_TRANSLATE_NOOP("remarks", "Not on the list yet"),
     RemarkKind.NAMELESS: QT_TRANSLATE_NOOP("remarks", "Ask for the name and correct it"),
-    RemarkKind.CORRECTED: QT_TRANSLATE_NOOP("remarks", "Data corrected on {since}"),
+    RemarkKind.CORRECTED: QT_TRANSLATE_NOOP("remarks", "Data corrected: {since}"),
 }
 
 NEEDED = QT_TRANSLATE_NOOP("rules", "Needed: {parts}.")
@@ -219,15 +220,25 @@ def sentence(
     if verdict.forced and verdict.answer is Answer.ADMIT:
         word, advice = FORCED, FORCED_ADVICE.format(word=word[0].lower() + word[1:])
     who = f": {_name(verdict.attendee)}" if verdict.attendee else ""
-    what = [KINDS[kind]] if verdict.attendee is None and kind in KINDS else []
+    form = of_code(verdict, kind)
+    what = [form] if form else []
     if verdict.test:
         what.append(TEST)
-    if issuer and verdict.reason is Reason.WRONG_EVENT:
+    if issuer and verdict.reason in NAMES_ISSUER:
         what.append(ISSUER.format(issuer=issuer))
     what += [f"{remark_words(remark, zone, now)}." for remark in remarks]
     if verdict.why and not verdict.forced:
         what.append(why(verdict).format(parts="; ".join(map(str, verdict.why))))
     return " ".join([ended(f"{word}{who}"), *what, advice])
+
+
+def of_code(verdict: Verdict, kind: Kind) -> str:
+    """What a code is that stands for nobody by itself; "" where its form says nothing."""
+    if verdict.attendee is not None or kind not in KINDS:
+        return ""
+    if verdict.reason is Reason.AMBIGUOUS and kind is not Kind.CONTACT:
+        return ""  # it stands for several
+    return KINDS[kind]
 
 
 def ended(words: str) -> str:

@@ -101,7 +101,7 @@ def of_verdict(
         zone: The event's; times are said in it.
         now: Aware; times of another day are said with their date.
         kind: What the code was by its form; said before the advice if nobody has it.
-        issuer: Where the code comes from; said of a ticket for another event.
+        issuer: Where the code comes from; said of a ticket that is not this event's.
     """
     message = of_reason(verdict.reason)
     if verdict.since is not None and verdict.reason in says.UNTIL_THEN:
@@ -118,9 +118,9 @@ def of_verdict(
         return _forced(message)
     if verdict.test:
         message = replace(message, advice=f"{_tr('reasons', says.TEST)} {message.advice}")
-    if verdict.attendee is None and kind in says.KINDS:
-        what = _tr("kinds", says.KINDS[kind])
-        if issuer and verdict.reason is Reason.WRONG_EVENT:
+    what = of_code(verdict, kind)
+    if what:
+        if issuer and verdict.reason in says.NAMES_ISSUER:
             what = f"{what} {_tr('kinds', says.ISSUER).format(issuer=issuer)}"
         message = replace(message, advice=f"{what} {message.advice}")
     if verdict.why:
@@ -138,6 +138,12 @@ def of_verdict(
         return message
     since = moment(verdict.since, zone, now)
     return replace(message, word=_tr("reasons", text).format(since=since, where=verdict.where))
+
+
+def of_code(verdict: Verdict, kind: Kind) -> str:
+    """What a code is that stands for nobody by itself; "" where its form says nothing."""
+    form = says.of_code(verdict, kind)
+    return _tr("kinds", form) if form else ""
 
 
 def of_remark(remark: Remark, *, zone: tzinfo | None, now: datetime) -> str:

@@ -197,6 +197,15 @@ def test_two_readings_of_two_people_are_never_decided_by_the_desk(store: Store) 
     assert scan(store, "T1A", "T1A").verdict.reason is Reason.OK
 
 
+def test_a_code_that_stands_for_several_is_not_said_to_be_nobody_s(store: Store) -> None:
+    badge = "CBDEFGHIJKLNRTUV"
+    add_ada(store, badge)
+    add(store, badge, key="adam", given_name="Adam")
+    result = scan(store, badge)
+    assert (result.kind, result.verdict.reason) == (Kind.BADGE, Reason.AMBIGUOUS)
+    assert "nobody here has it" not in result.says
+
+
 def test_of_readings_that_nobody_has_the_one_that_says_more_is_told(store: Store) -> None:
     assert scan(store, "httpsM==evil.example", "https://evil.example").kind is Kind.WEB_ADDRESS
     assert scan(store, "\x1b", "T-9").verdict.reason is Reason.UNKNOWN
@@ -539,7 +548,9 @@ def test_indico_is_found_by_its_uuid_whatever_the_server_is_called(store: Store)
     add_ada(store, TICKET)
     for text in (mint.indico(TICKET), mint.indico_old(TICKET, server="https://x.example")):
         assert scan(store, text).verdict.attendee is not None
-    assert scan(store, mint.indico(PERSON)).verdict.reason is Reason.UNKNOWN
+    unknown = scan(store, mint.indico(PERSON, server="elsewhere.example"))
+    assert unknown.verdict.reason is Reason.UNKNOWN
+    assert "This is a ticket of Indico. It comes from elsewhere.example." in unknown.says
 
 
 def test_an_accompanying_person_is_not_the_one_they_come_with(store: Store) -> None:
@@ -571,7 +582,7 @@ def test_a_corrected_name_keeps_its_ticket_and_says_since_when(store: Store) -> 
     result = scan(store, old, at=TEN)
     assert result.verdict.reason is Reason.ALREADY_IN
     assert [(remark.kind, remark.at) for remark in result.remarks] == [(RemarkKind.CORRECTED, NINE)]
-    assert "Data corrected on 09:00." in result.says
+    assert "Data corrected: 09:00." in result.says
     assert scan(store, mint.alfio(PERSON)).verdict.reason is Reason.UNKNOWN
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from checkin import search
 from ui.desk.model import Found, Results
 from ui.desk.panel import Panel
 from ui.desk.people_list import PeopleList
@@ -30,16 +31,22 @@ class ChoosePanel(Panel):
         self.list.moved.connect(self._moved)
         self.list.activated_by_mouse.connect(self.chosen)
 
-    def ask(self, found: Sequence[Found]) -> None:
-        name = found[0].attendee.name if found else ""
-        self.heading.setText(self.tr("Which {name}?").format(name=name))
-        self.explained.setText(
-            self.tr("Ask for the organisation or the e-mail address, then choose by its number.")
-        )
+    def ask(self, found: Sequence[Found], what: str = "") -> None:
+        """*what* says of a code why it does not decide by itself."""
+        self.heading.setText(self._question([one.attendee.name for one in found]))
+        how = self.tr("Ask for the organisation or the e-mail address, then choose by its number.")
+        self.explained.setText(f"{what} {how}".strip())
         self.model.reset(found)
         self.list.setCurrentIndex(self.model.index(-1))
         self.begin("")
         self._moved(None)
+
+    def _question(self, names: Sequence[str]) -> str:
+        if len(names) == 1:
+            return self.tr("Is it {name}?").format(name=names[0])
+        if len({search.fold(name) for name in names}) == 1:
+            return self.tr("Which {name}?").format(name=names[0])
+        return self.tr("Who is it?")
 
     def first_input(self) -> QWidget | None:
         return self.list

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from checkin.decode import MAX_LENGTH
 from checkin.errors import CheckinError
 from checkin.model import Reason
+from ui import messages
 from ui.desk import jobs
 from ui.desk.asking import Asking
 from ui.desk.card import Action, Card
@@ -235,11 +236,12 @@ class DeskController(QObject):
 
     def _ask_which(self, scanned: Scanned) -> None:
         ids = [one.id for one in scanned.result.verdict.candidates]
+        what = messages.of_code(scanned.result.verdict, scanned.result.kind)
         job = partial(jobs.candidates, ids=ids, checkpoint=self._asking.where.checkpoint)
-        self._asking.read(job, self._asking.in_turn(self._ask_among))
+        self._asking.read(job, self._asking.in_turn(partial(self._ask_among, what=what)))
 
-    def _ask_among(self, hits: Sequence[Hit]) -> None:
-        self._view.panels.choose.ask(self._showing.maker.found(hits))
+    def _ask_among(self, hits: Sequence[Hit], what: str = "") -> None:
+        self._view.panels.choose.ask(self._showing.maker.found(hits), what)
         self._view.open_panel(self._view.panels.choose)
 
     def _check_in(self, attendee: str) -> None:

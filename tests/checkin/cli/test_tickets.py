@@ -98,6 +98,15 @@ class TestTicket:
             assert (ended.code, ended.json["refused"]) == (REFUSED, "unreadable")
             assert words in ended.json["says"]
 
+    def test_a_web_address_that_the_list_has_is_not_said_to_be_no_ticket(
+        self, run: Run, event: Path
+    ) -> None:
+        with opened(event) as store:
+            add(store, "https://tickets.example/1", given_name="Ada")
+        ended = run("ticket", event, "https://tickets.example/1")
+        assert ended.code == 0
+        assert ended.out.startswith("The list has this as a ticket code.\n→ Ada")
+
     def test_a_card_is_for_a_person_to_decide(self, run: Run, event: Path) -> None:
         ended = run("ticket", event, VCARD)
         assert ended.code == NEEDS_A_PERSON

@@ -65,6 +65,13 @@ def test_a_ticket_of_another_server_names_it(desk: Desk) -> None:
     assert "It comes from <b>elsewhere</b>.example." in card.says
 
 
+def test_a_ticket_of_indico_that_nobody_has_names_its_server(desk: Desk) -> None:
+    desk.scan(mint.indico(TICKET, server="elsewhere.example"))
+    card = desk.screen.view.card.card
+    assert card.word == "Not on the list"
+    assert card.says.startswith("This is a ticket of Indico. It comes from elsewhere.example.")
+
+
 def test_a_set_up_code_is_recognised_and_not_shown(desk: Desk) -> None:
     desk.scan('{"handshake_version":1,"url":"https://pretix.example","token":"hunter2"}')
     card = desk.screen.view.card.card
@@ -82,6 +89,8 @@ def test_a_contact_card_offers_whom_it_may_mean(desk: Desk) -> None:
     assert desk.word == "Which of these?"
     view = desk.screen.view
     desk.until(lambda: view.panel() is view.panels.choose)
+    assert view.panels.choose.heading.text() == f"Is it {attendee.name}?"
+    assert view.panels.choose.explained.text().startswith("This is a business card, not a ticket.")
     (fact,) = desk.store.facts(kinds=["scan"])
     assert fact.payload is not None
     assert (fact.attendee, fact.payload["reason"]) == ("", Reason.AMBIGUOUS)

@@ -167,6 +167,7 @@ def test_a_code_of_two_people_asks_which(desk: Desk) -> None:
     desk.scan("T-TWIN")
     view = desk.screen.view
     desk.until(lambda: view.panel() is view.panels.choose)
+    assert view.panels.choose.heading.text() == "Who is it?"
     assert view.panels.choose.list.marked() is None
     assert not view.panels.choose.take_button.isEnabled()
     QTest.keyClick(view.panels.choose.list, Qt.Key.Key_Return)
