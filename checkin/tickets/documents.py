@@ -113,8 +113,10 @@ def _holds_a_key(document: Mapping[str, Any], depth: int) -> bool:
     for name, value in document.items():
         if isinstance(value, str) and name.lower() in _KEYS:
             return True
-        if isinstance(value, dict) and depth and _holds_a_key(value, depth - 1):
-            return True
+        parts = value if isinstance(value, list) else [value]
+        for part in parts:
+            if isinstance(part, dict) and depth and _holds_a_key(part, depth - 1):
+                return True
     return False
 
 

@@ -103,6 +103,7 @@ def test_a_document_of_pretix_pairs_a_device_and_hides_its_token() -> None:
         {"apiKey": "0123", "baseUrl": "https://alf.example"},
         {"event_id": 1, "regform_id": 2, "server": {"base_url": "", "client_id": "x"}},
         {"data": {"more": {"private_key": "x"}}},
+        {"servers": ["x", {"url": "https://alf.example", "password": "x"}]},
         {"TOKEN": "x"},
     ],
 )
