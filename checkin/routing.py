@@ -282,10 +282,13 @@ class Readiness:
     """How the printer of a desk stands, in what a person needs to know of it.
 
     `trouble` is the sentence it was found with, "" if it is ready. `labels`: None if not counted.
-    `few`: they will not last long.
+    `few`: they will not last long. `asked`: when it was found so, None if nobody asked it here yet;
+    `earlier`: the trouble it had then, where that is too long ago to keep badges from it.
     """
 
     trouble: str = ""
+    asked: datetime | None = None
+    earlier: str = ""
     labels: int | None = None
     runs_out: datetime | None = None
     few: bool = False
@@ -318,6 +321,8 @@ def _readiness(store: Store, name: str, now: datetime) -> Readiness:
     low = found is not None and found.stock is Stock.LOW
     return Readiness(
         trouble=found.detail if found is not None and down else "",
+        asked=found.at if found is not None else None,
+        earlier=found.detail if found is not None and not found.ready and not down else "",
         labels=counted.left if counted else None,
         runs_out=runs_out,
         few=low

@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Fit, {percent}</source>
-        <translation>Eingepasst, {percent}</translation>
+        <translation>Ganz, {percent}</translation>
     </message>
     <message>
         <source>Front</source>
@@ -3171,6 +3171,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Registered for two sessions at the same time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration</source>
@@ -4499,7 +4503,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>not counted</source>

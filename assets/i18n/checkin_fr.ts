@@ -3173,6 +3173,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Registered for two sessions at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>Inscription</translation>
     </message>
@@ -4499,7 +4503,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore interrogée</translation>
     </message>
     <message>
         <source>not counted</source>

@@ -3173,6 +3173,10 @@
         <translation>Organisatie</translation>
     </message>
     <message>
+        <source>Registered for two sessions at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>Inschrijving</translation>
     </message>
@@ -4499,7 +4503,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gevraagd</translation>
     </message>
     <message>
         <source>not counted</source>

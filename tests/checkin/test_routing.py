@@ -262,9 +262,13 @@ def test_a_printer_of_the_event_is_ready_until_it_is_found_otherwise(store: Stor
     assert routing.readiness(store, "folder:a", now=NINE) is None
     assert routing.readiness(store, "a", now=NINE) == routing.Readiness()
     routing.note(store, "a", DOWN, at=NINE)
-    assert routing.readiness(store, "a", now=NINE) == routing.Readiness(trouble=base.NO_PAPER)
+    assert routing.readiness(store, "a", now=NINE) == routing.Readiness(
+        trouble=base.NO_PAPER, asked=NINE
+    )
     later = NINE + routing.STALE
-    assert routing.readiness(store, "a", now=later) == routing.Readiness()
+    assert routing.readiness(store, "a", now=later) == routing.Readiness(
+        asked=NINE, earlier=base.NO_PAPER
+    )
 
 
 def test_a_pool_is_ready_while_one_of_its_printers_is(store: Store) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFormLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -24,7 +25,34 @@ from ui.rows import Rows
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
 
+if TYPE_CHECKING:
+    from checkin.routing import Readiness
+
 _MOST_LABELS = 10_000
+
+
+_STATE = 1  # the column of states
+
+
+class _PrinterTable(QTableView):
+    """Gives the states the room that the other columns leave, and never less than they need."""
+
+    def __init__(self, *, least: int) -> None:
+        super().__init__()
+        self._least = least
+
+    def share_out(self) -> None:
+        columns = self.model().columnCount()
+        taken = 0
+        for column in range(columns):
+            if column != _STATE:
+                self.resizeColumnToContents(column)
+                taken += self.columnWidth(column)
+        self.setColumnWidth(_STATE, max(self.viewport().width() - taken, self._least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_out()
 
 
 class PrintersView(QWidget):
@@ -42,6 +70,7 @@ class PrintersView(QWidget):
         self._theme = theme
         self._zone = zone
         self._rows: list[Row] = []
+        self._shown: list[tuple[str, ...]] | None = None
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
@@ -81,7 +110,7 @@ class PrintersView(QWidget):
                 self.tr("Address"),
             )
         )
-        self.table = QTableView()
+        self.table = _PrinterTable(least=self._theme.look.px(260))
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Printers of this event"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -89,9 +118,6 @@ class PrintersView(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(self._theme.look.px(170))
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.strip = WorkStrip()
@@ -176,16 +202,23 @@ class PrintersView(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """The printers as they stand; the one that was chosen stays chosen."""
         before = self.chosen()
+        texts = [self._texts(row) for row in rows]
         self._rows = list(rows)
-        self.model.show([self._texts(row) for row in rows])
+        if texts == self._shown:  # a question that waits for its answer stays
+            return
+        self._shown = texts
+        self.model.show(texts)
         names = [row.about.printer.name for row in rows]
+        self._there.setVisible(bool(rows))
         if names:
             self.table.selectRow(names.index(before) if before in names else 0)
-        self._there.setVisible(bool(rows))
+            self.table.share_out()
+            if not before and self.window().focusWidget() is self.search:
+                self.table.setFocus()  # the page was shown before they were read
         self.remove_sure.hide()
 
     def _texts(self, row: Row) -> tuple[str, ...]:
-        about, known = row.about, row.readiness
+        about = row.about
         labels = ""
         if about.labels_left is not None:
             labels = str(about.labels_left)
@@ -197,20 +230,27 @@ class PrintersView(QWidget):
             badges.append(self.tr("%n waiting", "", about.waiting))
         if about.unknown:
             badges.append(self.tr("%n to look for", "", about.unknown))
-        state = self.tr("ready")
-        if known is not None and known.trouble:
-            state = "✖ " + QCoreApplication.translate("printers", known.trouble)
-        elif known is not None and known.few:
-            state = "▲ " + self.tr("few labels left")
         return (
             about.printer.name,
-            state,
+            self._state(row.readiness),
             labels,
             ", ".join(badges),
             about.printer.template,
             about.printer.pool,
             about.printer.url,
         )
+
+    def _state(self, known: "Readiness | None") -> str:
+        if known is None or known.asked is None:
+            return self.tr("not asked yet")
+        if known.trouble:
+            return "✖ " + QCoreApplication.translate("printers", known.trouble)
+        if known.few:
+            return "▲ " + self.tr("few labels left")
+        if known.earlier:
+            trouble = QCoreApplication.translate("printers", known.earlier)
+            return f"▲ {messages.clock(known.asked, self._zone)}: {trouble}"
+        return self.tr("ready")
 
     def show_templates(self, names: Sequence[str]) -> None:
         chosen = str(self.template.currentData() or "")

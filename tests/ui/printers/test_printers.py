@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from checkin import fleet
+from checkin import fleet, routing
+from checkin.printers import base
+from checkin.printers.base import Check
 from checkin.store import Store
 from tests.checkin.people import make_event
 from tests.ui.office import ASSETS, Office, opened_event
@@ -124,6 +127,57 @@ def test_removing_asks_once_more(printers: Printers) -> None:
     printers.view.remove_sure.click()
     printers.office.until(lambda: fleet.printers(printers.store) == [])
     assert printers.view.said() == "Hall is removed."
+
+
+def test_the_question_before_removing_outlives_a_look_at_the_states(printers: Printers) -> None:
+    printers.add()
+    printers.view.remove.click()
+    printers.screen.controller.refresh()
+    printers.office.settle()
+    assert printers.view.remove_sure.isVisible()
+
+
+def test_a_state_is_what_was_found_and_when_and_never_a_guess(printers: Printers) -> None:
+    def state() -> str:
+        printers.office.settle()
+        return str(printers.view.model.index(0, 1).data())
+
+    printers.add(url="zpl://127.0.0.1:9?dpi=203&media=96x134")
+    assert state() == "not asked yet"
+    for ready, minutes, said in (
+        (True, 0, "ready"),
+        (False, 0, f"✖ {base.NO_PAPER}"),
+        (False, 5, f"▲ 08:55: {base.NO_PAPER}"),
+    ):
+        at = printers.office.opened.clock() - timedelta(minutes=minutes)
+        for fresh in (Check(not ready, base.FAULT), Check(ready, "" if ready else base.NO_PAPER)):
+            routing.note(printers.store, "Hall", fresh, at=at)
+        printers.screen.controller.refresh()
+        assert state() == said
+
+
+def test_the_states_keep_their_room_where_the_page_is_narrow(printers: Printers) -> None:
+    printers.add(
+        "Front desk receipt printer", url="zpl://printer-at-the-front-desk.example.org?media=96x134"
+    )
+    table = printers.view.table
+    for width in (1366, 600, 1366):
+        printers.screen.resize(width, 680)
+        printers.office.settle()
+        assert table.columnWidth(1) >= 260
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_the_keyboard_begins_in_the_table_though_it_is_filled_late(
+    printers: Printers, qtbot: QtBot
+) -> None:
+    printers.add()
+    late = PrintersScreen(printers.office.opened)
+    qtbot.addWidget(late)
+    late.show()
+    late.focus_here()
+    qtbot.waitUntil(late.view.table.isVisible)
+    qtbot.waitUntil(lambda: late.focusWidget() is late.view.table)
 
 
 def test_what_was_found_fills_the_form(printers: Printers) -> None:
