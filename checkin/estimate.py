@@ -44,7 +44,8 @@ def _script(char: str) -> str:
     """The name of a character's script in Unicode, such as "Greek"; "" for Latin and signs."""
     if script_of(char) in _USUAL:
         return ""
-    return unicodedata.name(char, "").partition(" ")[0].title()
+    word = unicodedata.name(char, "").partition(" ")[0]
+    return word if word == "CJK" else word.title()
 
 
 def scripts_in(text: str) -> frozenset[str]:

@@ -212,6 +212,8 @@ def print_(
         )
         job = spool.send_now(store, job_id, data_dir=paths.data_dir(), wait_s=wait)
     detail = job.detail or (base.BUSY if job.state is JobState.QUEUED else "")
+    if job.printer != device:
+        detail = f"{detail} It went to {job.printer}.".strip()
     return _say_outcome(job.id, _result(job), detail, started, as_json)
 
 

@@ -39,6 +39,7 @@ def test_a_page_fits_if_it_is_no_wider_and_no_longer(
     ("paper", "name"),
     [
         (ROLL_80, "roll-72"),
+        (Paper(width_mm=48, dpi=203), "roll-48"),  # 384 dots: receipt printers for 58 mm
         (LABEL, "badge-96x134"),
         (Paper(width_mm=62, dpi=300), "label-62"),
         (Paper(width_mm=62, length_mm=100, dpi=300), "label-62"),

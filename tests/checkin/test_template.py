@@ -54,6 +54,7 @@ def test_all_the_sizes_are_there() -> None:
         "badge-96x134",
         "a6",
         "roll-72",
+        "roll-48",
         "card-86x54",
         "label-62",
         "label-4x6",

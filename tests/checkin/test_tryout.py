@@ -203,7 +203,7 @@ def test_the_widest_word_counts_by_itself() -> None:
 def test_scripts_have_names() -> None:
     assert scripts_in("Ada") == frozenset()
     assert scripts_in("Zoë Ⅷ") == frozenset()
-    assert scripts_in("Ада Ada 漢字") == {"Cyrillic", "Cjk"}
+    assert scripts_in("Ада Ada 漢字") == {"Cyrillic", "CJK"}
 
 
 def test_a_guess_follows_the_rules_of_the_template() -> None:

@@ -151,6 +151,16 @@ def test_a_badge_that_was_not_sent_says_why_and_waits(
     assert len(device.slips) == 1
 
 
+def test_a_badge_that_a_printer_of_the_pool_made_says_which(
+    run: Run, event: Path, device: Any, labels: Any
+) -> None:
+    run("printer", "add", event, "Front", escpos(device), "--pool", "desk")
+    run("printer", "add", event, "Labels", zpl(labels), "--pool", "desk")
+    device.paper = False
+    ended = run("print", event, "T-1", "--printer", "Front", "--wait", "3", "--json").json
+    assert (ended["outcome"], ended["detail"]) == ("printed", "It went to Labels.")
+
+
 def test_a_printer_that_is_off_sends_nothing(run: Run, event: Path, device: Any) -> None:
     device.power_off()
     ended = run("print", event, "T-1", "--printer", escpos(device), "--json")
