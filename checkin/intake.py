@@ -241,7 +241,8 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         second = files.open_list(options.programme, encoding=options.encoding)
         listed = programme.read(second.header, second.rows(), sessions)
     with batches.no_collector():
-        rows, refused, notes, aside = _read(table, reader, listed)
+        rows, refused, noted, aside = _read(table, reader, listed)
+        notes = Counter(noted) + Counter(programme.twice(rows, sessions))
     covers = reader.covers | ({headers.ENTITLEMENTS} if listed else set())
     version = table.modified_ms if options.version is None else options.version
     latest = latest_version(store, options.source)

@@ -1,15 +1,16 @@
 """A programme file: who may enter which session, apart from the list of attendees."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from checkin import headers, values
 from checkin.columns import columns_of, session_words
 from checkin.errors import ProgrammeUnclear
 from checkin.headers import fold
-from checkin.model import Session
+from checkin.model import Session, Status
 from checkin.roster import Note, Row, named_sessions
+from checkin.timetable import clashes
 
 _SESSION_WORDS = (
     "session|session key|session title|session name|workshop|event|programme item|side event"
@@ -90,3 +91,18 @@ def read(
         {email: tuple(keys) for email, keys in by_email.items()},
         tuple(notes),
     )
+
+
+def twice(rows: Iterable[Row], sessions: Sequence[Session]) -> Iterator[Note]:
+    """Who is registered for two sessions at the same time; the note names them and both."""
+    by_key = {session.key: session for session in sessions}
+    pairs: dict[tuple[str, ...], tuple[str, ...]] = {}  # many people chose the same sessions
+    for row in rows:
+        chosen = row.entitlements
+        if len(chosen) < 2 or row.fields.get("status") == Status.CANCELLED:
+            continue
+        if chosen not in pairs:
+            held = (by_key[key] for key in chosen if key in by_key)
+            pairs[chosen] = tuple(f"{one.title} / {other.title}" for one, other in clashes(held))
+        for pair in pairs[chosen]:
+            yield Note("twice", f"{row.name}: {pair}")

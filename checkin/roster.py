@@ -32,7 +32,10 @@ _GUARDED = frozenset("=+-@\t\r＝＋－＠")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something that was taken as it stands though it is not known: `kind` country or session."""
+    """Something that was taken as it stands though it is not known: `kind` country or session.
+
+    Or "twice": a person whom the list registers for two sessions at the same time.
+    """
 
     kind: str
     text: str

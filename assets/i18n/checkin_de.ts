@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Registered for two sessions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Sessions zur selben Zeit angemeldet</translation>
     </message>
     <message>
         <source>Registration</source>

@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Registered for two sessions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit à deux séances en même temps</translation>
     </message>
     <message>
         <source>Registration</source>

@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Registered for two sessions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven voor twee sessies tegelijk</translation>
     </message>
     <message>
         <source>Registration</source>

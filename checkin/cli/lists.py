@@ -105,10 +105,11 @@ def import_list(
         "import": report.import_id,
         "written": report.written,
         **_details_json(details),
+        "two_at_once": _twice(preview),
         "unknown_columns": _unknown_columns(preview),
     }
     lines = [_counted(counts), f"Records written: {report.written}."]
-    lines += [*_details_lines(details), *_unknown_lines(preview)]
+    lines += [*_details_lines(details), *_twice_lines(preview), *_unknown_lines(preview)]
     common.say(document, "\n".join(lines), as_json=as_json)
     return common.DONE
 
@@ -204,6 +205,14 @@ def _some(lines: list[str]) -> list[str]:
     return lines if more <= 0 else [*lines[:_MOST_LINES], f"  … and {more} more (see --json)"]
 
 
+def _twice(preview: intake.Preview) -> list[str]:
+    return sorted(note.text for note in preview.notes if note.kind == "twice")
+
+
+def _twice_lines(preview: intake.Preview) -> list[str]:
+    return _some([f"  at the same time: {text}" for text in _twice(preview)])
+
+
 def _unknown_columns(preview: intake.Preview) -> list[str]:
     return [c.header for c in preview.columns if c.target == headers.EXTRA and not c.given]
 
@@ -233,6 +242,7 @@ def _say_preview(
         "columns": preview.mapping,
         "encoding": preview.encoding,
         **_details_json(details),
+        "two_at_once": _twice(preview),
         "unknown_columns": _unknown_columns(preview),
     }
     lines = [_counted(counts)]
@@ -243,7 +253,7 @@ def _say_preview(
             "  " + "   ".join(f"{n}: {text}" for n, text in _readings(doubt, sample).items())
             for sample in doubt.samples
         ]
-    lines += [*_details_lines(details), *_unknown_lines(preview)]
+    lines += [*_details_lines(details), *_twice_lines(preview), *_unknown_lines(preview)]
     lines += [f"Open: {question.says} ({_ANSWERED_BY[question.kind]})" for question in questions]
     lines += ["Nothing was written."]
     common.say(document, "\n".join(lines), as_json=as_json)

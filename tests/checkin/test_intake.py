@@ -306,6 +306,22 @@ def test_entitlements_come_from_a_programme_file_too(store: Store, tmp_path: Pat
     assert people(store)["T1"].entitlements == ("a",)
 
 
+def test_who_is_listed_for_two_sessions_at_the_same_time_is_told(
+    store: Store, tmp_path: Path
+) -> None:
+    for key, starts, ends in (("a", NINE, TEN), ("b", NINE, TEN), ("c", TEN, TEN)):
+        session = Session(key=key, title=f"Talk {key}", starts=starts, ends=ends)
+        with store.writing() as writer:
+            events.put_session(writer, session, at=NINE)
+    head = "Code;First name;Last name;Status;Talk a;Talk b;Talk c"
+    rows = ("T1;Ada;L;;yes;yes;yes", "T2;Bob;B;;yes;;yes", "T3;Cy;C;cancelled;yes;yes;")
+    path = write(tmp_path, head, *rows)
+    preview = intake.preview(store, path)
+    twice = {note.text: count for note, count in preview.notes.items() if note.kind == "twice"}
+    assert twice == {"Ada L: Talk a / Talk b": 1}
+    assert preview.questions() == ()  # told, and no hindrance
+
+
 def test_sessions_that_only_the_list_knows_can_be_made(store: Store, tmp_path: Path) -> None:
     path = write(tmp_path, "Code;Name;Sessions", "T1;Ada;Picnic")
     preview = intake.preview(store, path)

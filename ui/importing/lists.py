@@ -286,6 +286,7 @@ class Lists(QObject):
         kinds = {
             "country": self.tr("Not a country that is known; kept as it stands"),
             "session": self.tr("Not a session of the programme"),
+            "twice": self.tr("Registered for two sessions at the same time"),
         }
         ordered = sorted(notes.items(), key=lambda item: (item[0].kind, -item[1], item[0].text))
         return Listing(
