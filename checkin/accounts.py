@@ -187,7 +187,7 @@ def connect(
         if maker.needs_key and not found:
             raise SourceNotPaired(source=base)
         key = Key.of(found)
-    slug = event or _only_event(key.organiser, maker.events(base, key))
+    slug = event or _only_event(base, key.organiser, maker.events(base, key))
     name = f"{kind}:{key.organiser}/{slug}" if key.organiser else f"{kind}:{slug}"
     known = store.entity("source", name)
     one = Account(
@@ -217,10 +217,10 @@ def connect(
     return one, place
 
 
-def _only_event(organiser: str, slugs: Iterable[str]) -> str:
+def _only_event(url: str, organiser: str, slugs: Iterable[str]) -> str:
     found = list(slugs)
     if len(found) != 1:
-        raise WhichEvent(organiser=organiser, events=found)
+        raise WhichEvent(url=url, organiser=organiser, events=found)
     return found[0]
 
 

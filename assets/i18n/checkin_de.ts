@@ -5798,14 +5798,14 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) did not map; look at them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil ließ sich nicht übernehmen; sehen Sie es dort an.</numerusform>
+            <numerusform>%n Teile ließen sich nicht übernehmen; sehen Sie sie dort an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Among the badges now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei den Badges: {names}.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>It has several dates: choose one above, or keep them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Termine: oben einen wählen oder alle behalten.</translation>
     </message>
     <message>
         <source>Noted. People follow with the next list.</source>
@@ -5837,11 +5837,11 @@
     </message>
     <message>
         <source>There is no new badge design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine neue Badge-Vorlage.</translation>
     </message>
     <message>
         <source>This computer has a new key; the old one is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat einen neuen Schlüssel; der alte gilt nicht mehr.</translation>
     </message>
     <message>
         <source>This computer has no keyring: the key lies in a file that only your account can read.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Choose the event, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung wählen, dann nochmals verbinden.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Not accepted, or not yet</source>
@@ -5972,7 +5972,7 @@
     </message>
     <message>
         <source>Take its badge designs</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge-Vorlagen holen</translation>
     </message>
     <message>
         <source>Take the list now</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>The code was read. Now connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde gelesen. Jetzt verbinden.</translation>
     </message>
     <message>
         <source>The list comes from there, and what happens here goes there. Every decision is made at this desk, with or without a network.</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>Trade the key of this computer for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel dieses Computers gegen einen neuen tauschen</translation>
     </message>
     <message>
         <source>Try what waits at once</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows before a scanner or the camera, or type address and one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>pretix: Geräte → Gerät verbinden, Profil pretixSCAN. Den angezeigten Code vor einen Scanner oder die Kamera halten, oder Adresse und Einmalcode eingeben.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7425,10 @@
         <translation>{template}, Element {number}</translation>
     </message>
     <message>
+        <source>{template}, guide lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{template}, sheet</source>
         <translation>{template}, Bogen</translation>
     </message>
@@ -7471,6 +7475,10 @@
     <message>
         <source>“{key}” should be a colour such as #1b3a8a or one of the template&apos;s</source>
         <translation>„{key}“ muss eine Farbe wie #1b3a8a oder eine der Vorlage sein</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a list of at most {most} numbers between 0 and {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” should be a list with something in it</source>

@@ -570,9 +570,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) did not map; look at them there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing did not map; look at it there.</numerusform>
+            <numerusform>%n things did not map; look at them there.</numerusform>
         </translation>
     </message>
 </context>

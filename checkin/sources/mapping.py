@@ -283,6 +283,16 @@ def choices(mapped: Mapped, key: str) -> tuple[str, ...]:
     }[key.partition(":")[0]]
 
 
+def target_words(mapped: Mapped, target: str) -> str:
+    """*target* as people read it: a number of the source stands for a name."""
+    kind, _, number = target.partition(":")
+    known: dict[str, Mapping[str, str]] = {
+        "date": {str(one.id): one.name for one in mapped.catalogue.dates},
+        "product": {str(one.id): one.name for one in mapped.catalogue.products},
+    }
+    return known.get(kind, {}).get(number, target)
+
+
 def date_called(catalogue: Catalogue, wanted: str) -> str:
     """What to say of `DATE` for *wanted*: a date's number, its name, its day or its start.
 

@@ -118,12 +118,14 @@ class WhichEvent(CheckinError):
     """The key opens several events, or none. It is kept: `organiser` is what to give in its place.
 
     Attributes:
+        url: Of the server.
         events: The events to choose from, as the server calls them in its addresses.
     """
 
     text = QT_TRANSLATE_NOOP("errors", "Which event of “{organiser}”? {events}")
 
-    def __init__(self, *, organiser: str, events: Sequence[str]) -> None:
+    def __init__(self, *, url: str, organiser: str, events: Sequence[str]) -> None:
+        self.url = url
         self.organiser = organiser
         self.events = tuple(events)
         super().__init__(organiser=organiser, events=", ".join(self.events[:20]) or "…")

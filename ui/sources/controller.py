@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from checkin.errors import Cancelled, CheckinError
+from checkin.sources.trouble import WhichEvent
 from checkin.store import Store
 from ui import messages
 from ui.long_work import LongWork
 from ui.opened import Opened
 from ui.sources import jobs
-from ui.sources.jobs import Rule, Wanted
+from ui.sources.jobs import BadgeTaken, Connected, Rule, Wanted
 from ui.sources.view import SourcesView
 from ui.theme import Role
 
@@ -40,6 +41,8 @@ class SourcesController(QObject):
         view.rule_wanted.connect(self._set_rule)
         view.again_wanted.connect(self._try_again)
         view.save_wanted.connect(self._save)
+        view.badges_wanted.connect(self._take_badges)
+        view.roll_wanted.connect(self._roll)
 
     def shown(self) -> None:
         self._visible = True
@@ -88,32 +91,72 @@ class SourcesController(QObject):
         words = self.tr("Asking the server…")
         self._view.strip.watch(work, lambda _done, _total: words)
 
-        def job(store: Store) -> tuple[str, bool]:
+        def job(store: Store) -> Connected:
             return jobs.connect(
                 store, wanted, work, data_dir=self._opened.data_dir, at=self._opened.clock()
             )
 
-        def done(answer: tuple[str, bool]) -> None:
+        def done(answer: Connected) -> None:
             self._view.strip.end()
-            name, in_a_file = answer
             self._view.clear_secrets()
-            told = self.tr("Connected: {name}. The list is being taken.").format(name=name)
-            if in_a_file:
+            told = self.tr("Connected: {name}. The list is being taken.").format(name=answer.name)
+            if answer.series:
+                told += " " + self.tr("It has several dates: choose one above, or keep them all.")
+            if answer.in_a_file:
                 told += " " + self.tr(
                     "This computer has no keyring: the key lies in a file that only your account"
                     " can read."
                 )
-            self._view.say(told, Role.LOOK if in_a_file else Role.YES)
+            careful = answer.in_a_file or answer.series
+            self._view.say(told, Role.LOOK if careful else Role.YES)
             self.refresh()
 
         def failed(error: CheckinError) -> None:
             self._view.strip.end()
             if isinstance(error, Cancelled):
                 self._view.say(messages.of_error(error), Role.LOOK)
+            elif isinstance(error, WhichEvent):
+                self._view.show_events(error.organiser, error.url, error.events)
             else:
                 self._failed(error)
 
         lane.ask(job, done, failed)
+
+    @Slot(str)
+    def _take_badges(self, name: str) -> None:
+        self._view.say_done(self.tr("Asking the server…"), Role.LOOK)
+
+        def done(found: list[BadgeTaken]) -> None:
+            parts = []
+            new = [one.title for one in found if one.new]
+            if new:
+                names = ", ".join(new)
+                parts.append(self.tr("Among the badges now: {names}.").format(names=names))
+            elif not any(one.problem for one in found):
+                parts.append(self.tr("There is no new badge design."))
+            missed = sum(one.missed for one in found)
+            if missed:
+                parts.append(self.tr("%n thing(s) did not map; look at them there.", "", missed))
+            parts += [messages.of_error(one.problem) for one in found if one.problem]
+            careful = missed or any(one.problem for one in found)
+            self._view.say_done(" ".join(parts), Role.LOOK if careful else Role.YES)
+
+        job = partial(
+            jobs.take_badges, name=name, data_dir=self._opened.data_dir, at=self._opened.clock()
+        )
+        self._opened.lanes.bulk.ask(job, done, self._not_done)
+
+    @Slot(str)
+    def _roll(self, name: str) -> None:
+        def done(_answer: None) -> None:
+            self._view.say_done(self.tr("This computer has a new key; the old one is void."))
+
+        job = partial(jobs.roll, name=name, data_dir=self._opened.data_dir)
+        self._opened.lanes.bulk.ask(job, done, self._not_done)
+
+    def _not_done(self, error: CheckinError) -> None:
+        log.warning("not done: %s", type(error).__name__)
+        self._view.say_done(messages.of_error(error), Role.NO)
 
     @Slot(str)
     def _remove(self, name: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from checkin.errors import CheckinError
 from checkin.store import Store
 from ui.long_work import LongWork
 
@@ -31,16 +32,42 @@ class Wanted:
     token: str = ""
     handover: str = ""
     event: str = ""
+    organiser: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connected:
+    """How connecting ended. `in_a_file`: the key lies in a file for want of a keyring; `series`:
+    the event has several dates, and the desk is for all of them."""
+
+    name: str
+    in_a_file: bool = False
+    series: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What becomes of one thing of a source: its key there, its name, what it is here."""
+    """What becomes of one thing of a source: its key there, its name, what it is here.
+
+    `words` is the target as people read it; `choices` are (target, words) of what it may become.
+    """
 
     key: str
     name: str
     target: str
     given: bool
+    words: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeTaken:
+    """What became of one badge design: `problem` where it cannot be used at all."""
+
+    title: str
+    new: bool
+    missed: int
+    problem: CheckinError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +101,11 @@ def standings(store: Store, at: datetime) -> list[Standing]:
 
 def connect(
     store: Store, wanted: Wanted, work: LongWork, *, data_dir: Path, at: datetime
-) -> tuple[str, bool]:
-    """Connect a source: its name, and whether its key lies in a file for want of a keyring.
+) -> Connected:
+    """Connect a source.
 
     Raises:
-        SourceTrouble, BadSourceAddress, BadField, SourceNotPaired: Nothing was added.
+        SourceTrouble, BadSourceAddress, BadField, SourceNotPaired, WhichEvent: Nothing was added.
     """
     from checkin import accounts
     from checkin.secrets_store import Place, Secrets
@@ -94,10 +121,16 @@ def connect(
         wanted.kind,
         url=url,
         token=token,
+        organiser=wanted.organiser,
         event=wanted.event,
         at=at,
     )
-    return one.name, place is Place.FILE
+    words = accounts.mapped(store, one)
+    return Connected(
+        name=one.name,
+        in_a_file=place is Place.FILE,
+        series=bool(words.catalogue.dates) and not words.date,
+    )
 
 
 def remove(store: Store, name: str, *, data_dir: Path, at: datetime) -> None:
@@ -113,11 +146,50 @@ def remove(store: Store, name: str, *, data_dir: Path, at: datetime) -> None:
     accounts.remove(store, Secrets(data_dir), name, at=at)
 
 
+def roll(store: Store, name: str, *, data_dir: Path) -> None:
+    """Trade this computer's key for a new one.
+
+    Raises:
+        NotKnown, SourceNotPaired, KeyringShut, SourceTrouble: The old one still holds.
+    """
+    from checkin import accounts
+    from checkin.secrets_store import Secrets
+
+    accounts.roll(Secrets(data_dir), accounts.account(store, name))
+
+
+def take_badges(store: Store, name: str, *, data_dir: Path, at: datetime) -> list[BadgeTaken]:
+    """Take the badge designs of a source into the templates of the event.
+
+    Raises:
+        NotKnown, SourceNotPaired, SourceTrouble: They could not be fetched.
+    """
+    from checkin import accounts, badge_designs
+    from checkin.secrets_store import Secrets
+
+    found = badge_designs.take(store, Secrets(data_dir), accounts.account(store, name), at=at)
+    return [BadgeTaken(one.title, one.new, len(one.missed), one.fault) for one in found]
+
+
 def rules(store: Store, name: str) -> list[Rule]:
     from checkin import accounts
+    from checkin.sources import mapping
 
-    lines = accounts.mapped(store, accounts.account(store, name)).lines()
-    return [Rule(line.key, line.name, line.target, line.given) for line in lines]
+    words = accounts.mapped(store, accounts.account(store, name))
+    return [
+        Rule(
+            key=line.key,
+            name=line.name,
+            target=line.target,
+            given=line.given,
+            words=mapping.target_words(words, line.target),
+            choices=tuple(
+                (target, mapping.target_words(words, target))
+                for target in mapping.choices(words, line.key)
+            ),
+        )
+        for line in words.lines()
+    ]
 
 
 def set_rule(store: Store, name: str, key: str, target: str, *, at: datetime) -> list[Rule]:

@@ -16,7 +16,9 @@ class Rules(Rows):
 
     def show_rules(self, rules: Sequence[Rule]) -> None:
         self.rules = list(rules)
-        self.show([(r.name or r.key, r.target, self._by_you if r.given else "") for r in rules])
+        self.show(
+            [(r.name or r.key, r.words or r.target, self._by_you if r.given else "") for r in rules]
+        )
 
 
 class Refusals(Rows):

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from checkin import decode
 from ui.opened import Opened
 from ui.page import KeyHint, Page
 from ui.sources.controller import SourcesController
@@ -38,11 +39,18 @@ class SourcesScreen(Page):
         (self.view.now if self.view.chosen_name() else self.view.handover).setFocus()
 
     def take_scan(self, scan: Scan) -> bool:
-        """A scan into the field for the organiser's code stays there; others are the desk's."""
+        """The organiser's code, from whatever reads codes, goes into its field; others are the
+        desk's, but for what is scanned into that very field."""
+        if decode.resolve(scan.text).kind is decode.Kind.PAIRING:
+            self.view.take_code(scan.text.strip())
+            return True
         if not self.view.handover.hasFocus() or not scan.text.lstrip().startswith("{"):
             return False
         self.view.handover.setText(scan.text)
         return True
+
+    def camera_place(self) -> QBoxLayout:
+        return self.view.beside
 
     def keys(self) -> Sequence[KeyHint]:
         return (

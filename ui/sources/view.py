@@ -39,11 +39,14 @@ class SourcesView(QWidget):
     rule_wanted = Signal(str, str)  # key, target
     again_wanted = Signal(str)
     save_wanted = Signal(str)
+    badges_wanted = Signal(str)
+    roll_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._standing: list[Standing] = []
+        self._organiser = ""  # whose key is here already, while an event is chosen
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(16, 16, 16, 16)
@@ -89,15 +92,22 @@ class SourcesView(QWidget):
         foot = FlowRow(gap=10)
         self.now = KeyButton(self.tr("Take the list now"), "F5", kind="primary")
         self.now.clicked.connect(lambda _checked=False: self.now_wanted.emit())
+        self.badges = Button(self.tr("Take its badge designs"))
+        self.badges.clicked.connect(lambda _checked=False: self.badges_wanted.emit(self._name()))
+        self.roll = Button(self.tr("New key"), kind="quiet")
+        self.roll.setToolTip(self.tr("Trade the key of this computer for a new one"))
+        self.roll.clicked.connect(lambda _checked=False: self.roll_wanted.emit(self._name()))
         self.remove = Button(self.tr("Disconnect…"), kind="quiet")
         self.remove.clicked.connect(lambda _checked=False: self._ask_removal())
         self.remove_sure = Button(self.tr("Disconnect it"), kind="primary")
         self.remove_sure.clicked.connect(
             lambda _checked=False: self.remove_wanted.emit(self.chosen_name())
         )
-        for button in (self.now, self.remove, self.remove_sure):
+        for button in (self.now, self.badges, self.roll, self.remove, self.remove_sure):
             foot.add(button)
         column.addWidget(foot)
+        self._done = PlainLabel(type=Type.STRONG, wrap=True)
+        column.addWidget(self._done)
         self._connected = card
         return card
 
@@ -162,14 +172,16 @@ class SourcesView(QWidget):
         card, column = self._card(
             self.tr("Connect a ticket system"),
             self.tr(
-                "pretix: Devices → Connect a device, profile pretixSCAN. Scan the code it shows"
-                " into the first field, or type address and one-time code."
+                "pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows"
+                " before a scanner or the camera, or type address and one-time code."
             ),
         )
         self.kind = QComboBox()
         for value, words in KINDS:
             self.kind.addItem(words, value)
-        self.handover, self.url, self.token, self.slug = (QLineEdit() for _ in range(4))
+        self.handover, self.url, self.token = (QLineEdit() for _ in range(3))
+        self.slug = QComboBox()
+        self.slug.setEditable(True)
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.handover.setEchoMode(QLineEdit.EchoMode.Password)
         form = QFormLayout()
@@ -191,7 +203,12 @@ class SourcesView(QWidget):
         self.connect_button.clicked.connect(lambda _checked=False: self._connect())
         foot = FlowRow(gap=10)
         foot.add(self.connect_button)
-        column.addLayout(form)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(form, stretch=3)
+        self.beside = QVBoxLayout()  # the camera's picture, where the desk has one
+        row.addLayout(self.beside, stretch=2)
+        column.addLayout(row)
         column.addWidget(self.strip)
         column.addWidget(self._said)
         column.addWidget(foot)
@@ -245,6 +262,8 @@ class SourcesView(QWidget):
         self._state.setText(" · ".join(parts))
         self._trouble.setText(one.trouble)
         self._trouble.setVisible(bool(one.trouble))
+        self.badges.setVisible(one.kind == "pretix")
+        self.roll.setVisible(one.kind in ("pretix", "eventyay"))
         self._refused_part.setVisible(bool(one.later or one.refused))
 
     def _age(self, age_s: float | None) -> str:
@@ -282,6 +301,40 @@ class SourcesView(QWidget):
     def clear_secrets(self) -> None:
         self.handover.clear()
         self.token.clear()
+        self.slug.clear()
+        self._organiser = ""
+
+    def take_code(self, text: str) -> None:
+        """The organiser's code was scanned: it stands in its field, and nothing else is needed."""
+        self.kind.setCurrentIndex(max(0, self.kind.findData("pretix")))
+        self.url.clear()
+        self.token.clear()
+        self.handover.setText(text)
+        self.slug.setFocus()
+        self.say(self.tr("The code was read. Now connect."))
+
+    def show_events(self, organiser: str, url: str, events: Sequence[str]) -> None:
+        """Let one of *events* be chosen; the key of *organiser* is here, its code was used."""
+        self.clear_secrets()
+        self._organiser = organiser
+        self.url.setText(url)
+        self.slug.addItems(events)
+        self.slug.setFocus()
+        self.say(self.tr("Choose the event, then connect again."), Role.LOOK)
+
+    def say_done(self, text: str, role: Role = Role.YES) -> None:
+        """How something with the source in view ended."""
+        self._done.set_role(role)
+        self._done.setText(text)
+
+    def done(self) -> str:
+        return self._done.text()
+
+    def choose_rule(self, key: str) -> None:
+        """Select the line of *key*, so that it can be changed."""
+        for row, rule in enumerate(self.rules.rules):
+            if rule.key == key:
+                self.rules_table.selectRow(row)
 
     def chosen_name(self) -> str:
         return self._name()
@@ -293,6 +346,7 @@ class SourcesView(QWidget):
 
     def _choose(self) -> None:
         self.say_of_rules("")
+        self.say_done("")
         self.remove_sure.hide()
         self._tell()
         if self._name():
@@ -311,7 +365,8 @@ class SourcesView(QWidget):
                 url=self.url.text().strip(),
                 token=self.token.text().strip(),
                 handover=self.handover.text().strip(),
-                event=self.slug.text().strip(),
+                event=self.slug.currentText().strip(),
+                organiser=self._organiser,
             )
         )
 
@@ -320,25 +375,20 @@ class SourcesView(QWidget):
             return
         rule = self.rules.rules[index.row()]
         self.target.clear()
-        for target in _targets(rule.key):
-            self.target.addItem(target)
-        self.target.setEditText(rule.target)
+        for target, words in rule.choices:
+            self.target.addItem(words, target)
+        self.target.setEditText(rule.words or rule.target)
 
     def _change(self, target: str | None = None) -> None:
         row = self.rules_table.currentIndex().row()
         if row < 0:
             self.say_of_rules(self.tr("Choose a line first."), Role.LOOK)
             return
-        wanted = self.target.currentText().strip() if target is None else target
+        wanted = self._typed() if target is None else target
         self.rule_wanted.emit(self.rules.rules[row].key, wanted)
 
-
-def _targets(key: str) -> tuple[str, ...]:
-    """What a thing may become, to choose from; more can be typed."""
-    kind = key.partition(":")[0]
-    return {
-        "list": ("checkpoint", "desk", "ignore"),
-        "product": ("category:", "session:", "ignore"),
-        "variation": ("category:",),
-        "question": ("badge_name", "organisation", "job_title", "attention", "ignore"),
-    }.get(kind, ())
+    def _typed(self) -> str:
+        """What stands in the field; a name that was chosen means what it stands for."""
+        text = self.target.currentText().strip()
+        place = self.target.findText(text)
+        return str(self.target.itemData(place)) if place >= 0 else text
