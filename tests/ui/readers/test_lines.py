@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,29 @@ def test_lines_end_with_cr_lf_or_both() -> None:
 
 def test_what_surrounds_a_code_is_taken_off() -> None:
     assert texts(b"\x02T-1\x03\r", b" T-2\t\r", b"\x00\r") == ["T-1", "T-2"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["BEGIN:VCARD", "N:Lovelace;Ada", "END:VCARD"],
+        ["begin:vevent", "SUMMARY:Dinner", "end:vevent"],
+        ["BCD", "002", "1", "SCT"],
+        ["SPC", "0200"],
+    ],
+)
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n"])
+def test_a_code_of_several_lines_is_one_text(lines: list[str], end: bytes) -> None:
+    data = end.join(line.encode() for line in lines) + end
+    waiting = Lines()
+    assert waiting.take(b"T-1\r" + data) == [("T-1", False)]
+    assert waiting.waiting
+    [(text, too_long)] = waiting.cut()
+    assert (text.splitlines(), too_long) == (lines, False)
+
+
+def test_codes_that_only_begin_as_a_payment_does_are_each_their_own() -> None:
+    assert texts(b"BCD-1\rSPC-2\r") == ["BCD-1", "SPC-2"]
 
 
 def test_a_line_without_an_end_waits_until_it_is_cut() -> None:

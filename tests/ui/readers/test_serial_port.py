@@ -101,6 +101,17 @@ def test_bytes_that_come_in_pieces_are_one_scan(qtbot: QtBot, plugged: Cable, he
     assert heard.texts == ['{"i":[2,"indico.cern.ch","AbC+/zWqM0=="]}', "T-2"]
 
 
+def test_a_business_card_is_one_scan(qtbot: QtBot, plugged: Cable, heard: Heard) -> None:
+    card = ["BEGIN:VCARD", "FN:Ada Lovelace", "END:VCARD"]
+    for line in card:
+        plugged.send(line.encode() + b"\r\n")
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: bool(heard.scans))
+    plugged.send(b"T-2\r\n")
+    qtbot.waitUntil(lambda: len(heard.scans) == 2)
+    assert [text.splitlines() for text in heard.texts] == [card, ["T-2"]]
+
+
 def test_a_scanner_that_ends_its_lines_with_nothing_is_heard(
     qtbot: QtBot, plugged: Cable, heard: Heard
 ) -> None:
