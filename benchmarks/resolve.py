@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from benchmarks.line import Line
 from checkin import decode
-from checkin.decode import Context, Kind, Seller
+from checkin.code_kinds import Kind
+from checkin.decode import Context, Seller
 from checkin.tickets import own, pretix
 from checkin.tickets.own import OwnTicket
 

@@ -50,14 +50,16 @@ def empty() -> None:
 
 def desk(event: Path, data_dir: Path, then: "Callable[[App], None]") -> None:
     """Open *event*, say so as soon as a scan can land, and do *then*, which ends with `leave`."""
+    from ui.main import hurry
+
+    hurry()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.app import App
     from ui.pages import build
 
-    application = QApplication([])
-    application.setStyle("Fusion")
+    application = QApplication([sys.argv[0], "-style", "Fusion"])  # as `ui.app.run` does
     sys.excepthook = _given_up
     app = App(data_dir=data_dir, clock=lambda: datetime.now(UTC), build=build)
     app.show()

@@ -20,7 +20,7 @@ from typing import Final, TypeVar
 from checkin import badge, badgecode, desk, ids
 from checkin.errors import NoBadgeLeft, NotWritten
 from checkin.layout import LaidOut, content_hash
-from checkin.model import Attendee, JobState, PrintJob, Status, to_ms
+from checkin.model import TO_FILE, Attendee, JobState, PrintJob, Status, to_ms
 from checkin.projection import Person
 from checkin.render import pdf
 from checkin.store import Store
@@ -31,7 +31,7 @@ from checkin.words import Detail
 log = logging.getLogger(__name__)
 
 #: What stands as the printer of these jobs.
-PRINTER: Final = desk.TO_FILE
+PRINTER: Final = TO_FILE
 
 _PAGE: Final = 200
 T = TypeVar("T")

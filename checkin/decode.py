@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from checkin import badgecode
 from checkin.badgecode import BadgeCode
+from checkin.code_kinds import MAX_LENGTH, SECRET, Kind
 from checkin.model import Reason, Ticket
 from checkin.tickets.foreign import Foreign
 
@@ -38,9 +39,6 @@ if TYPE_CHECKING:  # each form is loaded with the first text that may be of it, 
         | SetUp
     )
 
-#: A longer text is no ticket: the largest QR code holds 2,953 bytes (ISO/IEC 18004).
-MAX_LENGTH: Final = 4096
-
 #: What some scanners and cameras put before a text: which kind of code it was, and how its bytes
 #: are to be read. Sources: ISO/IEC 15424, AIM ITS/04-001.
 _PREFIX: Final = re.compile(r"(?:\][A-Za-z][0-9A-Za-z])?(?:\\0000\d\d)?", re.ASCII)
@@ -50,59 +48,8 @@ _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _HALF: Final = re.compile(r"[\ud800-\udfff]")
 
 
-class Kind(StrEnum):
-    """What a text looks like. TICKET is anything that may stand on a list."""
-
-    TICKET = "ticket"
-    BADGE = "badge"
-    SIGNED = "signed"  # a ticket of our own
-    PRETIX = "pretix"
-    INDICO = "indico"
-    ALFIO = "alfio"
-    CONTACT = "contact"
-    WEB_ADDRESS = "web_address"
-    WIFI = "wifi"
-    PHONE = "phone"
-    MAIL = "mail"
-    PLACE = "place"
-    PAYMENT = "payment"
-    BOARDING_PASS = "boarding_pass"
-    CALENDAR = "calendar"
-    LOGIN = "login"
-    HEALTH = "health"
-    PRINTER = "printer"  # sets up a printer
-    PAIRING = "pairing"  # connects this desk with pretix
-    SET_UP = "set_up"  # sets up some other program
-    EMPTY = "empty"
-    TOO_LONG = "too_long"
-    CONTROL = "control"
-    BINARY = "binary"
-    PERSON = "person"  # nothing was scanned: somebody was chosen by name
-
-
-#: Kinds that are not even looked up.
-UNREADABLE: Final = frozenset({Kind.EMPTY, Kind.TOO_LONG, Kind.CONTROL, Kind.BINARY})
-#: Kinds that hold a key or a password: nothing of their text is kept, shown or logged.
-SECRET: Final = frozenset({Kind.WIFI, Kind.LOGIN, Kind.HEALTH, Kind.PAIRING, Kind.SET_UP})
-
 #: Kinds that are no ticket, though a list may have them as one.
 _NO_TICKET: Final = {Foreign(kind): Kind(kind.value) for kind in Foreign}
-
-
-class RemarkKind(StrEnum):
-    """What an operator should know of a code beside the verdict."""
-
-    NOT_LISTED = "not_listed"
-    NAMELESS = "nameless"
-    CORRECTED = "corrected"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One thing to know. `at` is when the list was corrected, for CORRECTED."""
-
-    kind: RemarkKind
-    at: datetime | None = None
 
 
 class By(StrEnum):

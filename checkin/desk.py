@@ -11,11 +11,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from checkin import badgecode, fields, ids, resolving, says, ticketed
-from checkin.decode import Holder, Kind, Remark, Resolved
+from checkin.code_kinds import Kind, Remark
+from checkin.decode import Holder, Resolved
 from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown, ReasonMissing
 from checkin.judging import Request, case_of, payload_of, rooms_left_by
 from checkin.model import (
+    TO_FILE,
     Answer,
+    BadgeNote,
     Checkpoint,
     Direction,
     JobState,
@@ -35,8 +38,6 @@ _ON_THE_WAY = frozenset({JobState.QUEUED, JobState.SENDING, JobState.HELD})
 #: Those in which nothing of it can have come out.
 _NOT_LEFT = frozenset({JobState.QUEUED, JobState.NOT_SENT})
 
-#: What stands as the printer of badges that go into one file.
-TO_FILE: Final = "pdf"
 #: A badge queued for a file longer ago than this was left by a program that ended.
 _FILE_TAKES: Final = timedelta(minutes=15)
 
@@ -45,16 +46,6 @@ CALLED_OFF = QT_TRANSLATE_NOOP("printers", "Called off at the desk.")
 #: Why somebody got another badge, where nobody says it of each one.
 WITH_OTHERS: Final = QT_TRANSLATE_NOOP("details", "printed again with many others")
 LOOKS_DIFFERENT: Final = QT_TRANSLATE_NOOP("details", "looks different from the one before")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeNote:
-    """Where the newest badge of a person is. `issue` 0: there is none."""
-
-    issue: int = 0
-    state: JobState | None = None
-    at: datetime | None = None
-    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

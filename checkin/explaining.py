@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from checkin import resolving, says, ticket_codes
 from checkin.badgecode import BadgeCode
-from checkin.decode import Kind
+from checkin.code_kinds import Kind
 from checkin.errors import NoCode
 from checkin.model import Attendee, Reason
 from checkin.resolving import Found

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from checkin.words import Detail
 
@@ -415,6 +415,20 @@ class PrintJob:
     station: str = ""
     queued_at: datetime | None = None
     changed_at: datetime | None = None
+
+
+#: What stands as the printer of badges that go into one file.
+TO_FILE: Final = "pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeNote:
+    """Where the newest badge of a person is. `issue` 0: there is none."""
+
+    issue: int = 0
+    state: JobState | None = None
+    at: datetime | None = None
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,9 +117,11 @@ def _network_drive(path: Path) -> str | None:
 def _kind_of_mount(path: Path, mounts: Iterable[tuple[Path, str]]) -> str | None:
     """The network file system that *path* lies on; the last of the longest mount points holds."""
     best, kind = -1, ""
-    for point, file_system in mounts:
-        if path.is_relative_to(point) and len(point.parts) >= best:
-            best, kind = len(point.parts), file_system
+    here = f"{path}/"
+    for mount, file_system in mounts:
+        point = str(mount).rstrip("/") + "/"
+        if here.startswith(point) and len(point) >= best:
+            best, kind = len(point), file_system
     return kind if kind in _NETWORK_FILE_SYSTEMS else None
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checkin import badgecode, decode, issuers, search
-from checkin.decode import By, Context, Holder, Kind, Lookup, Remark, RemarkKind, Resolved
+from checkin.code_kinds import UNREADABLE, Kind, Remark, RemarkKind
+from checkin.decode import By, Context, Holder, Lookup, Resolved
 from checkin.errors import NotKnown
 from checkin.model import Attendee, Reason, from_ms
 from checkin.projection import Person
@@ -118,7 +119,7 @@ def _weight(found: Found) -> int:
         return 4
     if found.holder is not None:
         return 3
-    if found.code.kind in decode.UNREADABLE:
+    if found.code.kind in UNREADABLE:
         return 0
     return 1 if found.code.kind is Kind.TICKET else 2
 

@@ -11,10 +11,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from checkin import fleet, rolls
-from checkin.desk import TO_FILE
 from checkin.errors import PrinterInUse
 from checkin.fleet import KnownPrinter
-from checkin.model import Attendee, JobState, PrintJob, from_ms, to_ms
+from checkin.model import TO_FILE, Attendee, JobState, PrintJob, from_ms, to_ms
 from checkin.printers.base import VANISHED, Check, Stock
 from checkin.store import Store
 from checkin.store.writer import Writer

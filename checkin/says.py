@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from checkin.decode import Kind, Remark, RemarkKind
+from checkin.code_kinds import Kind, Remark, RemarkKind
 from checkin.model import Answer, Attendee, Reason, Verdict
 from checkin.words import QT_TRANSLATE_NOOP
 

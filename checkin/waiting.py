@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from checkin import fleet, routing, stations
-from checkin.desk import CALLED_OFF, TO_FILE
+from checkin.desk import CALLED_OFF
 from checkin.errors import NotKnown
-from checkin.model import JobState, PrintJob
+from checkin.model import TO_FILE, JobState, PrintJob
 from checkin.store import Store
 from checkin.words import PRINT_JOB
 

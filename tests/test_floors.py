@@ -23,7 +23,7 @@ HEADLESS = {
     0: "errors model words",
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
-        access alike badgecode canonical columns conditions countries daywords decode
+        access alike badgecode canonical code_kinds columns conditions countries daywords decode
         designing doorplan estimate fields fitting foreign geometry headers ids issuers
         layout lint listed logic matching merge mojibake names pagesetup papers pins programme
         programme_merge projection roster rule_words rules says search shaping signing snapping
@@ -48,10 +48,10 @@ HEADLESS = {
 #: knows no other screen.
 WINDOW = {
     10: """
-        about_dialog crash errands field_words fitting flow fonts forms hush i18n icons keys lane
-        lanes long_work merge_page messages new_event_dialog opened page person_form readers repeats
-        restore_dialog rows session settings_dialog shapes sheet side_page sign sounds standing
-        start_page statusbar syncing table theme topbar wedge wedge_filter widgets
+        about_dialog choices crash errands field_words fitting flow fonts forms hush i18n icons keys
+        lane lanes late long_work merge_page messages new_event_dialog opened page person_form
+        readers repeats restore_dialog rows session settings_dialog shapes sheet side_page sign
+        sounds standing start_page statusbar syncing table theme topbar wedge wedge_filter widgets
     """,
     12: "pages scanning window",
     13: "app",

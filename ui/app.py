@@ -1,5 +1,6 @@
 """The program with a window: puts the parts together, opens files, keeps the settings."""
 
+import gc
 import logging
 import os
 import signal
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 import assets
 import checkin
@@ -119,6 +120,9 @@ class App(QObject):
 
     def _later(self) -> None:
         """What a scan does not wait for."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
         fonts.load_rest(ASSETS / "fonts")
         self._work.start()
         self.scanning.start()
@@ -235,6 +239,8 @@ class App(QObject):
             page.facts_changed()
 
     def choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = self._wanted.parent if self._wanted else paths.events_dir(self._data_dir)
         chosen, _ = QFileDialog.getOpenFileName(
             self._the_window(),
@@ -449,11 +455,11 @@ def _now() -> datetime:
 
 def run(event: Path | None, *, sample: bool = False) -> int:
     """Open the window and stay until it is closed."""
-    application = QApplication(sys.argv[:1])
+    # By its name: `setStyle` returns the style, and Python would load all that it brings.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(paths.APP)
     application.setApplicationDisplayName("Check-in desk")
     application.setApplicationVersion(checkin.__version__)
-    application.setStyle("Fusion")
     data_dir = paths.data_dir()
     logging.getLogger().setLevel(logging.INFO)
     crashes = Crashes(paths.reports_dir(data_dir), _now)

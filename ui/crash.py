@@ -14,8 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot, qVersion
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
 from PySide6.QtWidgets import QWidget
 
 import checkin
@@ -177,6 +176,9 @@ class CrashDialog(Dialog):
             where = PlainLabel(str(path), type=Type.SMALL, wrap=True)
             where.setTextInteractionFlags(where.textInteractionFlags().TextSelectableByMouse)
             self.body.addWidget(where)
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             folder = QUrl.fromLocalFile(str(path.parent))
             self.add_button(self.tr("Show the report"), lambda: QDesktopServices.openUrl(folder))
         self.add_button(self.tr("Go on"), self.accept, kind="primary").setFocus()

@@ -1,12 +1,16 @@
 """The console script: commands go to `checkin.cli` before Qt is even imported; else the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 
 FAILED = 1
 USAGE = 2
+
+_BEFORE_QT = ("countries", "overview", "says", "settings", "stations")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,9 +45,22 @@ def _window(event: Path | None, *, sample: bool = False) -> int:
             " without one, and “checkin --help” lists the commands.\n"
         )
         return FAILED
+    hurry()
     from ui.app import run
 
     return run(event, sample=sample)
+
+
+def hurry() -> None:
+    """Load what needs no window, fast.
+
+    No garbage is looked for meanwhile, since nearly all that is made stays; `ui.app` ends that
+    when the window is open. All this comes before Qt: PySide reads the source of each module that
+    is imported after it, to see whether that uses PySide.
+    """
+    gc.disable()
+    for name in _BEFORE_QT:
+        import_module(f"checkin.{name}")
 
 
 if __name__ == "__main__":

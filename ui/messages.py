@@ -6,20 +6,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from checkin import says
-from checkin.decode import Kind, Remark
-from checkin.desk import TO_FILE
+from checkin.code_kinds import Kind, Remark
 from checkin.errors import CheckinError
-from checkin.history import Line
-from checkin.model import Answer, Direction, JobState, Reason, Status, Verdict
+from checkin.model import TO_FILE, Answer, Direction, JobState, Reason, Status, Verdict
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 from ui.field_words import field_word
 from ui.sounds import Tone
 from ui.theme import Role
+
+if TYPE_CHECKING:  # brings what judges, which the window does not wait for
+    from checkin.history import Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +244,7 @@ def of_printer(device: str) -> str:
     return place.strip("/").partition("?")[0]
 
 
-def of_history(line: Line) -> str:
+def of_history(line: "Line") -> str:
     """One line of a person's history."""
     facts = dict(line.facts)
     if line.kind == "print_queued":

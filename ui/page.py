@@ -22,11 +22,13 @@ class Place:
     """Somewhere to go: the page's name, its word in the navigation, and how the page is made.
 
     It is made when somebody first goes there: a desk that only scans never pays for the rest.
+    `make` is given the widget that the page will stand in, since what is made in its place is
+    dressed once, and what is moved there twice.
     """
 
     name: str
     title: str
-    make: "Callable[[], Page]"
+    make: "Callable[[QWidget | None], Page]"
 
 
 class Page(QWidget):

@@ -1,6 +1,7 @@
 """The screens of an opened event, in the order of the navigation."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from ui.opened import Opened
 from ui.page import Page, Place
@@ -9,30 +10,38 @@ from ui.page import Page, Place
 def build(opened: Opened) -> list[Place]:
     """Every screen there is. Each is imported when somebody first goes there."""
     return [
-        Place("desk", QCoreApplication.translate("pages", "Desk"), lambda: _desk(opened)),
-        Place("door", QCoreApplication.translate("pages", "Door"), lambda: _door(opened)),
-        Place("kiosk", QCoreApplication.translate("pages", "Kiosk"), lambda: _kiosk(opened)),
-        Place("people", QCoreApplication.translate("pages", "People"), lambda: _people(opened)),
+        Place(
+            "desk",
+            QCoreApplication.translate("pages", "Desk"),
+            lambda within: _desk(opened, within),
+        ),
+        Place("door", QCoreApplication.translate("pages", "Door"), lambda _: _door(opened)),
+        Place("kiosk", QCoreApplication.translate("pages", "Kiosk"), lambda _: _kiosk(opened)),
+        Place("people", QCoreApplication.translate("pages", "People"), lambda _: _people(opened)),
         Place(
             "programme",
             QCoreApplication.translate("pages", "Programme"),
-            lambda: _programme(opened),
+            lambda _: _programme(opened),
         ),
-        Place("import", QCoreApplication.translate("pages", "Import"), lambda: _import(opened)),
-        Place("sources", QCoreApplication.translate("pages", "Sources"), lambda: _sources(opened)),
-        Place("names", QCoreApplication.translate("pages", "Names"), lambda: _names(opened)),
-        Place("badges", QCoreApplication.translate("pages", "Badges"), lambda: _badges(opened)),
+        Place("import", QCoreApplication.translate("pages", "Import"), lambda _: _import(opened)),
         Place(
-            "printers", QCoreApplication.translate("pages", "Printers"), lambda: _printers(opened)
+            "sources", QCoreApplication.translate("pages", "Sources"), lambda _: _sources(opened)
         ),
-        Place("reports", QCoreApplication.translate("pages", "Reports"), lambda: _reports(opened)),
+        Place("names", QCoreApplication.translate("pages", "Names"), lambda _: _names(opened)),
+        Place("badges", QCoreApplication.translate("pages", "Badges"), lambda _: _badges(opened)),
+        Place(
+            "printers", QCoreApplication.translate("pages", "Printers"), lambda _: _printers(opened)
+        ),
+        Place(
+            "reports", QCoreApplication.translate("pages", "Reports"), lambda _: _reports(opened)
+        ),
     ]
 
 
-def _desk(opened: Opened) -> Page:
+def _desk(opened: Opened, within: QWidget | None) -> Page:
     from ui.desk.screen import DeskScreen
 
-    return DeskScreen(opened)
+    return DeskScreen(opened, parent=within)
 
 
 def _door(opened: Opened) -> Page:

@@ -1,14 +1,12 @@
 """Every field of a person, to correct; the same at the desk and in the back office."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from checkin import countries, search
-from checkin.model import Attendee, Category, Status
-from checkin.store import Store
+from checkin.model import Attendee, Status
 from ui import messages
+from ui.choices import Choices
 from ui.field_words import field_word
 from ui.forms import Form, Input, Values
 
@@ -21,23 +19,6 @@ RIGHT: Final = (
     *("email", "phone", "language", "status", "attention", "vip", "blocked"),
     *("valid_from", "valid_until", "accompanying", "consents"),
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What forms offer: the event's categories, and countries as (code, name) by name."""
-
-    categories: tuple[Category, ...] = ()
-    countries: tuple[tuple[str, str], ...] = ()
-
-
-def choices(store: Store, language: str) -> Choices:
-    """What forms offer, countries by name in *language*."""
-    named = [(code, countries.name(code, language)) for code in countries.NAMES]
-    return Choices(
-        categories=tuple(store.categories()),
-        countries=tuple(sorted(named, key=lambda pair: search.fold(pair[1]))),
-    )
 
 
 def field_values(attendee: Attendee) -> Values:

@@ -5,13 +5,13 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from checkin import events
 from checkin.errors import CheckinError
 from checkin.model import Checkpoint
 from checkin.overview import Overview, overview
@@ -38,6 +38,9 @@ MINUTE_MS = 60_000
 BACKUP_MS = 5 * 60_000
 #: How long (ms) after the first paint the printer's heavy parts may be loaded.
 PRINTER_MS = 300
+#: When (ms after the window is open) that is loaded which judges.
+WARM_MS = 20
+_FIRST_SCAN = ("desk", "corrections", "history", "stations")
 #: And after that what talks to ticket systems.
 SYNC_MS = 900
 
@@ -148,9 +151,12 @@ class Session(QObject):
         for timer in (self._look, self._minute, self._backup):
             timer.start()
         self._ask_version()
-        self.lanes.reads.ask(_warm, _no_answer, self.trouble.emit)
+        QTimer.singleShot(WARM_MS, self, self._warm)
         QTimer.singleShot(PRINTER_MS, self, self._start_printer)
         QTimer.singleShot(SYNC_MS, self, self.syncing.look)
+
+    def _warm(self) -> None:
+        self.lanes.reads.ask(_warm, _no_answer, self.trouble.emit)
 
     def close(self, *, within_s: float) -> bool:
         """Close the file; False if something is still busy after *within_s* seconds."""
@@ -265,6 +271,8 @@ class Session(QObject):
 def _first_look(store: Store, *, label: str, at: datetime) -> Basics:
     """Take the station's name from the settings, then read what every screen needs."""
     if store.label != label:
+        from checkin import events
+
         events.rename_station(store, label, at=at)
     return basics(store)
 
@@ -287,6 +295,9 @@ def _make_backup(store: Store, *, at: datetime, version: int | None) -> int | No
 
 
 def _warm(store: Store) -> None:
+    """Load now what the first scan and the first search would else wait for."""
+    for name in _FIRST_SCAN:
+        import_module(f"checkin.{name}")
     store.searcher.warm()
 
 

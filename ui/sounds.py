@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 log = logging.getLogger(__name__)
@@ -46,6 +46,8 @@ class ProgramPlayer:
         return next((words for words in cls.PROGRAMS if shutil.which(words[0])), None)
 
     def play(self, tone: Tone) -> None:
+        from PySide6.QtCore import QProcess  # at the first tone: a start is quicker without it
+
         file = str(file_of(tone, self._folder))
         QProcess.startDetached(self._program, [*self._arguments, file])
 

@@ -1,14 +1,24 @@
 """Puts the wedge's state machine between the windows and their keys.
 
-Source of the way: measured on X11 with several layouts; a filter on the application sees each
-key once with a `QWindow` as its receiver, before any widget or shortcut does.
+Source of the way: measured on X11 with several layouts; each key comes once with a `QWindow` as
+its receiver, before any widget or shortcut sees it. The filter is on these windows and not on the
+application, for which Python would be called at every event of every widget.
 """
 
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QMetaObject,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
@@ -62,6 +72,7 @@ class WedgeFilter(QObject):
         self._reader = ""  # the one whose prefix came last
         self._wedge: Wedge[_Held] = Wedge()
         self._replaying = False
+        self._watching: QMetaObject.Connection | None = None
         self._since_scan = QElapsedTimer()
         self._since_key = QElapsedTimer()
         self._timer = QTimer(self)
@@ -70,14 +81,21 @@ class WedgeFilter(QObject):
         self._timer.timeout.connect(self._time_is_up)
 
     def install(self) -> None:
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        """Begin to listen, to windows that come later too: the focused one gets the keys."""
+        self._watching = _application().focusWindowChanged.connect(self._watch)
+        for window in QGuiApplication.topLevelWindows():
+            self._watch(window)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a second time changes nothing
 
     def remove(self) -> None:
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self)
+        if self._watching is not None:
+            QObject.disconnect(self._watching)
+            self._watching = None
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
         self._timer.stop()
         self._settle(self._wedge.cut())
 
@@ -101,7 +119,7 @@ class WedgeFilter(QObject):
         return self._wedge.wait_ms is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, QWindow):  # first, for it spares most events the rest
+        if not isinstance(watched, QWindow):
             return False
         kind = event.type()
         if kind in _KEYS:
@@ -185,6 +203,12 @@ class WedgeFilter(QObject):
                     QCoreApplication.sendEvent(window, event)
         finally:
             self._replaying = False
+
+
+def _application() -> QGuiApplication:
+    application = QCoreApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    return application
 
 
 def text_of(event: QKeyEvent) -> str:

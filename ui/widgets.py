@@ -404,9 +404,26 @@ class Rule(QFrame):
         self.setProperty("rule", True)
 
 
-def scrolled(page: QWidget) -> QScrollArea:
+class Scroller(QScrollArea):
+    """Scrolls up and down only.
+
+    What is seen is asked and told without `viewport()`: a widget that Qt made and Python has not
+    met yet costs a start the loading of every kind of widget there is.
+    """
+
+    resized = Signal()
+
+    def seen_height(self) -> int:
+        return self.maximumViewportSize().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+def scrolled(page: QWidget) -> Scroller:
     """*page* in a frame that scrolls up and down when it does not fit."""
-    area = QScrollArea()
+    area = Scroller()
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

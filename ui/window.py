@@ -149,7 +149,7 @@ class Window(QMainWindow):
 
     def set_page(self, page: Page) -> None:
         """Show this one page, and offer no other."""
-        self.set_places([Place(page.objectName(), page.title, lambda: page)])
+        self.set_places([Place(page.objectName(), page.title, lambda _: page)])
 
     def _add_way(self, title: str, number: int) -> None:
         """A button in the bar, and an entry of the menu, since large text may leave no room."""
@@ -177,7 +177,7 @@ class Window(QMainWindow):
         if 0 <= number < len(self._places) and not self._locked:
             page = self._pages.get(number)
             if page is None:
-                page = self._pages[number] = self._places[number].make()
+                page = self._pages[number] = self._places[number].make(self._stack)
                 self._stack.addWidget(page)
                 page.wants.connect(self.show_named)
                 page.locks.connect(lambda locked: self.lock(locked=locked))

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import badgecode, decode, says
-from checkin.decode import Context, Kind, Resolved, Seller
+from checkin.code_kinds import MAX_LENGTH, SECRET, UNREADABLE, Kind
+from checkin.decode import Context, Resolved, Seller
 from checkin.model import Reason
 from checkin.tickets import own
 from checkin.tickets.own import OwnTicket
@@ -57,7 +58,7 @@ def test_the_form_of_a_text_says_what_it_may_be(text: str, kind: Kind, kept: str
 
 def sound(text: str, code: Resolved) -> None:
     assert code.kind is not Kind.PERSON
-    if code.kind in decode.UNREADABLE or code.kind in decode.SECRET:
+    if code.kind in UNREADABLE or code.kind in SECRET:
         assert (code.text, code.lookups) == ("", ())
         assert code.refused is Reason.UNREADABLE
     else:
@@ -74,7 +75,7 @@ def sound(text: str, code: Resolved) -> None:
         assert 0 <= code.badge.issue <= badgecode.MAX_ISSUE
         assert 0 <= code.badge.random < 1 << 8
         assert 0 <= code.badge.check < 1 << 26
-    if len(text) > decode.MAX_LENGTH:
+    if len(text) > MAX_LENGTH:
         assert code.kind is Kind.TOO_LONG
     elif code.kind is Kind.TICKET:
         assert not any(unicodedata.category(char) in ("Cc", "Cs") for char in code.text)
@@ -136,7 +137,7 @@ def made_up(dice: random.Random) -> str:
             return "".join(dice.choices(badgecode.ALPHABET, k=dice.choice((15, 16, 16, 16, 17))))
         case 3:
             part = dice.choice((*PIECES, chr(dice.randrange(0x11_0000))))
-            return part * dice.randrange(1, 2 * decode.MAX_LENGTH // len(part))
+            return part * dice.randrange(1, 2 * MAX_LENGTH // len(part))
         case _:
             return changed(dice.choice(GENUINE), dice)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checkin import badgecode, corrections, desk, events, resolving
-from checkin.decode import Kind
+from checkin.code_kinds import Kind
 from checkin.errors import NoBadgeLeft, NobodyThere, NotKnown, ReasonMissing
 from checkin.model import (
     Answer,

@@ -26,7 +26,8 @@ from checkin import (
     ticketed,
 )
 from checkin.badgecode import LENGTH
-from checkin.decode import By, Kind, Lookup, RemarkKind
+from checkin.code_kinds import SECRET, Kind, RemarkKind
+from checkin.decode import By, Lookup
 from checkin.desk import ScanResult
 from checkin.issuers import Form, Issuer
 from checkin.model import OF_TICKET, Answer, Checkpoint, Reason, Ticket
@@ -114,7 +115,7 @@ def test_what_is_no_ticket_is_refused_in_its_own_words(
     (fact,) = store.facts(kinds=["scan"])
     kept = json.dumps(dict(fact.payload or {}))
     assert "hunter2" not in kept + caplog.text + result.says
-    if kind in decode.SECRET:
+    if kind in SECRET:
         assert "hash" not in kept
 
 

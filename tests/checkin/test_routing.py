@@ -7,7 +7,7 @@ import pytest
 from checkin import desk, fleet, rolls, routing
 from checkin.errors import NotKnown, PrinterInUse
 from checkin.fleet import KnownPrinter
-from checkin.model import JobState
+from checkin.model import TO_FILE, JobState
 from checkin.printers import base
 from checkin.printers.base import Check, Stock
 from checkin.store import Store
@@ -236,11 +236,11 @@ def test_what_waits_for_a_printer_that_is_gone_is_adopted(store: Store) -> None:
     add(store, "a", pool="")
     queue(store, 0, "a")
     queue(store, 1, "folder:others")
-    queue(store, 2, desk.TO_FILE)
+    queue(store, 2, TO_FILE)
     with store.writing() as writer:
         fleet.forget(writer, fleet.known(store, "a"), at=NINE)
     routing.adopt(store, "folder:new", ours(store), at=NINE)
-    assert where(store) == ["folder:new", "folder:others", desk.TO_FILE]
+    assert where(store) == ["folder:new", "folder:others", TO_FILE]
     assert store.jobs()[0].detail == routing.TAKEN_OVER
 
 

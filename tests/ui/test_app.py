@@ -46,7 +46,7 @@ class CodePage(Page):
 
 
 def build(opened: Opened) -> Sequence[Place]:
-    return [Place("desk", "Desk", lambda: CodePage(opened))]
+    return [Place("desk", "Desk", lambda _: CodePage(opened))]
 
 
 @pytest.fixture

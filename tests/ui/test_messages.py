@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from checkin import errors
-from checkin.decode import Kind
+from checkin.code_kinds import Kind
 from checkin.history import Line
 from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
 from checkin.words import ATTENDEE

@@ -123,7 +123,7 @@ def check_model(model: QAbstractItemModel, where: str) -> None:
 def test_no_widget_of_any_screen_takes_text_for_markup(qtbot: QtBot, office: Office) -> None:
     places = build(office.opened)
     for place in places:
-        page = place.make()
+        page = place.make(None)
         qtbot.addWidget(page)
         page.resize(1366, 672)
         page.show()

@@ -75,7 +75,7 @@ def window(qtbot: QtBot, theme: Theme) -> Window:
 
 
 def place(name: str, *, takes: bool = True) -> Place:
-    return Place(name, name.title(), lambda: FieldPage(name, takes=takes))
+    return Place(name, name.title(), lambda _: FieldPage(name, takes=takes))
 
 
 def page(window: Window, number: int) -> FieldPage:
@@ -370,7 +370,7 @@ class ClosedPage(FieldPage):
 
 def locked_page(window: Window) -> ClosedPage:
     window.set_places(
-        [place("desk"), Place("kiosk", "Kiosk", lambda: ClosedPage("kiosk", takes=True))]
+        [place("desk"), Place("kiosk", "Kiosk", lambda _: ClosedPage("kiosk", takes=True))]
     )
     window.show_page(1)
     kiosk = window.page

@@ -3,22 +3,25 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin import countries, says
-from checkin.decode import Remark, RemarkKind
-from checkin.desk import ScanResult
+from checkin.code_kinds import Remark, RemarkKind
 from checkin.errors import CheckinError
-from checkin.history import Line
 from checkin.model import Answer, Attendee, JobState, Reason, from_ms
 from ui import messages
 from ui.desk.card import Action, Card, Chip, ChipKind
-from ui.desk.history import HistoryRow
 from ui.desk.jobs import Hit, Past, Scanned
 from ui.desk.model import Found, ScanLine
 from ui.desk.person import Person
 from ui.sign import Sign
+
+if TYPE_CHECKING:  # the window is open sooner
+    from checkin.desk import ScanResult
+    from checkin.history import Line
+    from ui.desk.history import HistoryRow
 
 #: More sessions than these become one chip that counts the rest.
 MOST_SESSIONS = 5
@@ -130,12 +133,12 @@ class CardMaker(QObject):
         """Who it is; some tickets prove a place and name nobody."""
         return person.attendee.name or self.tr("No name yet")
 
-    def _names_of(self, result: ScanResult) -> str:
+    def _names_of(self, result: "ScanResult") -> str:
         """The one name that all candidates have, if they have one."""
         names = {candidate.name for candidate in result.verdict.candidates}
         return names.pop() if len(names) == 1 else ""
 
-    def _says(self, result: ScanResult, advice: str) -> str:
+    def _says(self, result: "ScanResult", advice: str) -> str:
         """What to do: the advice of the reason, or what differs from it this time."""
         if result.twin:
             return self.tr(
@@ -169,7 +172,7 @@ class CardMaker(QObject):
             told = messages.of_job(state)[0]
         return f"{told}, {where}" if where else told
 
-    def _actions_of(self, result: ScanResult, person: Person) -> tuple[Action, ...]:
+    def _actions_of(self, result: "ScanResult", person: Person) -> tuple[Action, ...]:
         verdict = result.verdict
         again: tuple[Action, ...] = ()
         if self._prints and not result.read_first:
@@ -303,7 +306,9 @@ class CardMaker(QObject):
             job=past.job,
         )
 
-    def history_rows(self, lines: Sequence[Line]) -> list[HistoryRow]:
+    def history_rows(self, lines: "Sequence[Line]") -> "list[HistoryRow]":
+        from ui.desk.history import HistoryRow
+
         return [
             HistoryRow(
                 fact=line.fact,

@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from checkin.decode import MAX_LENGTH
+from checkin.code_kinds import MAX_LENGTH
 from checkin.errors import CheckinError
 from checkin.model import Reason
 from ui import messages

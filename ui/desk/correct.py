@@ -3,11 +3,12 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.choices import Choices
 from ui.desk.card import Action
 from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
 from ui.forms import Values
-from ui.person_form import Choices, PersonForm, field_values, fill_choices
+from ui.person_form import PersonForm, field_values, fill_choices
 from ui.theme import Theme
 
 #: After the last letter, in milliseconds, before the badge is drawn anew.

@@ -17,7 +17,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui.desk.model import ROOT, VALUE_ROLE
 from ui.desk.panel import Panel
 from ui.desk.person import Person
+from ui.late import is_selected
 from ui.theme import Theme, Type
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,8 +81,7 @@ class HistoryDelegate(QStyledItemDelegate):
         row: HistoryRow = index.data(VALUE_ROLE)
         look = self._theme.look
         box: QRect = option.rect
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(option)
         if selected:
             painter.fillRect(box, look.colour("selection"))
         text = look.colour("on_selection" if selected else "text")

@@ -1,4 +1,8 @@
-"""What the desk asks of an event file: run in a lane, values in, frozen values out."""
+"""What the desk asks of an event file: run in a lane, values in, frozen values out.
+
+What judges, corrects and tells is loaded where it is used: a lane has done so right after the
+window is open (`ui.session`), and the window is open sooner.
+"""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -7,11 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin import corrections, desk, history, resolving, search, stations
-from checkin.decode import Kind
-from checkin.desk import ScanResult
+from checkin.code_kinds import Kind
 from checkin.errors import NotKnown
-from checkin.history import Line
 from checkin.model import Attendee, Category, Fact, JobState, PrintJob, from_ms
 from checkin.store import Store
 from checkin.words import ATTENDEE
@@ -19,6 +20,8 @@ from ui.desk.model import MOST_FOUND
 from ui.desk.person import Person
 
 if TYPE_CHECKING:
+    from checkin.desk import ScanResult
+    from checkin.history import Line
     from checkin.waiting import Waiting
 
 #: So many of one name can be chosen between.
@@ -38,7 +41,7 @@ class Where:
 class Scanned:
     """A scan as it was recorded, and the person as they are after it."""
 
-    result: ScanResult
+    result: "ScanResult"
     at: datetime
     person: Person | None = None
 
@@ -95,6 +98,8 @@ def person(store: Store, attendee: str, checkpoint: str) -> Person:
 
 
 def _person(store: Store, found: Attendee, checkpoint: str) -> Person:
+    from checkin import desk
+
     presence = next((p for p in store.presence(found.id) if p.checkpoint == checkpoint), None)
     folded = store.person(found.id)
     jobs = [job for job in folded.jobs if job.state is not JobState.WITHDRAWN]
@@ -123,6 +128,8 @@ def find(store: Store, query: str, checkpoint: str) -> list[Hit]:
 
 def _begins(query: str, attendee: Attendee) -> bool:
     """Whether each word of *query* begins a word that is known of *attendee*."""
+    from checkin import search
+
     known = f"{search.names_of(attendee)} {search.others_of(attendee)}".split()
     return all(any(word.startswith(part) for word in known) for part in search.fold(query).split())
 
@@ -177,6 +184,8 @@ def same_name(store: Store, name: str, first: Attendee | None = None) -> list[At
 
 def _folded(name: str) -> tuple[str, ...]:
     """Folded words in no order, so that Rossi Maria and Maria Rossi are one name."""
+    from checkin import search
+
     return tuple(sorted(search.fold(name).split()))
 
 
@@ -205,13 +214,17 @@ def badge_differs(store: Store, attendee: str) -> bool:
     return held.content != badge.laid_out(found, where, template)[1]
 
 
-def story(store: Store, attendee: str, checkpoint: str) -> tuple[Person, list[Line]]:
+def story(store: Store, attendee: str, checkpoint: str) -> "tuple[Person, list[Line]]":
     """The person and everything that happened to them, newest first."""
+    from checkin import history
+
     return person(store, attendee, checkpoint), history.of_person(store, attendee)
 
 
-def last_done(store: Store, attendee: str, checkpoint: str) -> tuple[Person, Line | None]:
+def last_done(store: Store, attendee: str, checkpoint: str) -> "tuple[Person, Line | None]":
     """What was done to this person last and can be taken back; a refusal is nothing done."""
+    from checkin import history
+
     for line in history.of_person(store, attendee):
         if line.undoable:
             fact = store.fact(line.fact)
@@ -257,6 +270,8 @@ def past_scans(store: Store, limit: int) -> list[Past]:
 
 def standing(store: Store, jobs: Collection[str], data_dir: Path) -> Standing:
     """How *jobs* stand, and which badges of this machine nobody knows of."""
+    from checkin import stations
+
     found = {job: store.job(job) for job in jobs}
     here = stations.ours(store, data_dir)
     unknown = [job for job in store.jobs({JobState.UNKNOWN}) if job.station in here]
@@ -290,6 +305,8 @@ def outlook(store: Store, data_dir: Path, own: str) -> Outlook:
 
 def is_known(store: Store, texts: Sequence[str]) -> bool:
     """Whether any reading of one scan is the code of somebody, on the list or proved to be."""
+    from checkin import resolving
+
     return resolving.is_known(store, texts)
 
 
@@ -299,6 +316,8 @@ _TYPED = frozenset({Kind.TICKET, Kind.WEB_ADDRESS, Kind.MAIL, Kind.PHONE, Kind.E
 
 def is_code(store: Store, texts: Sequence[str]) -> bool:
     """Whether one scan is the code of somebody, or by its form is nothing that people type."""
+    from checkin import resolving
+
     return is_known(store, texts) or resolving.find(store, texts).code.kind not in _TYPED
 
 
@@ -317,6 +336,8 @@ def scan(
     reader: str = "",
 ) -> Scanned:
     """One scan, or one person chosen (*attendee*), as the desk records it."""
+    from checkin import desk
+
     result = desk.scan(
         store,
         texts,
@@ -334,6 +355,8 @@ def scan(
 
 
 def walk_in(store: Store, given: Mapping[str, str], where: Where, *, at: datetime) -> Scanned:
+    from checkin import desk
+
     result = desk.walk_in(
         store,
         given,
@@ -345,7 +368,7 @@ def walk_in(store: Store, given: Mapping[str, str], where: Where, *, at: datetim
     return _scanned(store, result, where, at)
 
 
-def _scanned(store: Store, result: ScanResult, where: Where, at: datetime) -> Scanned:
+def _scanned(store: Store, result: "ScanResult", where: Where, at: datetime) -> Scanned:
     attendee = result.verdict.attendee
     return Scanned(
         result=result,
@@ -357,17 +380,23 @@ def _scanned(store: Store, result: ScanResult, where: Where, at: datetime) -> Sc
 def edit(
     store: Store, attendee: str, changes: Mapping[str, str], where: Where, *, at: datetime
 ) -> Person:
+    from checkin import corrections
+
     corrections.edit(store, attendee, changes, at=at)
     return person(store, attendee, where.checkpoint)
 
 
 def note(store: Store, attendee: str, text: str, where: Where, *, at: datetime) -> Person:
+    from checkin import corrections
+
     corrections.note(store, attendee, text, at=at)
     return person(store, attendee, where.checkpoint)
 
 
 def undo(store: Store, fact: str, reason: str, where: Where, *, at: datetime) -> Person | None:
     """Take *fact* back; the person as they are now, None if the fact made them (a walk-in)."""
+    from checkin import corrections
+
     target = store.fact(fact)
     corrections.undo(store, fact, reason=reason, at=at)
     if target is None or store.attendee(store.root(target.attendee)) is None:
@@ -379,6 +408,8 @@ def print_again(
     store: Store, attendee: str, reason: str, where: Where, *, at: datetime
 ) -> tuple[str, Person]:
     """Queue one more badge; its job, and the person after it."""
+    from checkin import desk
+
     job = desk.print_badge(
         store,
         attendee,

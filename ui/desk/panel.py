@@ -5,14 +5,18 @@ typed into a panel, what was typed is kept as a draft, the scan is handled, and 
 with the draft again (`Ctrl+G`, or as it was opened the first time).
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk.card import Action
 from ui.flow import FlowRow
-from ui.forms import Values
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, ButtonKind, Card, KeyButton, PlainLabel, scrolled
+
+if TYPE_CHECKING:  # the window is open sooner
+    from ui.forms import Values
 
 CONFIRM = "Ctrl+Return"
 
@@ -79,11 +83,11 @@ class Panel(Card):
 
     # -- drafts --------------------------------------------------------------------------------
 
-    def values(self) -> Values:
+    def values(self) -> "Values":
         """What is typed in. Panels in which nothing is typed have nothing to keep."""
         return {}
 
-    def set_values(self, values: Values) -> None:
+    def set_values(self, values: "Values") -> None:
         """Put *values*, once got from `values`, back in."""
 
     def first_input(self) -> QWidget | None:

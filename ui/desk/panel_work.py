@@ -4,25 +4,27 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.errors import CheckinError
-from checkin.history import Line
 from checkin.model import Attendee, Category, Question
 from checkin.store import Store
-from ui import messages, person_form
+from ui import messages
+from ui.choices import Choices, choices
 from ui.desk import jobs
 from ui.desk.asking import Asking
 from ui.desk.card import Action
-from ui.desk.history import HistoryPanel, HistoryRow
 from ui.desk.jobs import Hit, Scanned
 from ui.desk.panel import Panel
 from ui.desk.person import Person
 from ui.desk.showing import Showing
 from ui.desk.view import DeskView
-from ui.person_form import Choices
+
+if TYPE_CHECKING:  # loaded with the panel that needs it: the window is open sooner
+    from checkin.history import Line
+    from ui.desk.history import HistoryRow
 
 log = logging.getLogger(__name__)
 
@@ -44,16 +46,17 @@ class PanelWork(QObject):
         self._choices = Choices()
         self._asked: dict[str, tuple[Question, ...]] = {}  # what was asked of whom
         view.panels.made.connect(self._hear)
-        asking.read(partial(person_form.choices, language=language), self._take_choices)
+        asking.read(partial(choices, language=language), self._take_choices)
 
-    def _take_choices(self, choices: Choices) -> None:
-        self._choices = choices
+    def _take_choices(self, found: Choices) -> None:
+        self._choices = found
 
     @Slot(object)
     def _hear(self, panel: Panel) -> None:
         """Listen to a panel that was just made: none is loaded before."""
         from ui.desk.again import AgainPanel
         from ui.desk.correct import CorrectPanel
+        from ui.desk.history import HistoryPanel
         from ui.desk.let_in import LetInPanel
         from ui.desk.note import NotePanel
         from ui.desk.questions import QuestionsPanel
@@ -264,12 +267,12 @@ class PanelWork(QObject):
 
     # -- taking back -----------------------------------------------------------------------------
 
-    def _show_history(self, story: tuple[Person, Sequence[Line]]) -> None:
+    def _show_history(self, story: "tuple[Person, Sequence[Line]]") -> None:
         person, lines = story
         self._view.panels.history.ask(person, self._showing.maker.history_rows(lines))
         self._view.open_panel(self._view.panels.history)
 
-    def _ask_undo(self, found: tuple[Person, Line | None]) -> None:
+    def _ask_undo(self, found: "tuple[Person, Line | None]") -> None:
         person, line = found
         if line is None:
             self._showing.one(person, self.tr("There is nothing to take back."))
@@ -278,7 +281,7 @@ class PanelWork(QObject):
         self._view.open_panel(self._view.panels.undo)
 
     @Slot(object)
-    def _ask_undo_of_row(self, row: HistoryRow) -> None:
+    def _ask_undo_of_row(self, row: "HistoryRow") -> None:
         self._view.panels.undo.ask(row.fact, self._view.panels.history.name, row.what)
         self._view.open_panel(self._view.panels.undo)
 

@@ -1,17 +1,21 @@
 """A list of people as the desk draws it: name, where from, category, what was done already."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
 )
 
 from ui.desk.model import VALUE_ROLE, Found, Results
+from ui.late import is_selected
 from ui.theme import Theme, Type, text_on
+
+if TYPE_CHECKING:  # as `ui.late`: loaded when a row is drawn
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,15 +28,14 @@ class PeopleDelegate(QStyledItemDelegate):
         self._theme = theme
         self._numbered = numbered
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         return QSize(200, self._theme.look.px(76 if self._numbered else 54))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         found: Found = index.data(VALUE_ROLE)
         look = self._theme.look
         box: QRect = option.rect
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:

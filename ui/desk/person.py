@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from checkin.desk import BadgeNote
-from checkin.model import Attendee, Category, PrintJob, Session
+from checkin.model import Attendee, BadgeNote, Category, PrintJob, Session
 
 NO_BADGE = BadgeNote()
 

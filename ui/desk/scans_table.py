@@ -1,6 +1,6 @@
 """The last scans as five calm lines under the card."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEvent,
@@ -12,20 +12,23 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
 from ui import shapes
 from ui.desk.model import SIGN_ROLE, VALUE_ROLE, Column, LastScans
+from ui.late import is_selected
 from ui.sign import Sign
 from ui.theme import Theme, Type
+from ui.widgets import PlainLabel
+
+if TYPE_CHECKING:  # as `ui.late`: loaded when a row is drawn
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,14 +46,13 @@ class ScansDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         return QSize(40, self._theme.look.px(ROW_PX))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         look = self._theme.look
         box: QRect = option.rect
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(option)
         column = Column(index.column())
         painter.save()
         if selected:
@@ -118,7 +120,12 @@ class ScansTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         self.doubleClicked.connect(self._open)
+        self._empty = PlainLabel(self.tr("The last scans appear here."), muted=True, parent=self)
+        model.modelReset.connect(self._show_whether_empty)
+        model.rowsInserted.connect(self._show_whether_empty)
+        model.rowsRemoved.connect(self._show_whether_empty)
         theme.changed.connect(self._fit)
+        self._show_whether_empty()
         self._fit()
 
     def _open(self, index: QModelIndex) -> None:
@@ -133,16 +140,8 @@ class ScansTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setFont(self._theme.look.font(Type.BODY))
-            painter.setPen(self._theme.look.colour("muted"))
-            room = self.viewport().rect().adjusted(self._theme.look.px(16), 0, 0, 0)
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignVCenter, self.tr("The last scans appear here.")
-            )
+    def _show_whether_empty(self) -> None:
+        self._empty.setVisible(self.model().rowCount() == 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,13 +154,15 @@ class ScansTable(QTableView):
 
     def _fit(self) -> None:
         look = self._theme.look
+        seen = self.maximumViewportSize()  # the viewport's: nothing scrolls sideways
         # Five whole rows are calmer than four and a piece.
-        fifth = self.viewport().height() // ROWS
+        fifth = seen.height() // ROWS
+        self._empty.setGeometry(look.px(16), 0, seen.width() - look.px(16), seen.height())
         whole = look.px(ROW_PX)
         self.verticalHeader().setDefaultSectionSize(
             fifth if whole * 0.85 < fifth < whole else whole
         )
-        left = self.viewport().width()
+        left = seen.width()
         for column, width in _FIXED.items():
             self.setColumnWidth(column, look.px(width))
             left -= look.px(width)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.badge_watch import BadgeWatch
 from ui.desk.cards import CardMaker
@@ -22,13 +22,19 @@ from ui.wedge import Scan
 class DeskScreen(Page):
     """View, lists and controller of one desk; and the screen that faces the attendee, if chosen."""
 
-    def __init__(self, opened: Opened, *, clock_s: Callable[[], float] = time.monotonic) -> None:
-        super().__init__("")
+    def __init__(
+        self,
+        opened: Opened,
+        *,
+        clock_s: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
         self.title = self.tr("Desk")
         self.setAccessibleName(self.title)
         self.setObjectName("desk")
         self.scans = LastScans(opened.zone, self)
-        self.view = DeskView(opened.theme, self.scans, clock_s=clock_s)
+        self.view = DeskView(opened.theme, self.scans, clock_s=clock_s, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)

@@ -4,18 +4,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import shapes
 from ui.desk.card import Action, Card, Chip, ChipKind
 from ui.flow import FlowRow
+from ui.late import announce
 from ui.sign import Sign
 from ui.theme import Role, Theme, Type
 from ui.widgets import ButtonKind, FitLabel, KeyButton, PlainLabel, scrolled
@@ -171,9 +166,8 @@ class VerdictCard(Frame):
 
     def _announce(self) -> None:
         """Have a screen reader say the verdict at once: nobody tabs to it."""
-        if QAccessible.isActive() and self._card.name + self._card.word:
-            said = QAccessibleAnnouncementEvent(self, self.accessibleName())
-            QAccessible.updateAccessibility(said)
+        if self._card.name + self._card.word and self.isVisible():
+            announce(self, self.accessibleName())
 
     def _show_chips(self, chips: tuple[Chip, ...]) -> None:
         apart = self._theme.look.percent > 100  # text is larger than what all has room for

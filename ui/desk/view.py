@@ -26,7 +26,6 @@ from ui.desk.preview import BadgePreview
 from ui.desk.results import ResultsPanel
 from ui.desk.scans_table import ROW_PX, ScansTable
 from ui.desk.verdict_card import KEYS, LARGE_PERCENT, VerdictCard
-from ui.desk.walk_in import WalkInPanel
 from ui.theme import Theme
 from ui.widgets import SearchField, scrolled
 
@@ -74,9 +73,14 @@ class DeskView(QWidget):
     closed = Signal(object)  # the Panel that was left, None if the card is to be cleared
 
     def __init__(
-        self, theme: Theme, scans: LastScans, *, clock_s: Callable[[], float] = time.monotonic
+        self,
+        theme: Theme,
+        scans: LastScans,
+        *,
+        clock_s: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setProperty("page", True)
         self._theme = theme
         self._clock_s = clock_s
@@ -105,27 +109,29 @@ class DeskView(QWidget):
     # -- what stands where -----------------------------------------------------------------------
 
     def _build(self) -> None:
-        for page in (self.card, self.results):
-            self.panels.addWidget(page)
+        # From the outside in: whatever is put into something else takes its whole inside through
+        # the style sheet once more, so that what is full is moved as seldom as can be.
+        self._grid = QGridLayout(self)
+        row = QHBoxLayout()
+        self._grid.addLayout(row, 0, 0)
+        row.addWidget(self.field, stretch=1)
+        row.addWidget(self.draft_button)
         self._middle = QWidget()
         self._middle_box = QVBoxLayout(self._middle)
         self._middle_box.setContentsMargins(0, 0, 0, 0)
-        self._middle_box.addWidget(self.panels, stretch=CARD_PX)
-        self._middle_box.addWidget(self.scans, stretch=_SCANS_PX)
         self._scroller = scrolled(self._middle)
-        self._scroller.viewport().installEventFilter(self)
-        row = QHBoxLayout()
-        row.addWidget(self.field, stretch=1)
-        row.addWidget(self.draft_button)
-        self._beside = QWidget()
-        self.beside = QVBoxLayout(self._beside)
-        self.beside.setContentsMargins(0, 0, 0, 0)
-        self.beside.addWidget(self.preview, stretch=1)
-        self._grid = QGridLayout(self)
-        self._grid.addLayout(row, 0, 0)
+        self._scroller.resized.connect(self._give_room)
         self._grid.addWidget(self._scroller, 1, 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(1, 1)
+        self._middle_box.addWidget(self.panels, stretch=CARD_PX)
+        self._middle_box.addWidget(self.scans, stretch=_SCANS_PX)
+        for page in (self.card, self.results):
+            self.panels.addWidget(page)
+        self._beside = QWidget(self)
+        self.beside = QVBoxLayout(self._beside)
+        self.beside.setContentsMargins(0, 0, 0, 0)
+        self.beside.addWidget(self.preview, stretch=1)
 
     def _arrange(self) -> None:
         """Badge (and camera) beside the card at usual text sizes; below it at large ones."""
@@ -151,7 +157,7 @@ class DeskView(QWidget):
     def _give_room(self) -> None:
         """At large text sizes a panel is as high as what is seen of the page, a card no less."""
         if self._large:
-            height = max(self._scroller.viewport().height(), 200)
+            height = max(self._scroller.seen_height(), 200)
             if self.card_shown():
                 height = max(height, self.card.heightForWidth(self.panels.width()))
             self.panels.setFixedHeight(height)
@@ -159,7 +165,7 @@ class DeskView(QWidget):
         else:
             # Above 100 % the last scans give way to the card, down to two of them.
             look = self._theme.look
-            room = self._scroller.viewport().height() - look.space(4) - look.px(ROW_PX) * 2 - 4
+            room = self._scroller.seen_height() - look.space(4) - look.px(ROW_PX) * 2 - 4
             self.panels.setMinimumHeight(max(0, min(look.px(CARD_PX), room)))
             self.panels.setMaximumHeight(_NO_LIMIT)
             self.scans.setMinimumHeight(0)
@@ -206,9 +212,7 @@ class DeskView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._scroller.viewport() and kind == QEvent.Type.Resize:
-            self._give_room()
-        elif watched is self.card and kind == QEvent.Type.MouseButtonPress:
+        if watched is self.card and kind == QEvent.Type.MouseButtonPress:
             self._first_key.acknowledge()
         elif watched is self.card and kind == QEvent.Type.LayoutRequest:
             self._give_room()
@@ -289,7 +293,8 @@ class DeskView(QWidget):
         card = self.card.card
         if action in _TWO_IN_ONE and _TWO_IN_ONE[action] in card.actions:
             action = _TWO_IN_ONE[action]
-        if action is Action.WALK_IN and isinstance(shown, WalkInPanel):
+        panel = self.panels.shown()
+        if action is Action.WALK_IN and panel is not None and panel.action is Action.WALK_IN:
             return  # it is open already
         if action is Action.WALK_IN or action in card.actions:
             self._act_on_card(action)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
@@ -15,8 +16,10 @@ from ui.desk.asking import Asking
 from ui.desk.jobs import Ordered, Outlook
 from ui.desk.panel import Panel
 from ui.desk.view import DeskView
-from ui.desk.waiting import WaitingPanel, WaitingRow
 from ui.opened import Opened
+
+if TYPE_CHECKING:  # loaded with the panel: the window is open sooner
+    from ui.desk.waiting import WaitingRow
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +36,8 @@ class WaitingWork(QObject):
 
     @Slot(object)
     def _hear(self, panel: Panel) -> None:
+        from ui.desk.waiting import WaitingPanel
+
         if isinstance(panel, WaitingPanel):
             panel.send_wanted.connect(self._send)
             panel.off_wanted.connect(self._call_off)
@@ -43,6 +48,10 @@ class WaitingWork(QObject):
 
     def facts_changed(self) -> None:
         panel = self._view.panel()
+        if panel is None:
+            return
+        from ui.desk.waiting import WaitingPanel
+
         if isinstance(panel, WaitingPanel):
             self._read(lambda outlook: panel.show_rows(self._rows(outlook)))
 
@@ -56,7 +65,9 @@ class WaitingWork(QObject):
         panel.ask(self._rows(outlook), printers, self._asking.where.printer)
         self._view.open_panel(panel)
 
-    def _rows(self, outlook: Outlook) -> list[WaitingRow]:
+    def _rows(self, outlook: Outlook) -> "list[WaitingRow]":
+        from ui.desk.waiting import WaitingRow
+
         zone, now = self._opened.zone, self._asking.now()
         rows = []
         for one in outlook.waiting:

@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui.choices import Choices
 from ui.desk.card import Action
 from ui.desk.correct import PREVIEW_AFTER_MS
 from ui.desk.model import Found
 from ui.desk.panel import CONFIRM, Panel
 from ui.field_words import field_word
 from ui.forms import Form, Values
-from ui.person_form import Choices, fill_choices
+from ui.person_form import fill_choices
 from ui.theme import Role, Theme, Type
 from ui.widgets import KeyButton, PlainLabel
 

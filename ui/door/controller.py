@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Slot
 from shiboken6 import isValid
 
-from checkin.decode import MAX_LENGTH
+from checkin.code_kinds import MAX_LENGTH
 from checkin.door import DoorScan, Figures, Mode
 from checkin.doorplan import Pick, Why
 from checkin.errors import CheckinError

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from checkin.decode import MAX_LENGTH
+from checkin.code_kinds import MAX_LENGTH
 from checkin.errors import CheckinError
 from checkin.kiosk import Match, Step
 from checkin.model import JobState

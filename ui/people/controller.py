@@ -13,7 +13,8 @@ from checkin.listing import Changes, Listing
 from checkin.model import Attendee
 from checkin.programmes import Registered
 from checkin.store import Store
-from ui import merge_page, messages, person_form
+from ui import merge_page, messages
+from ui.choices import Choices, choices
 from ui.long_work import LongWork
 from ui.merge_page import Side
 from ui.opened import Opened
@@ -22,7 +23,6 @@ from ui.people.details import Action
 from ui.people.jobs import BadgeOrder, BadgeReport, Details
 from ui.people.model import Filters, PeopleModel
 from ui.people.view import PeopleView
-from ui.person_form import Choices
 from ui.side_page import SidePage
 from ui.theme import Role
 
@@ -128,7 +128,7 @@ class PeopleController(QObject):
         if self._asked:
             return
         self._asked = True
-        self._read(partial(person_form.choices, language=self._opened.language), self._offer)
+        self._read(partial(choices, language=self._opened.language), self._offer)
         self._read(jobs.colours, self._model.show_colours)
         self._read(jobs.templates, self._view.badges.show_templates)
         self._read(listing.listing, self._loaded)

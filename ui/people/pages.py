@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin.model import Attendee
+from ui.choices import Choices
 from ui.field_words import field_word
 from ui.forms import Form, Values
-from ui.person_form import Choices, PersonForm, field_values, fill_choices
+from ui.person_form import PersonForm, field_values, fill_choices
 from ui.side_page import CONFIRM, SidePage
 from ui.theme import Role, Theme, Type
 from ui.widgets import PlainLabel

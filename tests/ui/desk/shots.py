@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.model import Attendee, Category, Question
 from ui import fonts
+from ui.choices import Choices
 from ui.desk.card import Action, Card, Chip, ChipKind
 from ui.desk.history import HistoryRow
 from ui.desk.model import Found, LastScans, ScanLine
@@ -23,7 +24,6 @@ from ui.desk.person import Person
 from ui.desk.preview import TrayQuestion
 from ui.desk.view import DeskView
 from ui.desk.waiting import WaitingRow
-from ui.person_form import Choices
 from ui.sign import Sign
 from ui.theme import Role, Theme
 

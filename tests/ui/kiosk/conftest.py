@@ -147,7 +147,9 @@ def kiosk(qtbot: QtBot, tmp_path: Path, store: Store, theme: Theme) -> Iterator[
             pace=Pace(rest_ms=1500, look_ms=20, looks=5),
             clock_s=lambda: seconds[0],
         )
-        window.set_places([Place("desk", "Desk", DeskPage), Place("kiosk", "Kiosk", make)])
+        window.set_places(
+            [Place("desk", "Desk", lambda _: DeskPage()), Place("kiosk", "Kiosk", lambda _: make())]
+        )
         window.resize(*SMALL)
         with qtbot.waitExposed(window):
             window.show()
