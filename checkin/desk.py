@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin import badgecode, fields, ids, resolving, says, ticketed
+from checkin import badgecode, fields, ids, listed, resolving, says, ticketed
 from checkin.code_kinds import Kind, Remark
 from checkin.decode import Holder, Resolved
 from checkin.errors import BadgeHeld, NoBadgeLeft, NobodyThere, NotKnown, ReasonMissing
@@ -163,6 +163,9 @@ def _record(
     found, twin = resolving.check_badge(found, person)
     if request.toggle and person is not None:
         inside = still_inside(checkpoint, person.at(checkpoint.key), request.at)
+        if inside and checkpoint.exits_at is not None:
+            zone = ZoneInfo(store.event.timezone)
+            inside = listed.taken_out(checkpoint, person.passages, request.at, zone) is None
         request = replace(request, direction=Direction.EXIT if inside else Direction.ENTRY)
     case = case_of(store, writer, found, person, checkpoint, request)
     verdict = judge(case, force=request.force)

@@ -4,8 +4,9 @@ Such a list is about tickets, not about people: who holds two may come in twice,
 to a ticket is blocked, valid and answered for by itself. Pure.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime, tzinfo
 
 from checkin import ticketed
 from checkin.model import (
@@ -38,10 +39,10 @@ def on_list(
     if not attendee.tickets:  # a walk-in: asked is what everybody is asked
         case = replace(case, checkpoint=replace(case.checkpoint, questions=_asked(case.checkpoint)))
         here = [p for p in person.passages if p.checkpoint == case.checkpoint.key]
-        taken_out = _taken_out(case, here)
-        if taken_out is None:
+        out = taken_out(case.checkpoint, here, case.at, case.zone)
+        if out is None:
             return case
-        return replace(case, presence=presence([*here, taken_out], case.checkpoint.key))
+        return replace(case, presence=presence([*here, out], case.checkpoint.key))
     if case.refused not in (None, Reason.BLOCKED):
         return case
     held = code if any(ticket.code == code for ticket in attendee.tickets) else ""
@@ -57,9 +58,9 @@ def on_list(
     elif not ticketed.of_date(case.checkpoint, ticket):
         refused = Reason.WRONG_EVENT  # nor knows it one of another date
     passages = [p for p in person.passages if _is_of(p, ticket, case.checkpoint)]
-    taken_out = _taken_out(case, passages) if ticketed.admits(case.checkpoint, ticket) else None
-    if taken_out is not None:
-        passages.append(taken_out)
+    if ticketed.admits(case.checkpoint, ticket):
+        out = taken_out(case.checkpoint, passages, case.at, case.zone)
+        passages += [out] if out is not None else []
     answers = dict(person.answers)
     asked = _asked(case.checkpoint, ticket)
     checkpoint = replace(_on_date(case.checkpoint, ticket), questions=asked)
@@ -92,16 +93,22 @@ def _on_date(checkpoint: Checkpoint, ticket: Ticket) -> Checkpoint:
     return replace(checkpoint, starts=date.starts, ends=date.ends, admission=date.admission)
 
 
-def _taken_out(case: Case, passages: Sequence[Passage]) -> Passage | None:
-    """The exit that the list gives whoever is still in at a time of the day; None if it does not.
+def taken_out(
+    checkpoint: Checkpoint, passages: Iterable[Passage], at: datetime, zone: tzinfo
+) -> Passage | None:
+    """The exit that a list gives whoever is in at its hour, up to *at*; None if it gave none.
 
     The ticket system writes it down too, and tells of it later.
     """
-    checkpoint = case.checkpoint
     if checkpoint.exits_at is None:
         return None
-    moment = ticketed.last_out(checkpoint.exits_at, case.zone, case.at)
-    before = [p for p in passages if moment is not None and p.at <= moment]
+    moment = ticketed.last_out(checkpoint.exits_at, zone, at)
+    before = [
+        p
+        for p in passages
+        if moment is not None and p.at <= moment
+        if p.checkpoint == checkpoint.key
+    ]
     last = max(before, key=lambda passage: passage.at, default=None)
     if moment is None or last is None or last.direction is Direction.EXIT:
         return None

@@ -2,23 +2,28 @@
 
 import sqlite3
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from checkin import ticketed
 from checkin.model import Session, from_ms, to_ms
 from checkin.store import journal
 from checkin.verdict import empties
 
 
 def emptied(
-    db: sqlite3.Connection, checkpoint: str, session: Session | None, at: datetime
+    db: sqlite3.Connection, checkpoint: str, session: Session | None, at: datetime, zone: str
 ) -> int | None:
     """The moment (ms) at which everybody who was inside before is taken to have left by *at*.
 
     The end of the session that *checkpoint* guards; or when it was cancelled or moved away, while
-    somebody is inside who was scanned in before. None while there is no such moment.
+    somebody is inside who was scanned in before. Or the hour of each day, in the event's *zone*, at
+    which a list takes everybody out. None while there is no such moment.
     """
+    found = _hour(db, checkpoint, at, zone)
     if session is None:
-        return None
-    found = [to_ms(session.ends)] if session.ends is not None and at > session.ends else []
+        return max(found, default=None)
+    if session.ends is not None and at > session.ends:
+        found.append(to_ms(session.ends))
     row = db.execute(
         "SELECT j.at FROM entity e JOIN journal j ON j.station = e.station AND j.seq = e.seq"
         " WHERE e.kind = 'session' AND e.key = ?",
@@ -27,6 +32,17 @@ def emptied(
     if row is not None and empties(session, from_ms(row[0])) and _stale(db, checkpoint, row[0]):
         found.append(row[0])
     return max(found, default=None)
+
+
+def _hour(db: sqlite3.Connection, checkpoint: str, at: datetime, zone: str) -> list[int]:
+    row = db.execute(
+        "SELECT payload ->> 'exits_at' FROM entity WHERE kind = 'checkpoint' AND key = ?",
+        (checkpoint,),
+    ).fetchone()
+    if row is None or not row[0]:
+        return []
+    moment = ticketed.last_out(datetime.fromisoformat(row[0]), ZoneInfo(zone), at)
+    return [] if moment is None else [to_ms(moment)]
 
 
 def _stale(db: sqlite3.Connection, checkpoint: str, moment: int) -> bool:

@@ -355,7 +355,7 @@ class Reads:
         When the session is over, cancelled or moved away, nobody counts any more but those who
         came in since: nobody stays in a room because a scan is missing.
         """
-        moment = emptied(self.connection, checkpoint, session, at)
+        moment = emptied(self.connection, checkpoint, session, at, self.event.timezone)
         if moment is None:
             return self.inside(checkpoint)
         (heads,) = self.connection.execute(

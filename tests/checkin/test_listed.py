@@ -4,10 +4,21 @@ from datetime import timedelta
 
 import pytest
 
-from checkin import admissions, corrections, desk, events, history, ids, ticketed
-from checkin.model import Answer, Checkpoint, Direction, Question, Reason, Ticket
+from checkin import (
+    admissions,
+    corrections,
+    desk,
+    events,
+    history,
+    ids,
+    ticket_codes,
+    ticketed,
+)
+from checkin.issuers import Form, Issuer
+from checkin.model import Answer, Checkpoint, Direction, Question, Reason, SeriesDate, Ticket
 from checkin.store import Store
 from tests.checkin.people import NINE, TEN
+from tests.checkin.tickets import mint
 
 SOURCE = "pretix:ecc/ecc2024"
 MAIN = Ticket(key="A-1", code="main", number=1, product=1)
@@ -240,3 +251,141 @@ def test_an_exit_is_not_held_up_by_what_holds_up_an_entry(store: Store) -> None:
     where = point(store, 1, rule='{"<": [{"var": "entries_number"}, 0]}')
     assert reason(store, "main", where) is Reason.EXPIRED
     assert reason(store, "main", where, direction=Direction.EXIT) is Reason.EXIT_OK
+
+
+# -- a series of dates, and lists that take everybody out
+
+
+DAYS = (
+    SeriesDate(id=3, name="Monday", starts=NINE),
+    SeriesDate(id=4, name="Tuesday", starts=NINE + timedelta(days=1)),
+)
+
+
+def test_a_ticket_for_another_date_names_its_holder_and_the_date(store: Store) -> None:
+    listed(store, Ticket(key="A-1", code="main", product=1, date=3))
+    where = point(store, 1, date=4, dates=DAYS)
+    for direction in Direction:
+        verdict = desk.scan(
+            store, "main", checkpoint=where, at=NINE, direction=direction, force=True
+        ).verdict
+        assert (verdict.answer, verdict.reason) == (Answer.REFUSE, Reason.WRONG_EVENT)
+        assert verdict.attendee is not None
+        assert [str(part) for part in verdict.why] == ["The ticket is for Monday"]
+    said = desk.scan(store, "main", checkpoint=where, at=NINE).says
+    assert "Ticket for another event: Ada. The ticket is for Monday." in said
+    assert reason(store, "main", point(store, 2, date=3, dates=DAYS)) is Reason.OK
+    assert reason(store, "main", point(store, 3, dates=DAYS)) is Reason.OK
+
+
+def test_who_was_found_by_name_needs_a_ticket_for_the_date_too(store: Store) -> None:
+    attendee = listed(store, Ticket(key="A-1", code="main", product=1, date=3))
+    where = point(store, 1, date=4, dates=DAYS)
+    verdict = desk.scan(store, "", attendee=attendee, checkpoint=where, at=NINE).verdict
+    assert verdict.reason is Reason.WRONG_EVENT
+
+
+def test_what_is_blocked_and_for_another_date_is_for_another_date(store: Store) -> None:
+    listed(store, Ticket(key="A-1", code="main", product=1, date=3, blocked=True), blocked="yes")
+    assert reason(store, "main", point(store, 1, date=4, dates=DAYS)) is Reason.WRONG_EVENT
+    assert reason(store, "main", point(store, 2, date=3, dates=DAYS)) is Reason.BLOCKED
+
+
+def test_a_rule_of_all_dates_means_the_date_of_the_ticket(store: Store) -> None:
+    listed(store, Ticket(key="A-1", code="main", product=1, date=4))
+    begun = '{"isAfter": [{"var": "now"}, {"buildTime": ["date_from"]}, null]}'
+    where = point(store, 1, dates=DAYS, starts=NINE, rule=begun)
+    assert reason(store, "main", where, at=NINE + timedelta(hours=1)) is Reason.RULES
+    assert reason(store, "main", where, at=NINE + timedelta(hours=25)) is Reason.OK
+
+
+def test_the_dates_of_a_checkpoint_survive_being_a_fact(store: Store) -> None:
+    where = point(store, 1, date=4, dates=DAYS, exits_at=TEN)
+    found = store.checkpoint(where)
+    assert found is not None
+    assert (found.date, found.dates, found.exits_at) == (4, DAYS, TEN)
+
+
+def test_whoever_is_in_at_the_hour_of_the_list_is_out(store: Store) -> None:
+    listed(store, MAIN)
+    hour = NINE + timedelta(hours=2)
+    where = point(store, 1, re_entry=True, exits_at=hour)
+    assert reason(store, "main", where) is Reason.OK
+    assert reason(store, "main", where, at=TEN) is Reason.ALREADY_IN
+    assert store.inside_at(where, None, TEN) == 1
+    assert store.inside_at(where, None, hour) == 0
+    assert reason(store, "main", where, at=hour + timedelta(seconds=1)) is Reason.RE_ENTRY
+    assert store.inside_at(where, None, hour + timedelta(minutes=1)) == 1
+    assert reason(store, "main", where, at=hour + timedelta(hours=1)) is Reason.ALREADY_IN
+    assert reason(store, "main", where, at=hour + timedelta(days=1)) is Reason.RE_ENTRY
+    assert store.verify().problems == ()
+
+
+def test_where_nobody_may_come_back_being_taken_out_helps_once(store: Store) -> None:
+    """As the server has it: the list knows an entry that no exit undoes."""
+    listed(store, MAIN)
+    where = point(store, 1, exits_at=TEN)
+    assert reason(store, "main", where) is Reason.OK
+    assert reason(store, "main", where, at=TEN + timedelta(hours=1)) is Reason.ALREADY_IN
+
+
+def test_somebody_without_a_ticket_is_taken_out_as_well(store: Store) -> None:
+    where = point(store, 1, re_entry=True, exits_at=TEN)
+    added = desk.walk_in(store, {"given_name": "Walter"}, checkpoint=where, at=NINE)
+    assert added.verdict.attendee is not None
+    attendee = added.verdict.attendee.id
+    for at, said in ((NINE, Reason.ALREADY_IN), (TEN, Reason.RE_ENTRY)):
+        moment = at + timedelta(minutes=9)
+        again = desk.scan(store, "", attendee=attendee, checkpoint=where, at=moment)
+        assert again.verdict.reason is said
+
+
+# -- signed tickets newer than the list
+
+
+def signed(store: Store, seed: str = "s", **said: int) -> str:
+    """A genuine code that nobody on the list has, for product 1."""
+    issuer = Issuer(
+        name=SOURCE,
+        form=Form.PRETIX,
+        keys=(mint.as_pretix_gives(mint.SELLER),),
+        products=(("1", "Participant"),),
+    )
+    ticket_codes.honour(store, issuer, at=NINE)
+    fields = {"product": 2, "variation": 3, "date": 4, "valid_from": 5, "valid_until": 6}
+    numbers = {2: 1} | {fields[name]: value for name, value in said.items()}
+    return mint.pretix_code(mint.pretix_payload(seed, numbers))
+
+
+def test_a_signed_ticket_is_judged_by_what_it_says_of_itself(store: Store) -> None:
+    """In the order of pretix's own app. Source: docs.pretix.eu, "Check-in algorithms"."""
+    later, before = (int((NINE + timedelta(days=n)).timestamp()) for n in (1, -1))
+    only_three = '{"==": [{"var": "product"}, 3]}'
+    asked = Question(key="q7", text="Stand?", products=(1,), number=7, required=True)
+    where = point(store, 1, products=(1,))
+    cases = [
+        (signed(store, "a", valid_from=later), where, Reason.NOT_YET_VALID),
+        (signed(store, "b", valid_until=before), where, Reason.EXPIRED),
+        (signed(store, "c", product=2), where, Reason.NOT_ENTITLED),
+        (signed(store, "d", date=3), point(store, 2, date=4, dates=DAYS), Reason.WRONG_EVENT),
+        (signed(store, "e", date=4), point(store, 2, date=4, dates=DAYS), Reason.OK),
+        (signed(store, "f"), point(store, 3, rule=only_three), Reason.RULES),
+        (signed(store, "g", product=3), point(store, 3, rule=only_three), Reason.OK),
+        (signed(store, "h"), point(store, 4, questions=(asked,)), Reason.INCOMPLETE),
+        (signed(store, "i", product=2), point(store, 4, questions=(asked,)), Reason.OK),
+    ]
+    for code, place, said in cases:
+        assert reason(store, code, place) is said, said
+    code = signed(store, "once")
+    assert [reason(store, code, where) for _ in range(2)] == [Reason.OK, Reason.ALREADY_IN]
+    for state, said in (("blocked", Reason.BLOCKED), ("revoked", Reason.REVOKED)):
+        ticket_codes.mark(store, [(code, state)], source=SOURCE, at=NINE)
+        assert reason(store, code, where) is said
+
+
+def test_where_scans_toggle_who_was_taken_out_comes_in(store: Store) -> None:
+    listed(store, MAIN)
+    where = point(store, 1, re_entry=True, exits_at=TEN)
+    hours = [NINE, NINE + timedelta(minutes=5), NINE + timedelta(minutes=9), TEN]
+    said = [reason(store, "main", where, at=at, toggle=True) for at in hours]
+    assert said == [Reason.OK, Reason.EXIT_OK, Reason.RE_ENTRY, Reason.RE_ENTRY]

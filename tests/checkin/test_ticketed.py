@@ -1,6 +1,8 @@
 """Which of somebody's tickets a list is about."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -74,6 +76,44 @@ def test_somebody_with_two_registrations_uses_the_one_that_fits() -> None:
     assert ticketed.choose((MAIN, other), point(1, 2), at=NOON) == Choice(MAIN)
 
 
+def test_tickets_for_another_date_are_not_there_for_a_list_of_one_date() -> None:
+    today = Ticket(key="A-1", code="main", product=1, date=3)
+    other = Ticket(key="B-1", code="other", product=1, date=4)
+    where = replace(point(1), date=4)
+    assert ticketed.choose((today, other), where, at=NOON) == Choice(other)
+    assert ticketed.choose((today,), where, at=NOON, code="main") == Choice(today)
+    assert not ticketed.of_date(where, today)
+    assert ticketed.of_date(point(1), today)
+
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+
+
+@pytest.mark.parametrize(
+    ("first", "at", "out"),
+    [
+        ("2024-05-06T20:00Z", "2024-05-06T19:59Z", ""),
+        ("2024-05-06T20:00Z", "2024-05-06T20:00Z", "2024-05-06T20:00Z"),
+        ("2024-05-06T20:00Z", "2024-05-07T19:00Z", "2024-05-06T20:00Z"),
+        ("2024-05-06T20:00Z", "2024-05-09T02:00Z", "2024-05-08T20:00Z"),
+        # Ten in the evening stays ten in the evening when the clocks go back.
+        ("2024-10-26T20:00Z", "2024-10-27T22:00Z", "2024-10-27T21:00Z"),
+        # Half past two is skipped on the last of March, and half past three of that day means it;
+        ("2024-03-30T01:30Z", "2024-03-31T01:29Z", "2024-03-30T01:30Z"),
+        ("2024-03-30T01:30Z", "2024-03-31T02:00Z", "2024-03-31T01:30Z"),
+        ("2024-03-30T01:30Z", "2024-04-01T01:00Z", "2024-04-01T00:30Z"),
+        # in autumn it comes twice, and the second time counts.
+        ("2024-10-26T00:30Z", "2024-10-27T01:00Z", "2024-10-26T00:30Z"),
+        ("2024-10-26T00:30Z", "2024-10-27T02:00Z", "2024-10-27T01:30Z"),
+    ],
+)
+def test_everybody_is_out_once_a_day_by_the_clocks_of_the_event(
+    first: str, at: str, out: str
+) -> None:
+    found = ticketed.last_out(datetime.fromisoformat(first), BRUSSELS, datetime.fromisoformat(at))
+    assert found == (datetime.fromisoformat(out) if out else None)
+
+
 TICKETS = st.builds(
     Ticket,
     key=st.text(min_size=1, max_size=5),
@@ -90,6 +130,7 @@ TICKETS = st.builds(
     test=st.booleans(),
     attention=st.text(max_size=5),
     answered=st.lists(st.integers(1, 9), max_size=3).map(tuple),
+    date=st.integers(0, 99),
 )
 
 

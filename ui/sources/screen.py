@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from checkin import decode
+from checkin.code_kinds import Kind
 from ui.opened import Opened
 from ui.page import KeyHint, Page
 from ui.sources.controller import SourcesController
@@ -41,7 +42,7 @@ class SourcesScreen(Page):
     def take_scan(self, scan: Scan) -> bool:
         """The organiser's code, from whatever reads codes, goes into its field; others are the
         desk's, but for what is scanned into that very field."""
-        if decode.resolve(scan.text).kind is decode.Kind.PAIRING:
+        if decode.resolve(scan.text).kind is Kind.PAIRING:
             self.view.take_code(scan.text.strip())
             return True
         if not self.view.handover.hasFocus() or not scan.text.lstrip().startswith("{"):
