@@ -3651,6 +3651,10 @@
         <translation>Nur Vorderseite</translation>
     </message>
     <message>
+        <source>Guide lines at X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Höhe</translation>
     </message>
@@ -3661,6 +3665,10 @@
     <message>
         <source>Kept white at the edge</source>
         <translation>Am Rand weiß lassen</translation>
+    </message>
+    <message>
+        <source>Level guide lines, mm from the top</source>
+        <translation>Waagrechte Hilfslinien, mm von oben</translation>
     </message>
     <message>
         <source>Margin left and right</source>
@@ -3731,6 +3739,10 @@
         <translation>Zum nächsten senkrecht</translation>
     </message>
     <message>
+        <source>Upright guide lines, mm from the left</source>
+        <translation>Senkrechte Hilfslinien, mm von links</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -3741,6 +3753,14 @@
     <message>
         <source>and</source>
         <translation>und</translation>
+    </message>
+    <message>
+        <source>at Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -5344,6 +5364,10 @@
     <message>
         <source>Told by its speed</source>
         <translation>An der Geschwindigkeit erkannt</translation>
+    </message>
+    <message>
+        <source>Two keyboard scanners cannot be told apart. Choose another key for one.</source>
+        <translation>Zwei Tastaturscanner sind nicht zu unterscheiden. Für einen eine andere Taste wählen.</translation>
     </message>
     <message>
         <source>{name} (not plugged in)</source>
@@ -7426,7 +7450,7 @@
     </message>
     <message>
         <source>{template}, guide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, Hilfslinien</translation>
     </message>
     <message>
         <source>{template}, sheet</source>
@@ -7478,7 +7502,7 @@
     </message>
     <message>
         <source>“{key}” should be a list of at most {most} numbers between 0 and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ muss eine Liste von höchstens {most} Zahlen zwischen 0 und {high} sein</translation>
     </message>
     <message>
         <source>“{key}” should be a list with something in it</source>

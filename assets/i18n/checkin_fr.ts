@@ -3651,6 +3651,10 @@
         <translation>Recto seulement</translation>
     </message>
     <message>
+        <source>Guide lines at X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Hauteur</translation>
     </message>
@@ -3661,6 +3665,10 @@
     <message>
         <source>Kept white at the edge</source>
         <translation>Laissé blanc au bord</translation>
+    </message>
+    <message>
+        <source>Level guide lines, mm from the top</source>
+        <translation>Repères horizontaux, en mm depuis le haut</translation>
     </message>
     <message>
         <source>Margin left and right</source>
@@ -3731,6 +3739,10 @@
         <translation>Jusqu’au suivant, verticalement</translation>
     </message>
     <message>
+        <source>Upright guide lines, mm from the left</source>
+        <translation>Repères verticaux, en mm depuis la gauche</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Largeur</translation>
     </message>
@@ -3741,6 +3753,14 @@
     <message>
         <source>and</source>
         <translation>et</translation>
+    </message>
+    <message>
+        <source>at Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -5344,6 +5364,10 @@
     <message>
         <source>Told by its speed</source>
         <translation>Reconnu à sa vitesse</translation>
+    </message>
+    <message>
+        <source>Two keyboard scanners cannot be told apart. Choose another key for one.</source>
+        <translation>Deux scanners clavier ne se distinguent pas. Choisissez une autre touche pour l’un.</translation>
     </message>
     <message>
         <source>{name} (not plugged in)</source>
@@ -7426,7 +7450,7 @@
     </message>
     <message>
         <source>{template}, guide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, repères</translation>
     </message>
     <message>
         <source>{template}, sheet</source>
@@ -7478,7 +7502,7 @@
     </message>
     <message>
         <source>“{key}” should be a list of at most {most} numbers between 0 and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être une liste d’au plus {most} nombres entre 0 et {high}</translation>
     </message>
     <message>
         <source>“{key}” should be a list with something in it</source>

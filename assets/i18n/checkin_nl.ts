@@ -3651,6 +3651,10 @@
         <translation>Alleen voorkant</translation>
     </message>
     <message>
+        <source>Guide lines at X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Hoogte</translation>
     </message>
@@ -3661,6 +3665,10 @@
     <message>
         <source>Kept white at the edge</source>
         <translation>Wit gehouden aan de rand</translation>
+    </message>
+    <message>
+        <source>Level guide lines, mm from the top</source>
+        <translation>Horizontale hulplijnen, mm van boven</translation>
     </message>
     <message>
         <source>Margin left and right</source>
@@ -3731,6 +3739,10 @@
         <translation>Tot de volgende eronder</translation>
     </message>
     <message>
+        <source>Upright guide lines, mm from the left</source>
+        <translation>Verticale hulplijnen, mm van links</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breedte</translation>
     </message>
@@ -3741,6 +3753,14 @@
     <message>
         <source>and</source>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>at Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>{dpi} dots an inch</source>
@@ -5344,6 +5364,10 @@
     <message>
         <source>Told by its speed</source>
         <translation>Herkend aan zijn snelheid</translation>
+    </message>
+    <message>
+        <source>Two keyboard scanners cannot be told apart. Choose another key for one.</source>
+        <translation>Twee toetsenbordscanners zijn niet uit elkaar te houden. Kies voor één een andere toets.</translation>
     </message>
     <message>
         <source>{name} (not plugged in)</source>
@@ -7426,7 +7450,7 @@
     </message>
     <message>
         <source>{template}, guide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, hulplijnen</translation>
     </message>
     <message>
         <source>{template}, sheet</source>
@@ -7478,7 +7502,7 @@
     </message>
     <message>
         <source>“{key}” should be a list of at most {most} numbers between 0 and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” moet een lijst zijn van hoogstens {most} getallen tussen 0 en {high}</translation>
     </message>
     <message>
         <source>“{key}” should be a list with something in it</source>

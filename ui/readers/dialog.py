@@ -101,6 +101,9 @@ class ScannersDialog(Dialog):
         area = scrolled(page)
         area.setMinimumSize(min(theme.look.px(720), 1100), min(theme.look.px(520), 520))
         self.body.addWidget(area)
+        self.problem = PlainLabel("", role=Role.NO, wrap=True)
+        self.problem.hide()
+        self.body.addWidget(self.problem)
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Save"), self.save, kind="primary")
 
@@ -250,8 +253,27 @@ class ScannersDialog(Dialog):
             camera_mirrored=self.mirrored.isChecked(),
         )
 
+    def _twin(self) -> QComboBox | None:
+        """The first row that chooses what a row before it chose."""
+        taken = set()
+        for kind, _name in self.wedges:
+            device = kind.currentData()
+            if device in taken:
+                return kind
+            taken |= {device} if device else set()
+        return None
+
     def save(self) -> None:
-        """Hand out what was chosen, and close."""
+        """Hand out what was chosen, and close; not while two scanners would look alike."""
+        twin = self._twin()
+        if twin is not None:
+            self.problem.setText(
+                self.tr("Two keyboard scanners cannot be told apart. Choose another key for one.")
+            )
+            self.problem.show()
+            twin.setAccessibleDescription(self.problem.text())
+            twin.setFocus()
+            return
         self.saved.emit(self.settings())
         self.accept()
 

@@ -73,6 +73,25 @@ def test_new_readers_are_handed_out_with_their_names(dialog: ScannersDialog, qtb
     assert chosen.scan_formats == ("Code128",)
 
 
+def test_two_scanners_that_would_look_alike_are_not_saved(
+    dialog: ScannersDialog, qtbot: QtBot
+) -> None:
+    saved: list[Settings] = []
+    dialog.saved.connect(saved.append)
+    dialog.show()
+    (first, _), (second, name), _ = dialog.wedges
+    second.setCurrentIndex(first.currentIndex())
+    name.setText("Right lane")
+    dialog.save()
+    assert (saved, dialog.isVisible()) == ([], True)
+    assert dialog.problem.text().startswith("Two keyboard scanners cannot be told apart.")
+    assert second.accessibleDescription() == dialog.problem.text()
+    second.setCurrentIndex(second.findData("F14"))
+    dialog.save()
+    assert len(saved) == 1
+    assert not dialog.isVisible()
+
+
 def test_a_camera_that_is_away_stays_chosen(qtbot: QtBot, theme: Theme) -> None:
     dialog = ScannersDialog(theme, CHOSEN, Plugged([], []))
     qtbot.addWidget(dialog)
