@@ -91,6 +91,14 @@ class ImportPage(SidePage):
 
     def _dress(self) -> None:
         self.table.setMinimumHeight(self.theme.look.px(200))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """In large text, what and which session; when it is stands in the panel of the session."""
+        if self.model.columnCount() == len(_WIDE):
+            large = self.theme.look.percent >= LARGE_PERCENT
+            self.table.share_width(*_WIDE, whole=(0,))
+            self.table.show_columns((0, 1, 3) if large else range(len(_WIDE)))
 
     def ask(self, *, people: bool) -> None:
         """Begin anew; *people*: with a list of who is registered."""
@@ -187,8 +195,7 @@ class ImportPage(SidePage):
         self._show_doubt(seen)
         headings = (self.tr("What"), self.tr("Session"), self.tr("When"), self.tr("Details"))
         self.model.reset(self._rows(seen), headings)
-        self.table.share_width(14, 34, 24, 28)
-        self.table.show_columns((0, 1, 2, 3))
+        self._show_columns()
         self.table.go(0)
         changes = any(change.what != "unchanged" for change in seen.plan.changes)
         self.confirm_button.setEnabled(changes or bool(seen.plan.absent) or counts["conflict"] > 0)
@@ -289,6 +296,7 @@ class ImportPage(SidePage):
         headings = (self.tr("What"), self.tr("Who or which"), self.tr("Details"))
         self.model.reset(rows, headings)
         self.table.share_width(20, 35, 45)
+        self.table.show_columns((0, 1, 2))
         self.table.setVisible(bool(rows))
         self.table.go(0)
         self.confirm_button.setEnabled(new > 0)
@@ -350,4 +358,8 @@ def _is_place(change: Change) -> bool:
     return not {"starts", "ends", "room"}.isdisjoint(change.conflicts)
 
 
+#: How the columns of a programme share the width.
+_WIDE = (14, 34, 24, 28)
+#: From this text size on (percent) there is no room for every column.
+LARGE_PERCENT = 150
 _ABOUT_FILE = frozenset({"aside", "absent", "double", "conflict"})

@@ -251,6 +251,6 @@ def _beside(*widgets: QWidget) -> QWidget:
     line.setSpacing(8)
     for number, widget in enumerate(widgets):
         widget.setMinimumWidth(0)
-        line.addWidget(widget, stretch=4 if number == 2 else 3)
+        line.addWidget(widget, stretch=6 if number == 2 else 3)
     row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return row
