@@ -48,10 +48,15 @@ def collect(folder: Path) -> list[Path]:
 
 
 def compile_all(files: list[Path], folder: Path) -> None:
-    """Write the .qm of each .ts of *files* into *folder*; unfinished texts stay English."""
+    """Write the .qm of each .ts of *files* into *folder*; unfinished texts stay English.
+
+    Each takes the place of the one before whole: a window that runs has that one in its memory as
+    it lies on the disk, and written over it would end the program.
+    """
     for path in files:
-        compiled = folder / f"{path.stem}.qm"
-        _run("lrelease", "-silent", "-nounfinished", str(path), "-qm", str(compiled))
+        part = folder / f".{path.stem}.new"
+        _run("lrelease", "-silent", "-nounfinished", str(path), "-qm", str(part))
+        part.replace(folder / f"{path.stem}.qm")
 
 
 def unfinished(path: Path) -> int:
