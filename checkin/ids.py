@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-import uuid
 from functools import lru_cache
 
 from checkin.badgecode import ALPHABET
@@ -25,10 +24,12 @@ def attendee_id(event_id: str, source: str, key: str) -> str:
 
 @lru_cache(maxsize=8)
 def _namespace(event_id: str) -> bytes:
-    return uuid.UUID(event_id).bytes
+    return bytes.fromhex(event_id.replace("-", ""))
 
 
 def new_event_id() -> str:
+    import uuid  # loads more than the rest of this module: no desk waits for it at its start
+
     return str(uuid.uuid4())
 
 

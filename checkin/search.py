@@ -13,13 +13,11 @@ Our own table (`checkin.transcription`) is read first; what it leaves goes throu
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product, takewhile
 from operator import getitem
-
-from anyascii import anyascii
 
 from checkin import countries
 from checkin.model import Attendee
@@ -204,10 +202,18 @@ def _choices(counts: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
     return (usual, *one, *two)[: 4 * MOST_SPELLINGS]
 
 
+@cache
+def _anyascii() -> Callable[[str], str]:
+    """Loaded with the first name that needs it: a desk is open sooner."""
+    from anyascii import anyascii
+
+    return anyascii
+
+
 def _plain(text: str) -> str:
     if text.isascii() and (text.isalnum() or not text):  # most of them
         return text.lower()
-    return _NOT_PLAIN.sub("", anyascii(text).lower())
+    return _NOT_PLAIN.sub("", _anyascii()(text).lower())
 
 
 def names_of(attendee: Attendee) -> str:

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -208,6 +209,7 @@ class App(QObject):
         self.session.changed.connect(self._facts_changed)
         self.session.stands.connect(self._the_window().show_status)
         self.session.open()
+        QTimer.singleShot(0, _load_desk)  # while the file is opened
 
     def _ready(self, opened: "Opened") -> None:
         window = self._the_window()
@@ -447,6 +449,11 @@ def _screens() -> "list[Choice]":
 
     sizes = [(screen.name(), screen.size()) for screen in QGuiApplication.screens()[1:]]
     return [Choice(name, f"{name} · {size.width()} × {size.height()}") for name, size in sizes]
+
+
+def _load_desk() -> None:
+    """Load what the first page is made of."""
+    import_module("ui.desk.screen")
 
 
 def _now() -> datetime:

@@ -141,9 +141,12 @@ class TopBar(QFrame):
         set_tool_tip(button, tip)
         button.clicked.connect(lambda _checked=False: self.chosen.emit(number))
         self._buttons.append(button)
+        return button
+
+    def fit_places(self) -> None:
+        """Lay out what `add_place` added; once for all of them."""
         self._places.show_buttons(self._buttons)
         self._fit()
-        return button
 
     def clear_places(self) -> None:
         for button in self._buttons:

@@ -142,6 +142,7 @@ class Window(QMainWindow):
         if len(self._places) > 1:
             for number, place in enumerate(self._places):
                 self._add_way(place.title, number)
+            self.top.fit_places()
         self.show_page(0)
         early, self._early = self._early, None
         if early is not None and self._places:
@@ -155,7 +156,8 @@ class Window(QMainWindow):
         """A button in the bar, and an entry of the menu, since large text may leave no room."""
         key = _place_key(number)
         self.top.add_place(title, number, f"{title} ({key_words(key)})" if key else title)
-        action = QAction(button_text(title), self)
+        action = QAction(self)
+        action.setText(button_text(title))
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: self.show_page(number))
         self._menu.insertAction(self._after_places, action)
@@ -292,7 +294,8 @@ class Window(QMainWindow):
                 self._menu.addSeparator()
                 continue
             name, text, key, signal = entry
-            action = QAction(button_text(text), self)
+            action = QAction(self)
+            action.setText(button_text(text))  # as an argument it would be tried as an icon first
             if key:
                 action.setShortcut(QKeySequence(key))
             action.triggered.connect(
@@ -398,10 +401,11 @@ class Window(QMainWindow):
 
     # -- Qt
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and QApplication.focusWidget() is None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        activated = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if activated and QApplication.focusWidget() is None:
             self._focus_page()
-        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._locked and self.page is not None:
