@@ -359,15 +359,21 @@ def write_layouts(taken: Catalogue, folder: Path) -> list[Path]:
 
 def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") -> int:
     """Make checkpoints, sessions and categories say what the mapping says. Returns how many did
-    not. What an organiser set here beside it, such as hours, stays."""
+    not. What an organiser set here beside it, such as hours, stays; so does a checkpoint whose list
+    is left out now, if anybody was scanned there."""
     words = mapped(store, one)
     facts: list[tuple[str, dict[str, Any]]] = []
     for checkpoint in words.checkpoints():
-        known = store.checkpoint(checkpoint.key)
-        wanted = _over(known, checkpoint) if known and known.key == checkpoint.key else checkpoint
-        said = tables.checkpoint_payload(wanted)
-        if known is None or tables.checkpoint_payload(known) != said:
+        before = store.entity("checkpoint", checkpoint.key)
+        known = tables.checkpoint_of(before) if before else None
+        said = tables.checkpoint_payload(_over(known, checkpoint) if known else checkpoint)
+        gone = before is not None and before.get("removed")
+        if known is None or gone or tables.checkpoint_payload(known) != said:
             facts.append(("checkpoint", said))
+    for key in words.left_out():
+        before = store.entity("checkpoint", key)
+        if before and not before.get("removed") and not store.last_scans(key, 1):
+            facts.append(("checkpoint", before | {"removed": 1}))
     for session in words.sessions():
         if store.session(session.key) is None:
             facts.append(("session", tables.session_payload(session)))

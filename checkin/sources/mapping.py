@@ -177,6 +177,12 @@ class Mapped:
             if not (self.date and listed.date) or listed.date == self.date
         ]
 
+    def left_out(self) -> list[str]:
+        """What the checkpoints of the other lists would be called."""
+        kept = {point.key for point in self.checkpoints()}
+        keys = (self.checkpoint_key(listed.id) for listed in self.catalogue.lists)
+        return [key for key in keys if key not in kept]
+
     def _checkpoint(self, listed: ListOf) -> Checkpoint:
         products = listed.products
         date = self.catalogue.date(listed.date or self.date)

@@ -229,8 +229,9 @@ class Reads:
         return tables.session_of(payload) if payload else None
 
     def checkpoints(self) -> list[Checkpoint]:
-        """Registration desks first, then by name."""
-        found = [tables.checkpoint_of(payload) for payload in self.entities("checkpoint")]
+        """Registration desks first, then by name; without those that were taken away."""
+        said = [one for one in self.entities("checkpoint") if not one.get("removed")]
+        found = [tables.checkpoint_of(payload) for payload in said]
         return sorted(found, key=lambda c: (not c.desk, c.name, c.key))
 
     def checkpoint(self, key_or_name: str) -> Checkpoint | None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from checkin.store import Store
 from tests.checkin.cli.conftest import Ended, Run
+from tests.checkin.people import NINE
 from tests.checkin.sources import recorded
 from tests.checkin.sources.recorded import TOKEN, Eventyay, Indico
 
@@ -187,3 +189,21 @@ def test_a_list_in_a_file_can_be_kept_in_step(run: Run, event: Path, tmp_path: P
         "Ticket code;Given name;Family name\nT-1;Ada;King\nT-2;Grace;Hopper\n", encoding="utf-8"
     )
     assert document(run("sync", event, "--json"))["changed"] == 2
+
+
+def test_a_list_is_left_out_and_comes_back_and_what_was_scanned_there_stays(
+    run: Run, event: Path, connected: Ended, tmp_path: Path
+) -> None:
+    def places() -> list[str]:
+        with Store.open(event, data_dir=tmp_path / "data", at=NINE, read_only=True) as store:
+            return [point.name for point in store.checkpoints()]
+
+    assert "Entrance" in places()
+    assert run("source", "map", event, "list:4=ignore").code == 0
+    assert "Entrance" not in places()
+    assert run("source", "map", event, "list:4=").code == 0
+    assert "Entrance" in places()
+    document(run("sync", event, "--json"))
+    run("scan", event, "code1", "--checkpoint", "Entrance")
+    assert run("source", "map", event, "list:4=ignore").code == 0
+    assert "Entrance" in places()
