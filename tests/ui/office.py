@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from ui.sounds import Sounds, Tone
 from ui.theme import Theme
 
 ASSETS = Path(__file__).parents[2] / "assets"
+_LATE_MS = 8000
 NINE = datetime(2024, 5, 7, 7, 0, tzinfo=UTC)  # nine o'clock in Brussels
 
 
@@ -53,7 +55,7 @@ class Office:
     woken: list[int] = field(default_factory=list)
 
     def until(self, true: Callable[[], bool]) -> None:
-        self.bot.waitUntil(true, timeout=8000)
+        self.bot.waitUntil(true, timeout=_LATE_MS)
 
     def settle(self) -> None:
         """Wait until every lane has answered everything, and what that led to as well."""
@@ -63,10 +65,22 @@ class Office:
             QApplication.processEvents()
 
     def _all_answered(self, lanes: Sequence[Lane[Store]]) -> None:
+        """Not looked for now and then: the loop ends with the last answer."""
+        waiting = QEventLoop()
         answers: list[object] = []
+
+        def answered(answer: object) -> None:
+            answers.append(answer)
+            if len(answers) == len(lanes):
+                waiting.quit()
+
         for lane in lanes:
-            lane.ask(lambda _store: None, answers.append, answers.append)
-        self.until(lambda: len(answers) == len(lanes))
+            lane.ask(lambda _store: None, answered, answered)
+        late = QTimer(singleShot=True, interval=_LATE_MS)
+        late.timeout.connect(waiting.quit)
+        late.start()
+        waiting.exec()
+        assert len(answers) == len(lanes), "a lane does not answer"
 
 
 @contextmanager
