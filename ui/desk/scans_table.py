@@ -125,6 +125,7 @@ class ScansTable(QTableView):
         model.rowsInserted.connect(self._show_whether_empty)
         model.rowsRemoved.connect(self._show_whether_empty)
         theme.changed.connect(self._fit)
+        self._seen = self.maximumViewportSize()  # until it is shown
         self._show_whether_empty()
         self._fit()
 
@@ -145,6 +146,7 @@ class ScansTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._seen = event.size()  # the viewport's
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -154,7 +156,7 @@ class ScansTable(QTableView):
 
     def _fit(self) -> None:
         look = self._theme.look
-        seen = self.maximumViewportSize()  # the viewport's: nothing scrolls sideways
+        seen = self._seen
         # Five whole rows are calmer than four and a piece.
         fifth = seen.height() // ROWS
         self._empty.setGeometry(look.px(16), 0, seen.width() - look.px(16), seen.height())
