@@ -6,6 +6,7 @@ As in `designing`, each operation takes a frozen `Template` and returns a new on
 from dataclasses import replace
 from typing import Final
 
+from checkin import guidelines
 from checkin.errors import TemplateError
 from checkin.geometry import on_badge, rounded, scaled, within
 from checkin.template import Box, Element, Rule, Sheet, Template, Text
@@ -78,6 +79,7 @@ def set_page(
     sized = replace(template, width_mm=width, height_mm=height)
     changed = (scaled(one, by_x, by_y) if scale else one for one in template.elements)
     sized = replace(sized, elements=tuple(on_badge(one, sized) for one in changed))
+    sized = guidelines.kept_on(sized, *((by_x, by_y) if scale else ()))
     return _with_sheet_that_holds(sized)
 
 

@@ -1,8 +1,9 @@
 """Where a dragged or stretched element would rather be: pure, in mm.
 
 An edge or the middle of what is dragged snaps to the nearest line that is within reach: edges and
-middles of other elements, edges, middle and margins of the page, and, where none of these is
-near, the grid. A screen gives its reach in mm, so that it stays the same in pixels at any zoom::
+middles of other elements, edges, middle and margins of the page, guide lines that somebody drew,
+and, where none of these is near, the grid. A screen gives its reach in mm, so that it stays the
+same in pixels at any zoom::
 
     snapped = snapping.moved(template, ids, side, wanted, reach_mm=6 / pixels_per_mm, grid_mm=1)
     # draw snapped.guides; on release: designing.move(template, ids, snapped.dx, snapped.dy)
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     PAGE = "page"
     MARGIN = "margin"
     ELEMENT = "element"
+    DRAWN = "drawn"
     GRID = "grid"
 
 
@@ -59,6 +61,8 @@ def guides(template: Template, side: str, without: Collection[str] = ()) -> list
         found += [Guide(True, at, Kind.MARGIN, 0.0, height) for at in (margin_x, width - margin_x)]
     if margin_y:
         found += [Guide(False, at, Kind.MARGIN, 0.0, width) for at in (margin_y, height - margin_y)]
+    found += [Guide(True, at, Kind.DRAWN, 0.0, height) for at in template.guides.upright]
+    found += [Guide(False, at, Kind.DRAWN, 0.0, width) for at in template.guides.level]
     for element in template.elements_of(side):
         if element.id not in without:
             box = bounds(element)

@@ -152,6 +152,14 @@ class Code:
 Element = Text | Box | Rule | Image | Code
 
 
+@dataclass(frozen=True, slots=True)
+class Guidelines:
+    """Lines to line elements up by, in mm from the left and from the top; they are not printed."""
+
+    upright: tuple[float, ...] = ()
+    level: tuple[float, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
     """One badge's design. Width and height are those of one side, as it is worn.
@@ -161,6 +169,7 @@ class Template:
             above each other folded at the top.
         two_sided: Without a fold: the back is printed on the back of the paper.
         margin_mm: What the designer keeps white at the left and right, and at the top and bottom.
+        guides: What the designer drew to line things up by.
         version: Rises when a change would make badges differ.
         stamp: Of a template that an event keeps: a hash of how its badges look. Badges that came
             out with another one count as changed.
@@ -177,6 +186,7 @@ class Template:
     fold: str = ""
     two_sided: bool = False
     margin_mm: tuple[float, float] = (0.0, 0.0)
+    guides: Guidelines = Guidelines()
     sheet: Sheet | None = None
     colours: Mapping[str, str] = field(default_factory=dict)
     category_colour: str = "#334155"

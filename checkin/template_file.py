@@ -18,6 +18,7 @@ from checkin.template import (
     Box,
     Code,
     Element,
+    Guidelines,
     Image,
     Paragraph,
     Rule,
@@ -38,6 +39,8 @@ SMALLEST_BOX_MM = 0.1
 SMALLEST_SHEET_MM, LARGEST_SHEET_MM = 50.0, 2000.0
 #: So many badges at most in a row or a column of a sheet.
 MOST_ON_SHEET = 50
+#: More guide lines one way than this help nobody.
+MOST_GUIDES = 50
 
 _OVER_MM = 0.01  # what rounding may add
 
@@ -52,6 +55,7 @@ _FILE = re.compile(r"[A-Za-z0-9_-]+\.(png|jpg|jpeg|svg)")
 _THE_ELEMENT: Final = QT_TRANSLATE_NOOP("details", "the element")
 _ELEMENT_OF: Final = QT_TRANSLATE_NOOP("details", "{template}, element {number}")
 _COLOURS_OF: Final = QT_TRANSLATE_NOOP("details", "{template}, colours")
+_GUIDES_OF: Final = QT_TRANSLATE_NOOP("details", "{template}, guide lines")
 _SHEET_OF: Final = QT_TRANSLATE_NOOP("details", "{template}, sheet")
 _PARAGRAPH_OF: Final = QT_TRANSLATE_NOOP("details", "{where}, paragraph {number}")
 _OF_A_KIND: Final = QT_TRANSLATE_NOOP("details", "{where} ({kind})")
@@ -158,6 +162,7 @@ def _template(read: Reader, images: Mapping[str, bytes]) -> Template:
         fold=read.choice("fold", ("", "side", "top"), ""),
         two_sided=read.flag("two_sided"),
         margin_mm=read.pair("margin_mm") if read.has("margin_mm") else (0.0, 0.0),
+        guides=_guides_of(read, name),
         sheet=_sheet_of(read, name),
         colours=colours,
         category_colour=_hex(read, "category_colour", "#334155"),
@@ -198,6 +203,16 @@ def _colour(read: Reader, key: str, colours: Mapping[str, str], default: str) ->
     if value != default and value not in (*colours, *_BY_CATEGORY) and not _HEX.fullmatch(value):
         raise read.error(_NOT_A_COLOUR, key=key)
     return value
+
+
+def _guides_of(read: Reader, name: str) -> Guidelines:
+    if not read.has("guides_mm"):
+        return Guidelines()
+    lines = Reader(read.take("guides_mm"), Detail(_GUIDES_OF, template=name))
+    upright = lines.places("x", LONGEST_MM, MOST_GUIDES)
+    level = lines.places("y", LONGEST_MM, MOST_GUIDES)
+    lines.done()
+    return Guidelines(tuple(sorted(set(upright))), tuple(sorted(set(level))))
 
 
 def _sheet_of(read: Reader, name: str) -> Sheet | None:

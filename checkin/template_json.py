@@ -12,6 +12,7 @@ from checkin.template import (
     Box,
     Code,
     Element,
+    Guidelines,
     Image,
     Paragraph,
     Rule,
@@ -45,6 +46,11 @@ def to_json(template: Template) -> str:
         told["fold"] = template.fold
     if any(template.margin_mm):
         told["margin_mm"] = [_plain(n) for n in template.margin_mm]
+    if template.guides != Guidelines():
+        told["guides_mm"] = {
+            "x": [_plain(n) for n in template.guides.upright],
+            "y": [_plain(n) for n in template.guides.level],
+        }
     if template.sheet is not None:
         told["sheet"] = _sheet_json(template.sheet)
     told["colours"] = dict(template.colours)
@@ -56,11 +62,11 @@ def to_json(template: Template) -> str:
 def look_of(template: Template) -> str:
     """32 hexadecimal digits that stand for how badges of *template* look: elements, size, pictures.
 
-    Its name, title and version do not count, nor do the ids of its elements.
+    Its name, title and version do not count, nor do the ids of its elements or guide lines.
     """
     told = json.loads(to_json(template))
-    for name in ("format", "name", "title", "version"):
-        told.pop(name)
+    for name in ("format", "name", "title", "version", "guides_mm"):
+        told.pop(name, None)
     for element in told["elements"]:
         element.pop("id", None)
     pictures = {file: hashlib.sha256(data).hexdigest() for file, data in template.images.items()}

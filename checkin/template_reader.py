@@ -20,6 +20,9 @@ _NOT_BETWEEN: Final = QT_TRANSLATE_NOOP("details", "“{key}” should lie betwe
 _NOT_WHOLE: Final = QT_TRANSLATE_NOOP("details", "“{key}” should be a whole number")
 _NO_FLAG: Final = QT_TRANSLATE_NOOP("details", "“{key}” should be true or false")
 _NO_PAIR: Final = QT_TRANSLATE_NOOP("details", "“{key}” should be two numbers of millimetres")
+_NO_PLACES: Final = QT_TRANSLATE_NOOP(
+    "details", "“{key}” should be a list of at most {most} numbers between 0 and {high}"
+)
 _NO_LIST: Final = QT_TRANSLATE_NOOP("details", "“{key}” should be a list with something in it")
 _NOT_KNOWN: Final = QT_TRANSLATE_NOOP("details", "“{key}” is not known here")
 
@@ -94,6 +97,18 @@ class Reader:
         ):
             raise self.error(_NO_PAIR, key=key)
         return float(value[0]), float(value[1])
+
+    def places(self, key: str, high: float, most: int) -> tuple[float, ...]:
+        """A list, which may be empty or missing, of at most *most* numbers from 0 to *high*."""
+        value = self._raw.pop(key, [])
+        if (
+            not isinstance(value, list)
+            or len(value) > most
+            or any(isinstance(n, bool) or not isinstance(n, int | float) for n in value)
+            or not all(0 <= n <= high for n in value)
+        ):
+            raise self.error(_NO_PLACES, key=key, most=str(most), high=f"{high:g}")
+        return tuple(map(float, value))
 
     def several(self, key: str) -> list[object]:
         value = self.take(key)

@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Guide lines at X</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfslinien bei X</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>at Y</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Y</translation>
     </message>
     <message>
         <source>none</source>
@@ -6935,11 +6935,11 @@
     </message>
     <message>
         <source>On the accent</source>
-        <translation>Auf dem Akzent</translation>
+        <translation>Auf Akzent</translation>
     </message>
     <message>
         <source>On the accent, soft</source>
-        <translation>Auf dem Akzent, gedämpft</translation>
+        <translation>Auf Akzent, gedämpft</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Guide lines at X</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères en X</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>at Y</source>
-        <translation type="unfinished"></translation>
+        <translation>en Y</translation>
     </message>
     <message>
         <source>none</source>

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 
-from checkin import designing
+from checkin import designing, guidelines
 from checkin.geometry import Rect
 from checkin.snapping import Guide
 from checkin.template import Element, Template
@@ -50,6 +50,8 @@ _CURSORS = {
     Grip.START: Qt.CursorShape.CrossCursor,
     Grip.END: Qt.CursorShape.CrossCursor,
 }
+#: Over a guide line, upright or level, and over the ruler that one is drawn from.
+_ACROSS, _DOWN = Qt.CursorShape.SplitHCursor, Qt.CursorShape.SplitVCursor
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -67,6 +69,7 @@ class _Doing(Enum):
     RESIZING = 3
     SPANNING = 4  # a frame to select what it meets
     PANNING = 5
+    LINING = 6  # a guide line, new or old
 
 
 @dataclass
@@ -77,6 +80,8 @@ class _Drag:
     grip: Grip | None = None
     narrow_to: str = ""  # selected alone if the mouse comes up without having moved
     adding: bool = False
+    upright: bool = False  # of the guide line
+    was: float | None = None  # where it stood; None: it is a new one
 
 
 class Canvas(ZoomArea):
@@ -85,6 +90,7 @@ class Canvas(ZoomArea):
     chosen = Signal(object)  # the ids to be selected, a tuple
     moving = Signal(float, float, bool)  # since the drag began; True: without snapping
     resizing = Signal(object, float, float, bool, bool)  # Grip, dx, dy, in shape, no snapping
+    lining = Signal(bool, object, float, bool)  # upright, where it was or None, where, no snapping
     dropped = Signal()
     called_off = Signal()
     nudged = Signal(float, float)
@@ -234,6 +240,9 @@ class Canvas(ZoomArea):
             return
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._on_ruler(point):
+            self._drag = _Drag(_Doing.LINING, point, point, upright=point.x() < self.ruler_px)
+            return
         adding = bool(
             event.modifiers()
             & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
@@ -243,6 +252,10 @@ class Canvas(ZoomArea):
             self._drag = _Drag(_Doing.RESIZING, point, point, grip)
             return
         found = self._element_at(point)
+        line = None if found or adding else self._line_at(point)
+        if line is not None:
+            self._drag = _Drag(_Doing.LINING, point, point, upright=line[0], was=line[1])
+            return
         if not found:
             self._drag = _Drag(_Doing.SPANNING, point, point, adding=adding)
             if not adding and self._selection:
@@ -285,6 +298,8 @@ class Canvas(ZoomArea):
             case _Doing.RESIZING:
                 dx, dy = self._moved_mm()
                 self.resizing.emit(drag.grip, dx, dy, straight, free)
+            case _Doing.LINING:
+                self._draw_line(free)
         self.viewport().update()
 
     def _move(self, straight: bool, free: bool) -> None:
@@ -293,7 +308,30 @@ class Canvas(ZoomArea):
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         self.moving.emit(dx, dy, free)
 
+    def _draw_line(self, free: bool) -> None:
+        """A line that is back on its ruler is beyond the badge, wherever the badge is scrolled."""
+        drag = self._drag
+        place = drag.last.x() if drag.upright else drag.last.y()
+        at = self._mm(drag.last)[0 if drag.upright else 1]
+        beyond = place < self.ruler_px
+        self.lining.emit(drag.upright, drag.was, -1.0 if beyond else at, free)
+
+    def _on_ruler(self, point: QPointF) -> bool:
+        """Whether *point* is on one of the rulers; in the corner it is on neither."""
+        return (point.x() < self.ruler_px) != (point.y() < self.ruler_px)
+
+    def _line_at(self, point: QPointF) -> tuple[bool, float] | None:
+        """The guide line there, as (upright, place)."""
+        if self._template is None:
+            return None
+        near = NEAR_PX / self._view.scale / 2
+        return guidelines.nearest(self._template, *self._mm(point), near)
+
     def _hover(self, point: QPointF) -> None:
+        if self._on_ruler(point):
+            self._under = ""
+            self.viewport().setCursor(_ACROSS if point.x() < self.ruler_px else _DOWN)
+            return
         self._under = self._element_at(point)
         grip = self._grip_at(point)
         if self._space:
@@ -302,6 +340,8 @@ class Canvas(ZoomArea):
             shape = _CURSORS[grip]
         elif self._under:
             shape = Qt.CursorShape.SizeAllCursor
+        elif (line := self._line_at(point)) is not None:
+            shape = _ACROSS if line[0] else _DOWN
         else:
             shape = Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(QCursor(shape))
@@ -309,7 +349,7 @@ class Canvas(ZoomArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, _Drag()
         match drag.doing:
-            case _Doing.MOVING | _Doing.RESIZING:
+            case _Doing.MOVING | _Doing.RESIZING | _Doing.LINING:
                 self.tell("")
                 self.dropped.emit()
             case _Doing.PRESSED if drag.narrow_to:
@@ -365,7 +405,7 @@ class Canvas(ZoomArea):
 
     def _escape(self) -> bool:
         """Call off what the mouse does, else select nothing; False if there is neither."""
-        if self._drag.doing in (_Doing.MOVING, _Doing.RESIZING):
+        if self._drag.doing in (_Doing.MOVING, _Doing.RESIZING, _Doing.LINING):
             self._drag = _Drag()
             self.tell("")
             self.called_off.emit()

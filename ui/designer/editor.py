@@ -25,6 +25,7 @@ from ui.designer.forms import Around
 from ui.designer.grips import Grip
 from ui.designer.inputs import FieldChoice, colour_word
 from ui.designer.jobs import Drawn
+from ui.designer.lining import Lining
 from ui.designer.page_form import Change
 from ui.designer.view import DesignerView
 from ui.lane import Lane
@@ -88,6 +89,7 @@ class Editor(QObject):
         view.element_changed.connect(self._put)
         view.template_changed.connect(self._change_page)
         view.foot.side_wanted.connect(self.turn_over)
+        self._lining = Lining(canvas, self)
 
     # -- what is edited --------------------------------------------------------------------------
 
@@ -301,7 +303,8 @@ class Editor(QObject):
 
     # -- dragging --------------------------------------------------------------------------------
 
-    def _reach(self, free: bool) -> float:
+    def reach(self, free: bool) -> float:
+        """How near a line has to be to be snapped to, in mm."""
         return 0.0 if free else SNAP_PX / self._view.canvas.view.scale
 
     def _move(self, dx: float, dy: float, free: bool) -> None:
@@ -309,9 +312,9 @@ class Editor(QObject):
         if editing is None:
             return
         base, ids = editing.hold(), editing.selection
-        snapped = snapping.moved(base, ids, editing.side, dx, dy, reach_mm=self._reach(free))
+        snapped = snapping.moved(base, ids, editing.side, dx, dy, reach_mm=self.reach(free))
         moved = designing.move(base, ids, snapped.dx, snapped.dy)
-        self._drag(moved, snapped.guides)
+        self.drag(moved, snapped.guides)
         one = editing.one
         if one is not None:
             self._view.canvas.tell(f"{bounds(one).x:g}, {bounds(one).y:g} mm")
@@ -331,11 +334,11 @@ class Editor(QObject):
         guides: Sequence[Guide] = ()
         if not square:
             snapped = snapping.stretched(
-                base, ids, editing.side, wanted, _EDGES[grip], reach_mm=self._reach(free)
+                base, ids, editing.side, wanted, _EDGES[grip], reach_mm=self.reach(free)
             )
             wanted, guides = snapped.rect, snapped.guides
         if min(wanted.w, wanted.h) >= grips.LEAST_MM:
-            self._drag(designing.resize(base, ids, wanted), guides)
+            self.drag(designing.resize(base, ids, wanted), guides)
         self._tell_size()
 
     def _pull_end(
@@ -352,10 +355,10 @@ class Editor(QObject):
             start = grip is Grip.START
             x, y = (pulled.x, pulled.y) if start else (pulled.x2, pulled.y2)
             x, y = snapping.point(
-                base, self._editing.side, x, y, without=(line.id,), reach_mm=self._reach(free)
+                base, self._editing.side, x, y, without=(line.id,), reach_mm=self.reach(free)
             )
             pulled = replace(pulled, x=x, y=y) if start else replace(pulled, x2=x, y2=y)
-        self._drag(designing.put(base, line.id, pulled), ())
+        self.drag(designing.put(base, line.id, pulled), ())
         self._tell_size()
 
     def _tell_size(self) -> None:
@@ -364,7 +367,8 @@ class Editor(QObject):
             box = bounds(one)
             self._view.canvas.tell(f"{box.w:g} × {box.h:g} mm")
 
-    def _drag(self, template: Template, guides: Sequence[Guide]) -> None:
+    def drag(self, template: Template, guides: Sequence[Guide]) -> None:
+        """Show *template* while the mouse is down, and what holds the thing that is dragged."""
         if self._editing is not None:
             self._editing.drag(template)
             self._guides = guides

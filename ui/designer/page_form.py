@@ -1,14 +1,16 @@
 """The properties of the badge as a whole: title, size, sides, sheet, printer, colours."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QVBoxLayout
 
-from checkin import pagesetup
+from checkin import guidelines, pagesetup
 from checkin.template import Sheet, Template
 from ui.designer.forms import MM
 from ui.designer.inputs import Check, Choice, Line, Number, Rows, colour_word, swatch
@@ -35,6 +37,7 @@ SHEETS: Sequence[tuple[str, float, float]] = (
     ("Letter", 215.9, 279.4),
 )
 _CUSTOM = "custom"
+_NUMBER: Final = re.compile(r"-?\d+(?:[.,]\d+)?")
 
 Change = Callable[[Template], Template]
 
@@ -79,6 +82,12 @@ class PageForm(Rows):
             number.changed.connect(self._margins)
         self.label(self.tr("Kept white at the edge"))
         self.row(self.margin_x, self.margin_y)
+        self.guides_x = Line(self.tr("Upright guide lines, mm from the left"))
+        self.guides_y = Line(self.tr("Level guide lines, mm from the top"))
+        for line, upright in ((self.guides_x, True), (self.guides_y, False)):
+            line.setPlaceholderText(self.tr("none"))
+            line.editingFinished.connect(partial(self._guides_typed, line, upright))
+        self.row((self.tr("Guide lines at X"), self.guides_x), (self.tr("at Y"), self.guides_y))
         self.column.addWidget(Rule())
         self._build_sheet()
         self.column.addWidget(Rule())
@@ -138,6 +147,8 @@ class PageForm(Rows):
         self.fold.put(template.fold or ("two" if template.two_sided else ""))
         self.margin_x.put(template.margin_mm[0])
         self.margin_y.put(template.margin_mm[1])
+        self.guides_x.put(_listed(template.guides.upright))
+        self.guides_y.put(_listed(template.guides.level))
         self._show_sheet(template)
         self.dpi.put(str(template.dpi))
         self.mono.put(template.mono)
@@ -185,6 +196,8 @@ class PageForm(Rows):
             self._colour_buttons = {}
             for name in wanted:
                 button = Button("", kind="quiet")
+                # A long word must not make the whole form wider than there is room.
+                button.setMinimumWidth(1)
                 button.clicked.connect(lambda _checked=False, name=name: self._pick(name))
                 self._colour_buttons[name] = button
                 self._colours.addWidget(button)
@@ -226,6 +239,15 @@ class PageForm(Rows):
     def _margins(self) -> None:
         across, down = self.margin_x.value(), self.margin_y.value()
         self._tell("margins", lambda t: pagesetup.set_margins(t, across, down))
+
+    def _guides_typed(self, line: Line, upright: bool) -> None:
+        """What is no number is left out, and the input then shows what was understood."""
+        if self._template is None:
+            return
+        before = guidelines.of(self._template, upright=upright)
+        if line.value() != _listed(before):
+            places = _places(line.value())
+            self._tell("guides", lambda t: guidelines.put(t, places, upright=upright))
 
     def _sheet_chosen(self) -> None:
         chosen = self.sheet.value()
@@ -274,6 +296,17 @@ class PageForm(Rows):
             self._tell("colour", lambda t: pagesetup.set_colour(t, name, colour))
         else:
             self._tell("colour", lambda t: pagesetup.set_category_colour(t, colour))
+
+
+def _listed(places: Sequence[float]) -> str:
+    """Numbers as people of this language write them, with blanks between."""
+    return "  ".join(QLocale().toString(place, "g", 6) for place in places)
+
+
+def _places(text: str) -> list[float]:
+    """The numbers in *text*, with a point or a comma, however they are parted."""
+    found = (_NUMBER.findall(part) for part in re.split(r"[\s;]+|,\s+", text))
+    return [float(number.replace(",", ".")) for part in found for number in part]
 
 
 def _retitled(template: Template, *, title: str) -> Template:

@@ -16,6 +16,7 @@ from ui.theme import Look, Type
 #: What is drawn over a badge is drawn twice, so that it is seen on any colour of the badge.
 _LINE, _HALO = QColor("#1d4ed8"), QColor(255, 255, 255, 220)
 _GUIDE = QColor("#c2185b")
+_DRAWN = QColor("#0e7490")
 _WARNED = QColor("#b45309")
 _GRIP_PX = 9.0
 _SHADOW_PX = 6
@@ -46,6 +47,7 @@ def scene(painter: QPainter, look: Look, shown: Scene, ruler_px: int, room: QRec
     painter.setClipRect(room.adjusted(ruler_px, ruler_px, 0, 0))
     painter.translate(ruler_px, ruler_px)
     _paper(painter, look, shown)
+    _guide_lines(painter, shown, room)
     _frames(painter, shown)
     _guides(painter, shown)
     if shown.spanned is not None:
@@ -143,6 +145,19 @@ def _frames(painter: QPainter, shown: Scene) -> None:
         painter.setPen(QPen(_LINE, 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(_rect(view, whole).adjusted(-4, -4, 4, 4))
+
+
+def _guide_lines(painter: QPainter, shown: Scene, room: QRectF) -> None:
+    """Those that somebody drew, from one end of the canvas to the other."""
+    guides = shown.template.guides
+    lines = [(x, 0.0, x, room.height()) for x, _ in (shown.view.px(n, 0) for n in guides.upright)]
+    lines += [(0.0, y, room.width(), y) for _, y in (shown.view.px(0, n) for n in guides.level)]
+    dashes = QPen(_DRAWN, 1)
+    dashes.setDashPattern([6, 4])
+    for pen in (QPen(_HALO, 1), dashes):  # one of them is seen on any colour
+        painter.setPen(pen)
+        for x, y, x2, y2 in lines:
+            painter.drawLine(QPointF(x, y), QPointF(x2, y2))
 
 
 def _guides(painter: QPainter, shown: Scene) -> None:
