@@ -5,22 +5,33 @@ between `import_begun` and `import_ended`, so that scanning goes on. An import t
 goes on when the same file is imported again, or is withdrawn (`imports`).
 """
 
-import json
 import logging
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from checkin import batches, columns, erasures, events, headers, ids, merge, programme, roster
+from checkin import (
+    batches,
+    columns,
+    erasures,
+    events,
+    headers,
+    ids,
+    merge,
+    planned,
+    programme,
+    remembering,
+    roster,
+)
 from checkin.columns import Column
 from checkin.errors import ImportUndecided
 from checkin.imports import end_unfinished, latest_version, unfinished
 from checkin.matching import Coming, Doubtful, Known, Told
-from checkin.merge import Conflict, Plan
+from checkin.merge import Plan
 from checkin.model import Session, Status, to_ms
 from checkin.roster import Note, Refusal, Row
 from checkin.sources import files
@@ -222,7 +233,7 @@ def preview(store: Store, path: Path, options: Options | None = None) -> Preview
         ColumnMissing, FieldUnknown: The mapping names what is not there.
     """
     options = options or Options()
-    remembered = _remembered(store, options.source)
+    remembered = remembering.of(store, options.source)
     sessions = store.sessions()
     mapped = (*options.mapping, *remembered.columns)
     table = files.open_list(path, encoding=options.encoding, sheet=options.sheet, mapped=mapped)
@@ -367,13 +378,21 @@ def carry_out(
     if changed:  # else only the answers changed the plan, and a conflict in it stays open
         _refuse_open(preview.questions(decisions))
     plan = preview.plan
-    _remember(store, preview)
+    said = {column.header: column.target for column in preview.columns if column.given}
+    remembering.keep(store, preview.options.source, said, preview.options.status_words)
     counts = summary(plan, preview.refused)
     if plan.empty and not decisions.make_sessions:
         end_unfinished(store, preview.options.source, preview.version, at=at, actor=actor)
         return Report(import_id="", finished=True, written=0, counts=counts)
     import_id = _begin(store, preview, counts, at=at, actor=actor)
-    facts = _facts(plan, preview, decisions, import_id)
+    facts = planned.facts_of(
+        plan,
+        source=preview.options.source,
+        version=preview.version,
+        import_id=import_id,
+        take_list=decisions.take_list,
+        keep_desk=decisions.keep_desk,
+    )
     total = len(plan.new) + len(plan.changed) + len(plan.missing)
     written = 0
     for done in batches.write(store, facts, at=at, actor=actor):
@@ -411,43 +430,6 @@ def _again(store: Store, preview: Preview, decisions: Decisions) -> Preview:
         older=preview.version < coming.latest,
         heads=store.heads(),
     )
-
-
-def _facts(
-    plan: Plan, preview: Preview, decisions: Decisions, import_id: str
-) -> Iterator[list[tuple[str, Mapping[str, Any], str]]]:
-    """The facts of one person at a time; what belongs together is written together."""
-    source = preview.options.source
-    mark = {"import": import_id}
-    # In the order of their ids, beside which they lie in the file: a third of the pages to write.
-    for new in sorted(plan.new, key=lambda new: new.attendee):
-        payload = new.told.payload(source, new.key, preview.version) | mark
-        yield [("roster", payload, new.attendee)]
-    clashes: dict[str, list[Conflict]] = {}
-    for conflict in plan.conflicts:
-        clashes.setdefault(conflict.attendee, []).append(conflict)
-    for change in plan.changed:
-        attendee = change.known.attendee
-        payload = change.told.payload(source, change.key, change.version) | mark
-        together: list[tuple[str, Mapping[str, Any], str]] = [("roster", payload, attendee)]
-        for conflict in clashes.get(attendee, ()):
-            settled = _settled(conflict, decisions)
-            if settled:
-                together.append(("edit", settled, attendee))
-        yield together
-    for missing in plan.missing:
-        payload = {"source": source, "source_version": missing.version} | mark
-        yield [("missing", payload, missing.known.attendee)]
-
-
-def _settled(conflict: Conflict, decisions: Decisions) -> dict[str, Any]:
-    """The edit that ends a conflict as a person decided; nothing where nobody did."""
-    which = conflict.attendee, conflict.field
-    if which in decisions.take_list:
-        return {"unset": [conflict.field]}
-    if which in decisions.keep_desk:
-        return {"set": {conflict.field: conflict.desk}, "base": {conflict.field: conflict.theirs}}
-    return {}
 
 
 def _begin(
@@ -499,36 +481,6 @@ def _end(
                     session = Session(key=note.text, title=note.text, access="registered")
                     events.put_session(writer, session, at=at, actor=actor)
         writer.append("import_ended", payload, at=at, actor=actor)
-
-
-# What is remembered of a source
-
-
-@dataclass(frozen=True, slots=True)
-class _Remembered:
-    columns: Mapping[str, str] = field(default_factory=dict)
-    words: Mapping[str, Status] = field(default_factory=dict)
-
-
-def _remembered(store: Store, source: str) -> _Remembered:
-    text = store.local_get(f"mapping:{source}")
-    if not text:
-        return _Remembered()
-    said = json.loads(text)
-    words = {word: Status(state) for word, state in said.get("words", {}).items()}
-    return _Remembered(said.get("columns", {}), words)
-
-
-def _remember(store: Store, preview: Preview) -> None:
-    """Keep what a person said of columns and words, for the next list of this source."""
-    options = preview.options
-    before = _remembered(store, options.source)
-    said = {column.header: column.target for column in preview.columns if column.given}
-    words = {**before.words, **options.status_words}
-    kept = {"columns": {**before.columns, **said}, "words": {w: s.value for w, s in words.items()}}
-    text = json.dumps(kept, ensure_ascii=False, sort_keys=True)
-    if (kept["columns"] or kept["words"]) and text != store.local_get(f"mapping:{options.source}"):
-        store.local_set(f"mapping:{options.source}", text)
 
 
 # What was set aside

@@ -36,7 +36,8 @@ HEADLESS = {
     3: """
         accounts admissions attended backup badge badge_designs batches bulk corrections demo desk
         door doubles erasures events explaining fleet guarding history imports intake judging kiosk
-        listing morning overview preprint programmes pull push report_rows reports resolving review
+        listing morning overview planned preprint programmes pull push remembering report_rows
+        reports resolving review
         rolls routing rulings sending session_log signature_files signatures spool staff
         stations syncer templates tending ticket_codes ticketing tryout waiting
     """,
