@@ -35,6 +35,8 @@ PAUSE_KEY: Final = "F12"
 #: Width to height of the picture.
 _ASPECT: Final = 16 / 9
 _LEAST_PX: Final = 180
+#: A wider one, which there is room for below the card, would be higher than a small screen.
+_MOST_PX: Final = 560
 
 _GOOD: Final = (Event.SCAN, Event.HELD)
 
@@ -64,7 +66,7 @@ class Picture(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width / _ASPECT)
+        return round(min(width, _MOST_PX) / _ASPECT)
 
     def show_words(self, text: str) -> None:
         """No picture: *text* says why."""
@@ -166,6 +168,7 @@ class CameraPanel(Card):
         look = self._theme.look
         margin = look.space(3)
         self._column.setContentsMargins(margin, margin, margin, margin)
+        self.setMaximumWidth(_MOST_PX + 2 * margin)
         self._column.setSpacing(look.space(2))
 
     def sizeHint(self) -> QSize:

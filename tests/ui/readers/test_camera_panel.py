@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.reading import Format
@@ -139,6 +140,24 @@ def test_trouble_is_said_and_start_tries_again(
     source.trouble = None
     panel.toggle()
     assert (camera.running, panel.paused, panel.button.label()) == (True, False, "Pause")
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_in_a_wide_column_it_is_no_higher_than_a_small_screen(
+    qtbot: QtBot, theme: Theme, panel: CameraPanel, percent: int
+) -> None:
+    theme.use("light", percent)
+    column = QWidget()
+    qtbot.addWidget(column)
+    box = QVBoxLayout(column)
+    box.addWidget(panel)
+    box.addStretch()
+    column.resize(1300, 1200)
+    column.show()
+    qtbot.waitUntil(lambda: panel.width() > 500)
+    assert panel.height() < 460
+    assert panel.picture.width() * 9 == pytest.approx(panel.picture.height() * 16, abs=16)
+    panel.setParent(None)  # each is closed by itself
 
 
 def test_without_the_camera_part_the_panel_says_what_is_missing(qtbot: QtBot, theme: Theme) -> None:
