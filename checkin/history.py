@@ -54,6 +54,7 @@ _ELSEWHERE = QT_TRANSLATE_NOOP("history", "At other devices: {where}")
 _NOT_ELSEWHERE = QT_TRANSLATE_NOOP("history", "A check-in at another device was taken back")
 _BY_TICKET = QT_TRANSLATE_NOOP("history", "Known by their ticket")
 _UNDO_UNEXPLAINED = QT_TRANSLATE_NOOP("history", "Taken back")
+_QUEUED_BECAUSE = QT_TRANSLATE_NOOP("history", "Badge {issue} for printer {printer}: {text}")
 _QUEUED_AGAIN = QT_TRANSLATE_NOOP("history", "Badge once more for printer {printer}")
 _SCAN = QT_TRANSLATE_NOOP("history", "{word} · {checkpoint}")
 _SCAN_OUT = QT_TRANSLATE_NOOP("history", "{word} · out of {checkpoint}")
@@ -135,6 +136,8 @@ def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
         told = _UNDO_UNEXPLAINED
     elif fact.kind == "print_queued" and not payload.get("issue"):
         told = _QUEUED_AGAIN
+    elif fact.kind == "print_queued" and payload.get("reason"):
+        told = _QUEUED_BECAUSE
     return told, {
         "source": str(payload.get("source", "")),
         "fields": ", ".join([*payload.get("set", {}), *payload.get("unset", [])])

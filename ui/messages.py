@@ -73,6 +73,7 @@ _JOBS: Final = {
 _A_FOLDER: Final = QT_TRANSLATE_NOOP("printers", "a folder of PDF files")
 _A_FILE: Final = QT_TRANSLATE_NOOP("printers", "a PDF file")
 _QUEUED: Final = QT_TRANSLATE_NOOP("history", "Badge {issue} queued")
+_QUEUED_BECAUSE: Final = QT_TRANSLATE_NOOP("history", "Badge {issue} queued: {reason}")
 _QUEUED_AGAIN: Final = QT_TRANSLATE_NOOP("history", "Badge queued once more")
 
 
@@ -248,8 +249,11 @@ def of_history(line: "Line") -> str:
     """One line of a person's history."""
     facts = dict(line.facts)
     if line.kind == "print_queued":
-        words = _QUEUED if facts["issue"] else _QUEUED_AGAIN
-        return _tr("history", words).format(issue=facts["issue"])
+        reason = of_print_reason(facts.get("text", ""))
+        words = _QUEUED_BECAUSE if reason else _QUEUED
+        if not facts["issue"]:
+            words = _QUEUED_AGAIN
+        return _tr("history", words).format(issue=facts["issue"], reason=reason)
     if "word" in facts:
         facts["word"] = _tr("reasons", facts["word"])
     if facts.get("outcome"):

@@ -8285,8 +8285,16 @@
         <translation>Badge {issue} für Drucker {printer}</translation>
     </message>
     <message>
+        <source>Badge {issue} for printer {printer}: {text}</source>
+        <translation>Badge {issue} für Drucker {printer}: {text}</translation>
+    </message>
+    <message>
         <source>Badge {issue} queued</source>
         <translation>Badge {issue} in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Badge {issue} queued: {reason}</source>
+        <translation>Badge {issue} in der Warteschlange: {reason}</translation>
     </message>
     <message>
         <source>Badge {outcome}</source>

@@ -8285,8 +8285,16 @@
         <translation>Badge {issue} pour l’imprimante {printer}</translation>
     </message>
     <message>
+        <source>Badge {issue} for printer {printer}: {text}</source>
+        <translation>Badge {issue} pour l’imprimante {printer}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>Badge {issue} queued</source>
         <translation>Badge {issue} mis en file</translation>
+    </message>
+    <message>
+        <source>Badge {issue} queued: {reason}</source>
+        <translation>Badge {issue} mis en file&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Badge {outcome}</source>

@@ -8285,8 +8285,16 @@
         <translation>Badge {issue} voor printer {printer}</translation>
     </message>
     <message>
+        <source>Badge {issue} for printer {printer}: {text}</source>
+        <translation>Badge {issue} voor printer {printer}: {text}</translation>
+    </message>
+    <message>
         <source>Badge {issue} queued</source>
         <translation>Badge {issue} in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Badge {issue} queued: {reason}</source>
+        <translation>Badge {issue} in de wachtrij: {reason}</translation>
     </message>
     <message>
         <source>Badge {outcome}</source>

@@ -132,3 +132,12 @@ def test_nobody_has_no_history(store: Store) -> None:
     assert history.of_person(store, "nobody") == []
     assert history.of_person(store, "") == []
     assert history.last_scans(store) == []
+
+
+def test_a_badge_printed_again_says_why(store: Store) -> None:
+    ada = add_ada(store)
+    printed(store, desk.print_badge(store, ada, printer="a", at=NINE))
+    desk.print_badge(store, ada, printer="a", reason="lost {it}", at=TEN)
+    lines = [str(line) for line in history.of_person(store, ada)]
+    assert lines[0] == "Badge 2 for printer a: lost {it}"
+    assert "Badge 1 for printer a" in lines

@@ -131,10 +131,15 @@ def test_directions_and_statuses_have_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("issue", "said"), [("2", "Badge 2 queued"), ("", "Badge queued once more")]
+    ("issue", "reason", "said"),
+    [
+        ("1", "", "Badge 1 queued"),
+        ("2", "lost {again}", "Badge 2 queued: lost {again}"),
+        ("", "", "Badge queued once more"),
+    ],
 )
-def test_a_badge_in_the_queue_is_told_with_its_number_if_it_has_a_new_one(
-    issue: str, said: str
+def test_a_badge_in_the_queue_is_told_with_its_number_if_it_has_a_new_one_and_why(
+    issue: str, reason: str, said: str
 ) -> None:
     line = Line(
         fact="f",
@@ -144,7 +149,7 @@ def test_a_badge_in_the_queue_is_told_with_its_number_if_it_has_a_new_one(
         actor="",
         attendee="a",
         text="",
-        facts={"issue": issue},
+        facts={"issue": issue, "text": reason},
         undone=False,
         undoable=False,
     )
