@@ -286,7 +286,9 @@ def register(
     session: Annotated[
         str,
         typer.Argument(
-            metavar="SESSION", callback=common.plain, help="Its key, or its name at the door."
+            metavar="SESSION",
+            callback=common.plain,
+            help="Its key, its title, or its name at the door.",
         ),
     ],
     remove: Annotated[bool, typer.Option("--remove", help="Take them off instead.")] = False,
@@ -296,7 +298,7 @@ def register(
     """Register a person for a session; over capacity or at the same time is told, not refused."""
     with common.opened(event) as store:
         zone = ZoneInfo(store.event.timezone)
-        person, found = common.somebody(store, code), _session(store, session)
+        person, found = common.somebody(store, code), session_named(store, session)
         document: dict[str, Any] = {"attendee": person.id, "session": found.key}
         if remove:
             corrections.entitle(store, person.id, remove=[found.key], at=common.now(), actor=actor)
@@ -312,17 +314,23 @@ def register(
     return common.DONE
 
 
-def _session(store: Store, key_or_name: str) -> Session:
-    """The session of that key, or whose checkpoint has that name.
+def session_named(store: Store, text: str) -> Session:
+    """The session of that key, whose door has that name, or that alone has that title.
 
     Raises:
         NotKnown: There is none.
     """
-    guard = store.checkpoint(key_or_name)
-    found = store.session(key_or_name) or (store.session(guard.session) if guard else None)
-    if found is None:
-        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=key_or_name)
-    return found
+    guard = store.checkpoint(text)
+    known = store.sessions()
+    found = [one for one in known if one.key == text]
+    found = found or [one for one in known if guard is not None and one.key == guard.session]
+    found = found or [one for one in known if one.title == text]
+    if not found:
+        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=text[:40])
+    if len(found) > 1:
+        keys = ", ".join(one.key for one in found)
+        raise typer.BadParameter(f"{text[:40]} stands for several sessions: {keys}")
+    return found[0]
 
 
 def rule(

@@ -9,10 +9,7 @@ from typing import Annotated, Any, cast
 import typer
 
 from checkin import reports, signature_files, values
-from checkin.cli import common
-from checkin.errors import NotKnown
-from checkin.store import Store
-from checkin.words import QT_TRANSLATE_NOOP, Detail
+from checkin.cli import common, doors
 
 
 class _Report(StrEnum):
@@ -134,7 +131,7 @@ def export(
             signature_files.kept(store),
             by=_one_of("--by", by, ("day", "session")),
             days=tuple(_day(text) for text in day or ()),
-            sessions=tuple(_session(store, text) for text in session or ()),
+            sessions=tuple(doors.session_named(store, text).key for text in session or ()),
             supplement=supplement,
             free=free,
             **{name: said for name, said in texts.items() if said is not None},
@@ -151,7 +148,9 @@ def export(
                 progress=tell,
             )
     document = {"lists": done.lists, "rows": done.people, "sheets": done.sheets, "file": str(out)}
-    said = f"{done.people} people on {done.lists} lists in {out}"
+    people = "1 person" if done.people == 1 else f"{done.people} people"
+    lists = "1 list" if done.lists == 1 else f"{done.lists} lists"
+    said = f"{people} on {lists} in {out}"
     common.say(document, said, as_json=as_json)
     return common.DONE
 
@@ -161,21 +160,6 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(f"--day {text[:40]} is no date such as 2024-05-07") from error
-
-
-def _session(store: Store, text: str) -> str:
-    """The key of a session given by key or title.
-
-    Raises:
-        NotKnown, NotOne: There is none, or there are several.
-    """
-    found = [s.key for s in store.sessions() if s.key == text]
-    found = found or [s.key for s in store.sessions() if s.title == text]
-    if not found:
-        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "session")), name=text[:40])
-    if len(found) > 1:
-        raise typer.BadParameter(f"--session {text[:40]} stands for several: {', '.join(found)}")
-    return found[0]
 
 
 def _country(text: str | None) -> str | None:

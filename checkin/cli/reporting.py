@@ -43,7 +43,9 @@ def stats(event: common.EventArgument, as_json: common.JsonOption = False) -> in
         for one in totals
     ]
     if twice:
-        lines.append(f"{document['double_booked']} people are registered for two sessions at once.")
+        count = document["double_booked"]
+        people = "1 person is" if count == 1 else f"{count} people are"
+        lines.append(f"{people} registered for two sessions at once.")
     common.say(document, "\n".join(lines), as_json=as_json)
     return common.DONE
 

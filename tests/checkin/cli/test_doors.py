@@ -1,6 +1,7 @@
 """`programme`, `sessions`, `rule`, and what `stats` says of doors."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -212,4 +213,36 @@ def test_who_is_registered_twice_at_one_time_is_counted(
     list_ = write(tmp_path, "r.csv", "code,session\nT-1,Talk\nT-1,Clinic\nT-2,Talk\n")
     run("programme", event, "--registrations", list_)
     assert run("stats", event, "--json").json["double_booked"] == 1
-    assert "1 people are registered for two sessions at once." in run("stats", event).out
+    assert "1 person is registered for two sessions at once." in run("stats", event).out
+
+
+def test_a_session_is_named_by_key_title_or_door(run: Run, event: Path, tmp_path: Path) -> None:
+    twice = "".join(f"Tea,Foyer,2024-05-07 {at}:00,2024-05-07 {at}:30,,,,,\n" for at in (11, 15))
+    run("programme", event, write(tmp_path, "p.csv", LIST + twice))
+    with opened(event) as store:
+        guard = store.checkpoint("Talk")
+        assert guard is not None
+        with store.writing() as writer:
+            events.put_checkpoint(writer, replace(guard, name="Talk, Hall"), at=NINE)
+    for name in (guard.session, "Talk", "Talk, Hall"):
+        assert run("register", event, "T-1", name, "--json").json["session"] == guard.session
+    assert run("register", event, "T-1", "Tea").code == USAGE
+    assert run("register", event, "T-1", "Nothing").code == 1
+
+
+def test_what_was_changed_by_hand_stays_unless_the_files_word_is_asked_for(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    file = write(tmp_path, "p.csv", LIST)
+    run("programme", event, file)
+    for places, more, kept in ((2, (), 7), (3, ("--take-file",), 3)):
+        with opened(event) as store:
+            talk = store.session("talk")
+            assert talk is not None
+            programmes.change(store, replace(talk, capacity=7), at=NINE)
+        write(tmp_path, "p.csv", LIST.replace("plenary,1", f"plenary,{places}"))
+        seen = run("programme", event, file, "--dry-run")
+        assert "changed by hand and in the file: capacity of Talk" in seen.out
+        assert run("programme", event, file, "--json", *more).json["conflicts"] == 1
+        found = {one["title"]: one for one in run("sessions", event, "--json").json}
+        assert found["Talk"]["capacity"] == kept
