@@ -1,6 +1,6 @@
 """`checkin read`: the codes in pictures and PDFs."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -35,7 +35,7 @@ def read(
             failed = True
         else:
             document.append({"file": str(path), "codes": [_code(one) for one in found]})
-    common.say(document, "\n".join(_lines(document)), as_json=as_json)
+    common.say(document, "\n".join(_lines(document, wanted)), as_json=as_json)
     return common.FAILED if failed else common.DONE
 
 
@@ -43,12 +43,13 @@ def _code(found: reading.Found) -> dict[str, str]:
     return {"text": found.text, "format": found.format.value}
 
 
-def _lines(document: Sequence[dict[str, Any]]) -> list[str]:
+def _lines(document: Sequence[dict[str, Any]], wanted: Collection[reading.Format]) -> list[str]:
     """One line for each code. A code is foreign text: what would steer a terminal is spelled."""
+    nothing = "no code" if len(wanted) > 1 else "no QR code; for other kinds add --formats all"
     lines = []
     for one in document:
         if "error" not in one and not one["codes"]:
-            lines.append(f"{one['file']}: no code")
+            lines.append(f"{one['file']}: {nothing}")
         for code in one["codes"]:
             lines.append(f"{one['file']}: {code['format']}: {_shown(code['text'])}")
     return lines

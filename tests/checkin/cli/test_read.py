@@ -53,7 +53,8 @@ def test_a_code_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
 def test_says_where_there_is_no_code(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "ticket.png"
     path.write_bytes(written(on_ground(code("T"), (300, 300), (290, 290))))
-    assert run("read", path).out == f"{path}: no code\n"
+    assert run("read", path).out == f"{path}: no QR code; for other kinds add --formats all\n"
+    assert run("read", path, "--formats", "all").out == f"{path}: no code\n"
 
 
 def test_an_unknown_kind_is_refused_with_the_known_ones(run: Run, ticket: Path) -> None:
