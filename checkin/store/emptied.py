@@ -56,11 +56,11 @@ def _stale(db: sqlite3.Connection, checkpoint: str, moment: int) -> bool:
 
 def counted_since(db: sqlite3.Connection, checkpoint: str, moment: int) -> int:
     """How many more people without a badge came than went after *moment* (ms)."""
-    (last,) = db.execute(
+    (last,) = db.execute(  # the keys are CHECKPOINT@STATION, and A comes after @
         "SELECT coalesce(max(j.at), 0) FROM entity e"
         " JOIN journal j ON j.station = e.station AND j.seq = e.seq"
-        " WHERE e.kind = 'count' AND e.payload ->> 'checkpoint' = ?",
-        (checkpoint,),
+        " WHERE e.kind = 'count' AND e.key > ? AND e.key < ?",
+        (f"{checkpoint}@", f"{checkpoint}A"),
     ).fetchone()
     if last <= moment:  # as ever: so the journal need not be read
         return 0
