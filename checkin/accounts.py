@@ -124,7 +124,12 @@ def _payload(one: Account) -> dict[str, Any]:
 
 def mapped(store: Store, one: Account) -> Mapped:
     """The source's catalogue in the desk's words."""
-    return Mapped(one.name, catalogue(store, one.name), one.mapping, store.sessions())
+    others = {
+        point.key: f"{point.name} ({point.source})"
+        for point in store.checkpoints()
+        if point.source and point.source != one.name
+    }
+    return Mapped(one.name, catalogue(store, one.name), one.mapping, store.sessions(), others)
 
 
 def catalogue(store: Store, name: str) -> Catalogue:
@@ -317,7 +322,7 @@ def set_line(
     with store.writing() as writer:
         writer.append("source", _payload(changed), at=at, actor=actor)
     apply_mapping(store, changed, at=at, actor=actor)
-    if not key.startswith("list:"):
+    if not key.startswith(("list:", mapping.WITH)):
         put_state(store, one.name, replace(state(store, one.name), cursor="", position=""))
     return changed
 
@@ -412,6 +417,7 @@ def _over(known: Checkpoint, wanted: Checkpoint) -> Checkpoint:
         date=wanted.date,
         dates=wanted.dates,
         exits_at=wanted.exits_at,
+        also=wanted.also,
     )
 
 

@@ -161,6 +161,8 @@ def _record(
         found = _made_known(store, writer, found, found.holder, request)
     person = writer.person(found.certain) if found.certain else None
     found, twin = resolving.check_badge(found, person)
+    here = checkpoint  # whichever list counts, it is this desk that prints
+    checkpoint = _list_of(store, checkpoint, person, found.code.text)
     if request.toggle and person is not None:
         inside = still_inside(checkpoint, person.at(checkpoint.key), request.at)
         if inside and checkpoint.exits_at is not None:
@@ -183,7 +185,7 @@ def _record(
     category = store.entity("category", verdict.attendee.category) if verdict.attendee else None
     read_first = bool(category and category.get("read_first")) and bool(verdict.attention)
     job = ""
-    if person is not None and _prints(checkpoint, verdict, person, request) and not read_first:
+    if person is not None and _prints(here, verdict, person, request) and not read_first:
         left = person.waiting_job
         if left is None:
             job = _queue(writer, person, request.printer, request.template, "", request)
@@ -199,7 +201,7 @@ def _record(
         kind=found.code.kind,
         issuer=found.code.issuer,
         remarks=remarks,
-        badges=checkpoint.desk,
+        badges=here.desk,
     )
     return ScanResult(
         verdict=verdict,
@@ -225,6 +227,17 @@ def _and_left(store: Store, left: Sequence[str], said: str) -> str:
     names = {checkpoint.key: checkpoint.name for checkpoint in store.checkpoints()}
     rooms = ", ".join(names.get(key, key) for key in left)
     return f"{said} {says.LEFT.format(rooms=rooms)}"
+
+
+def _list_of(store: Store, checkpoint: Checkpoint, person: Person | None, code: str) -> Checkpoint:
+    """The list that counts: that of another event, where its tickets are scanned here too."""
+    if not checkpoint.also or person is None or person.attendee is None:
+        return checkpoint
+    source = listed.source_of(person, code) or person.attendee.source
+    if source == checkpoint.source:
+        return checkpoint
+    found = (store.checkpoint(key) for key in checkpoint.also)
+    return next((one for one in found if one and one.source == source), checkpoint)
 
 
 def _made_known(

@@ -23,6 +23,27 @@ from checkin.projection import Person
 from checkin.verdict import Case, valid_answer
 
 
+def source_of(person: Person, code: str) -> str:
+    """The ticket system whose ticket *code* is; "" where none, or no one alone, knows it."""
+    found = {
+        row.source
+        for ticket in (person.attendee.tickets if person.attendee else ())
+        if ticket.code == code
+        for row in person.roster
+        if row.key == (ticket.addon_to or ticket.key)
+    }
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _tickets_of(person: Person, source: str) -> tuple[Ticket, ...]:
+    """What *person* holds of *source*. A signed ticket that no list has yet may be of any."""
+    sources: dict[str, set[str]] = {}
+    for row in person.roster:
+        sources.setdefault(row.key, set()).add(row.source)
+    tickets = person.attendee.tickets if person.attendee else ()
+    return tuple(t for t in tickets if source in sources.get(t.addon_to or t.key, {source}))
+
+
 def on_list(
     case: Case, person: Person, *, code: str, given: Mapping[str, str], pays_later: bool = False
 ) -> Case:
@@ -36,7 +57,9 @@ def on_list(
     attendee = person.attendee
     if attendee is None or len(case.found) != 1:
         return case
-    if not attendee.tickets:  # a walk-in: asked is what everybody is asked
+    tickets = _tickets_of(person, case.checkpoint.source)
+    held = code if any(ticket.code == code for ticket in attendee.tickets) else ""
+    if not tickets and not held:  # a walk-in: asked is what everybody is asked
         case = replace(case, checkpoint=replace(case.checkpoint, questions=_asked(case.checkpoint)))
         here = [p for p in person.passages if p.checkpoint == case.checkpoint.key]
         out = taken_out(case.checkpoint, here, case.at, case.zone)
@@ -45,8 +68,9 @@ def on_list(
         return replace(case, presence=presence([*here, out], case.checkpoint.key))
     if case.refused not in (None, Reason.BLOCKED):
         return case
-    held = code if any(ticket.code == code for ticket in attendee.tickets) else ""
-    choice = ticketed.choose(attendee.tickets, case.checkpoint, at=case.at, code=held)
+    if held not in ("", *(ticket.code for ticket in tickets)):
+        return replace(case, refused=Reason.WRONG_EVENT)
+    choice = ticketed.choose(tickets, case.checkpoint, at=case.at, code=held)
     ticket = choice.ticket
     if ticket is None:
         return case

@@ -348,6 +348,7 @@ class Checkpoint:
     date: int = 0  # of a series: only tickets for this date; 0 for all of them
     dates: tuple[SeriesDate, ...] = ()
     exits_at: datetime | None = None  # everybody is out from then on, and so on every later day
+    also: tuple[str, ...] = ()  # checkpoints of other events, whose tickets are scanned here too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

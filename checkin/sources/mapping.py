@@ -24,6 +24,8 @@ DOOR: Final = "door"
 #: What becomes of people who are added at the desk: nothing, or an order for a product.
 WALK_IN: Final = "walk-in"
 _PRODUCT: Final = "product:"
+#: Which lists of other events are scanned together with one: their checkpoints, with commas.
+WITH: Final = "with:"
 #: Which date of a series the desk is for: all of them, or one.
 DATE: Final = "date"
 ALL: Final = "all"
@@ -58,8 +60,11 @@ class Mapped:
         catalogue: Catalogue,
         given: Mapping[str, str] | None = None,
         sessions: Iterable[Session] = (),
+        others: Mapping[str, str] | None = None,
     ) -> None:
-        """*given* is what a person says, by key; *sessions* are those of the programme."""
+        """*given* is what a person says, by key; *sessions* are those of the programme; *others*
+        are the checkpoints of other sources with their names."""
+        self.others = dict(others or {})
         self.source = source
         self.catalogue = catalogue
         self.given = dict(given or {})
@@ -84,6 +89,9 @@ class Mapped:
             found.append(self._line(f"question:{asked.id}", asked.text, _question_target(asked)))
         for listed in self.catalogue.lists:
             found.append(self._line(f"list:{listed.id}", listed.name, DOOR))
+            if self.others:
+                key = f"{WITH}{listed.id}"
+                found.append(self._line(key, f"{listed.name}, together with", IGNORE))
         if self.catalogue.dates:
             found.append(self._line(DATE, "Date of the series", ALL))
         found.append(self._line(WALK_IN, "Walk-ins", IGNORE))
@@ -223,7 +231,12 @@ class Mapped:
             date=listed.date,
             dates=self.catalogue.dates,
             exits_at=listed.exits_at,
+            also=self._also(listed),
         )
+
+    def _also(self, listed: ListOf) -> tuple[str, ...]:
+        parts = self._targets.get(f"{WITH}{listed.id}", "").split(",")
+        return tuple(part for part in parts if part in self.others)
 
 
 def question_of(asked: Asked) -> Question:
@@ -284,6 +297,7 @@ def choices(mapped: Mapped, key: str) -> tuple[str, ...]:
         "variation": (f"{CATEGORY}NAME",),
         "question": (*FIELDS, EXTRA, IGNORE),
         "list": (DESK, DOOR, IGNORE),
+        WITH.rstrip(":"): (IGNORE, *mapped.others),
         DATE: (ALL, *(f"{_DATE}{one.id}" for one in catalogue.dates)),
         WALK_IN: (*(f"{_PRODUCT}{p.id}" for p in catalogue.products if not p.addon), IGNORE),
     }[key.partition(":")[0]]
@@ -291,6 +305,8 @@ def choices(mapped: Mapped, key: str) -> tuple[str, ...]:
 
 def target_words(mapped: Mapped, target: str) -> str:
     """*target* as people read it: a number of the source stands for a name."""
+    if any(part in mapped.others for part in target.split(",")):
+        return ", ".join(mapped.others.get(part, part) for part in target.split(","))
     kind, _, number = target.partition(":")
     known: dict[str, Mapping[str, str]] = {
         "date": {str(one.id): one.name for one in mapped.catalogue.dates},
@@ -326,6 +342,7 @@ def checked(mapped: Mapped, key: str, target: str) -> str:
     wanted = choices(mapped, key)
     named = target.startswith((CATEGORY, SESSION)) and bool(target.partition(":")[2].strip())
     named = named and any(one.startswith(target.partition(":")[0] + ":") for one in wanted)
-    if target not in wanted and not named:
+    several = key.startswith(WITH) and all(part in mapped.others for part in target.split(","))
+    if target not in wanted and not named and not several:
         raise BadField(field=key, value=target[:60], wanted=f"one of {', '.join(wanted)}")
     return target

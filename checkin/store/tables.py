@@ -477,6 +477,8 @@ def _source_payload(c: Checkpoint) -> dict[str, Any]:
         "addon_match": int(c.addon_match),
         "include_pending": int(c.include_pending),
     }
+    if c.also:
+        said["also"] = list(c.also)
     if c.date:
         said["date"] = c.date
     if c.dates:
@@ -531,6 +533,7 @@ def checkpoint_of(payload: Mapping[str, Any]) -> Checkpoint:
         products=tuple(payload["products"]) if "products" in payload else None,
         addon_match=bool(payload.get("addon_match", 0)),
         include_pending=bool(payload.get("include_pending", 0)),
+        also=tuple(payload.get("also", ())),
         date=payload.get("date", 0),
         dates=tuple(map(_date_of, payload.get("dates", ()))),
         **_door(payload),

@@ -300,10 +300,11 @@ def test_a_rule_of_all_dates_means_the_date_of_the_ticket(store: Store) -> None:
 
 
 def test_the_dates_of_a_checkpoint_survive_being_a_fact(store: Store) -> None:
-    where = point(store, 1, date=4, dates=DAYS, exits_at=TEN)
+    where = point(store, 1, date=4, dates=DAYS, exits_at=TEN, also=("pretix:a/b:7",))
     found = store.checkpoint(where)
     assert found is not None
     assert (found.date, found.dates, found.exits_at) == (4, DAYS, TEN)
+    assert found.also == ("pretix:a/b:7",)
 
 
 def test_whoever_is_in_at_the_hour_of_the_list_is_out(store: Store) -> None:
