@@ -154,7 +154,7 @@ KINDS: Mapping[Kind, str] = {
         "kinds", "This is the address of a printer: add it on the page Printers."
     ),
     Kind.PAIRING: QT_TRANSLATE_NOOP(
-        "kinds", "This connects a desk with pretix: use it where a source is connected."
+        "kinds", "This connects a desk with pretix: scan it on the page Sources."
     ),
     Kind.SET_UP: QT_TRANSLATE_NOOP("kinds", "This sets up another program; keep it to yourself."),
 }

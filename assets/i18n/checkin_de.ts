@@ -8486,8 +8486,8 @@
         <translation>Der Code war leer.</translation>
     </message>
     <message>
-        <source>This connects a desk with pretix: use it where a source is connected.</source>
-        <translation>Das verbindet einen Schalter mit pretix: dort verwenden, wo eine Quelle verbunden wird.</translation>
+        <source>This connects a desk with pretix: scan it on the page Sources.</source>
+        <translation>Das verbindet einen Schalter mit pretix: auf der Seite Quellen scannen.</translation>
     </message>
     <message>
         <source>This has the form of a ticket of alf.io.</source>

@@ -8486,8 +8486,8 @@
         <translation>Le code était vide.</translation>
     </message>
     <message>
-        <source>This connects a desk with pretix: use it where a source is connected.</source>
-        <translation>Ceci connecte un poste à pretix&#xa0;: utilisez-le là où l’on connecte une source.</translation>
+        <source>This connects a desk with pretix: scan it on the page Sources.</source>
+        <translation>Ceci relie un poste à pretix&#xa0;: scannez-le sur la page Sources.</translation>
     </message>
     <message>
         <source>This has the form of a ticket of alf.io.</source>

@@ -8486,8 +8486,8 @@
         <translation>De code was leeg.</translation>
     </message>
     <message>
-        <source>This connects a desk with pretix: use it where a source is connected.</source>
-        <translation>Dit koppelt een balie met pretix: gebruik het waar een bron gekoppeld wordt.</translation>
+        <source>This connects a desk with pretix: scan it on the page Sources.</source>
+        <translation>Dit verbindt een balie met pretix: scan het op de pagina Bronnen.</translation>
     </message>
     <message>
         <source>This has the form of a ticket of alf.io.</source>

@@ -42,12 +42,14 @@ class SourcesScreen(Page):
     def take_scan(self, scan: Scan) -> bool:
         """The organiser's code, from whatever reads codes, goes into its field; others are the
         desk's, but for what is scanned into that very field."""
-        if decode.resolve(scan.text).kind is Kind.PAIRING:
-            self.view.take_code(scan.text.strip())
-            return True
-        if not self.view.handover.hasFocus() or not scan.text.lstrip().startswith("{"):
+        for text in scan.candidates:
+            if decode.resolve(text).kind is Kind.PAIRING:
+                self.view.take_code(text.strip())
+                return True
+        document = next((text for text in scan.candidates if text.lstrip().startswith("{")), "")
+        if not self.view.handover.hasFocus() or not document:
             return False
-        self.view.handover.setText(scan.text)
+        self.view.handover.setText(document)
         return True
 
     def camera_place(self) -> QBoxLayout:

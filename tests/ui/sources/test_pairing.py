@@ -75,6 +75,12 @@ def test_a_picture_of_the_organisers_code_will_do(qtbot: QtBot, app: App, tmp_pa
     qtbot.waitUntil(lambda: page(app).view.handover.text() == MADE_UP)
 
 
+def test_a_scanner_set_to_another_keyboard_pairs_as_well(qtbot: QtBot, app: App) -> None:
+    garbled = MADE_UP.replace("{", "ü").replace(":", "ö").replace('"', "°")
+    assert page(app).take_scan(Scan(garbled, MADE_UP))
+    assert page(app).view.handover.text() == MADE_UP
+
+
 def test_any_other_code_is_the_desks(qtbot: QtBot, app: App) -> None:
     assert not page(app).take_scan(Scan("T-1", "T-1"))
     assert page(app).view.handover.text() == ""
