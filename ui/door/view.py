@@ -111,16 +111,13 @@ class DoorView(QWidget):
         for line in self._lines:
             last.addWidget(line)
         last.addStretch()
-        self._buttons = FlowRow(gap=8)
+        self._buttons = FlowRow(gap=4)
         self._make_buttons()
         self._grid = grid = QGridLayout(foot)
         grid.setContentsMargins(20, 10, 20, 12)
-        grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(6)
         grid.addLayout(full, 0, 0)
         grid.addWidget(self._list, 0, 1)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
         return foot
 
     def _make_buttons(self) -> None:
@@ -172,6 +169,9 @@ class DoorView(QWidget):
             self._grid.addWidget(self._buttons, 0, 1)
         else:
             self._grid.addWidget(self._buttons, 1, 0, 1, 2)
+        for column, share in enumerate((1, 2) if large else (2, 3)):
+            self._grid.setColumnStretch(column, share)
+        self._grid.setHorizontalSpacing(12 if large else 28)
         px = self._theme.look.bar(_INSIDE_PX)
         self._inside.setStyleSheet(f"font-size: {px}px; font-weight: 800;")
         for line in self._lines:
