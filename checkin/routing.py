@@ -253,7 +253,7 @@ def note(store: Store, name: str, check: Check, *, at: datetime) -> None:
     Writes only what is news, or what would soon count as old.
     """
     printer = fleet.find(store, name)
-    if printer is None:
+    if printer is None and ":" not in name:
         return
     before = standing(store, name)
     stock = check.stock or (before.stock if before else Stock.SILENT)
@@ -271,7 +271,7 @@ def note(store: Store, name: str, check: Check, *, at: datetime) -> None:
     told = {"ready": check.ready, "detail": check.detail, "stock": stock, "at": to_ms(at)}
     with store.writing() as writer:
         writer.local_set(f"printer:{name}", json.dumps(told))
-        if printer.roll:
+        if printer is not None and printer.roll:
             refilled = before is not None and before.stock is Stock.OUT
             rolls.correct(store, writer, printer, check.stock, refilled=refilled, at=at)
 
@@ -299,13 +299,13 @@ _SOON: Final = timedelta(minutes=30)
 
 
 def readiness(store: Store, device: str, *, now: datetime) -> Readiness | None:
-    """How *device*, a printer of the event or a pool, stands; None for an address.
+    """How *device*, a printer of the event or a pool, stands; None for an address not met yet.
 
     A pool is ready while one of its printers is.
     """
     members = fleet.pool(store, device)
     if not members:
-        if fleet.find(store, device) is None:
+        if fleet.find(store, device) is None and standing(store, device) is None:
             return None
         return _readiness(store, device, now)
     each = [_readiness(store, one.name, now) for one in members]

@@ -106,6 +106,7 @@ class Lane:
     _pauses: dict[str, _Pause] = field(default_factory=dict)
     _faulty: set[str] = field(default_factory=set)  # jobs whose fault was reported
     _ours: frozenset[str] = frozenset()  # the stations whose jobs it sends
+    _asked: bool = False  # whether it was asked how it is since the loop began
     _known: bool = False  # whether it was looked up how the device was left
     _holds: str = ""  # the job that the device holds
     at_device: bool = False  # whether no other process was at the device the last time
@@ -139,11 +140,11 @@ class Lane:
             return sent
 
     def _look_in(self) -> None:
-        """Ask a printer that was down now and then whether it is ready again."""
+        """Ask a printer how it is when a day begins; one that was down also now and then."""
         at = self.clock()
-        if routing.is_down(self.store, self.device, at) and not self._device_pause.on(
-            self.seconds()
-        ):
+        first, self._asked = self.stop is not None and not self._asked, True
+        down = routing.is_down(self.store, self.device, at)
+        if (first or down) and not self._device_pause.on(self.seconds()):
             check = self.printer.check()
             routing.note(self.store, self.device, check, at=at)
             if not check.ready:

@@ -39,7 +39,7 @@ class Standing(QObject):
         Args:
             printer: The printer chosen: a name, a pool or an address; "" for none.
             trouble: What ended the printer's lane, if anything did.
-            known: How the printer was found last; None if it is not one of the event, or not yet.
+            known: How the printer was found last; None for an address not met yet.
             zone: The event's.
         """
         items = [self._list_age(found.list_at, now)]
@@ -83,14 +83,14 @@ class Standing(QObject):
             return Status(self.tr("No printer chosen"), Role.LOOK)
         if trouble is not None:
             return Status(messages.of_error(trouble), Role.NO)
-        if printer.startswith("folder:"):
-            return Status(self.tr("Badges go to a folder"), Role.YES)
         name = messages.of_printer(printer)
-        if known is None:
-            return Status(self.tr("Printer {name}").format(name=name), Role.YES)
-        if known.trouble:
+        if known is not None and known.trouble:
             why = QCoreApplication.translate("printers", known.trouble)
             return Status(f"{name}: {why}", Role.NO)
+        if printer.startswith("folder:"):
+            return Status(self.tr("Badges go to a folder"), Role.YES)
+        if known is None or known.asked is None:
+            return Status(self.tr("Printer {name}").format(name=name), Role.NEUTRAL)
         if known.labels is None:
             return Status(self.tr("{name} ready").format(name=name), Role.YES)
         left = self.tr("{name} ready, %n label(s)", "", known.labels).format(name=name)

@@ -271,6 +271,17 @@ def test_a_printer_of_the_event_is_ready_until_it_is_found_otherwise(store: Stor
     )
 
 
+def test_a_printer_that_only_its_address_names_is_remembered_as_it_was_found(store: Store) -> None:
+    address = "zpl://10.0.0.5?media=96x134"
+    assert routing.readiness(store, address, now=NINE) is None
+    routing.note(store, address, DOWN, at=NINE)
+    found = routing.readiness(store, address, now=NINE)
+    assert found is not None
+    assert found.trouble == base.NO_PAPER
+    routing.note(store, "removed", DOWN, at=NINE)
+    assert routing.readiness(store, "removed", now=NINE) is None
+
+
 def test_a_pool_is_ready_while_one_of_its_printers_is(store: Store) -> None:
     add(store, "a")
     add(store, "b")

@@ -118,6 +118,18 @@ def test_a_printer_that_does_not_answer_keeps_no_other_waiting(
         assert the(store, stuck).detail == base.SILENT
 
 
+def test_a_printer_is_asked_how_it_is_before_the_first_badge(store: Store, tmp_path: Path) -> None:
+    with receipt_printer() as front:
+        address = f"escpos://127.0.0.1:{front.port}?width=576"
+        front.cover_open = True
+        with running(tmp_path, address):
+            until(lambda: routing.standing(store, address) is not None)
+        found = routing.standing(store, address)
+        assert found is not None
+        assert (found.ready, found.detail) == (False, base.OPEN)
+        assert not front.slips
+
+
 def test_a_printer_whose_address_is_changed_is_reached_at_the_new_one(
     store: Store, tmp_path: Path
 ) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from checkin.errors import CheckinError, DiskFull
 from checkin.overview import Overview
 from checkin.printers.base import NO_PAPER
+from checkin.printers.folder import NO_ROOM
 from checkin.routing import Change, Readiness
 from ui.standing import Standing
 from ui.theme import Role
@@ -36,7 +37,8 @@ def roles(
     printer: str = "cups://Zebra",
     trouble: CheckinError | None = None,
 ) -> list[Role]:
-    lines = standing.lines(found, now=NINE, printer=printer, trouble=trouble)
+    ready = Readiness(asked=NINE)
+    lines = standing.lines(found, now=NINE, printer=printer, trouble=trouble, known=ready)
     assert all(line.text for line in lines)
     return [line.role for line in lines]
 
@@ -116,20 +118,30 @@ def test_a_printer_is_named_by_its_name_or_what_people_know_of_its_address(
 @pytest.mark.parametrize(
     ("known", "words", "role"),
     [
-        (Readiness(), "Front ready", Role.YES),
-        (Readiness(labels=212), "Front ready, 212 label(s)", Role.YES),
+        (None, "Printer Front", Role.NEUTRAL),
+        (Readiness(labels=212), "Printer Front", Role.NEUTRAL),  # nobody has asked it yet
+        (Readiness(asked=NINE), "Front ready", Role.YES),
+        (Readiness(asked=NINE, labels=212), "Front ready, 212 label(s)", Role.YES),
         (
-            Readiness(labels=12, runs_out=NINE + timedelta(minutes=26), few=True),
+            Readiness(asked=NINE, labels=12, runs_out=NINE + timedelta(minutes=26), few=True),
             "Front ready, 12 label(s) until about 09:40",
             Role.LOOK,
         ),
         (Readiness(trouble=NO_PAPER, labels=0, few=True), f"Front: {NO_PAPER}", Role.NO),
     ],
 )
-def test_how_a_printer_of_the_event_was_found_is_said(
-    standing: Standing, known: Readiness, words: str, role: Role
+def test_how_a_printer_was_found_is_said(
+    standing: Standing, known: Readiness | None, words: str, role: Role
 ) -> None:
     assert printer_line(standing, "Front", known) == (words, role)
+
+
+def test_a_folder_that_is_full_is_no_place_for_badges(standing: Standing) -> None:
+    found = Readiness(trouble=NO_ROOM, asked=NINE)
+    words = f"a folder of PDF files: {NO_ROOM}"
+    assert printer_line(standing, "folder:/home/desk/badges", found) == (words, Role.NO)
+    well = printer_line(standing, "folder:/home/desk/badges", Readiness(asked=NINE))
+    assert well == ("Badges go to a folder", Role.YES)
 
 
 def test_what_waits_leads_to_where_it_is_dealt_with(standing: Standing) -> None:
