@@ -151,11 +151,17 @@ class IndicoSource:
         return found
 
     def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
-        """One page; *position* is how many registrations the round had looked at."""
+        """One page; *position* is how many registrations the round had looked at.
+
+        What Indico's retention rules blank shows in no short line of a registration, so once a day
+        everybody is read anew.
+        """
         before: dict[str, int] = json.loads(since) if since else {}
         begun = datetime.now(UTC)
+        if before.get(_DAY) != begun.toordinal():
+            before = {}
         listed = [(f.id, one) for f in self._forms() for one in self._registrations(f.id)]
-        marks = {str(one.id): _mark(one) for _, one in listed}
+        marks = {_DAY: begun.toordinal()} | {str(one.id): _mark(one) for _, one in listed}
         changed = [
             (form, one) for form, one in listed if before.get(str(one.id)) != marks[str(one.id)]
         ]
@@ -195,6 +201,9 @@ class IndicoSource:
         except ValidationError as error:
             raise trouble.SourceTorn(host=self._web.host) from error
 
+
+#: What of a cursor is no registration: the day on which everybody was read last.
+_DAY: Final = "day"
 
 #: Fields that hold no text of somebody.
 _NO_TEXT: Final = frozenset({"label", "file", "picture", "accompanying_persons"})

@@ -2,11 +2,15 @@
 
 import csv
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from checkin import accounts
 from checkin.store import Store
 from tests.checkin.cli.conftest import Ended, Run
 from tests.checkin.people import NINE
@@ -177,6 +181,46 @@ def test_indico_is_told_who_came_and_who_did_not_after_all(run: Run, event: Path
             "scan", event, "0b4f5c1e-0000-4000-8000-000000000003", "--checkpoint", "Participants"
         )
         assert refused.code == 3
+
+
+def test_what_indico_blanks_is_blanked_here_the_next_day(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    indico = Indico()
+    with recorded.serving(indico):
+        run(
+            *("source", "add", event, "indico", "--url", indico.url, "--token", TOKEN),
+            *("--event", "7/3"),
+        )
+        document(run("sync", event, "--json"))
+        (grace,) = json.loads(run("find", event, "Hopper", "--json").out)
+        assert (grace["organisation"], grace["extra"]["Lunch"]) == ("Analytical Engine", "Vegan")
+        indico.blanked = {14, 16}  # where they work, and what they eat
+        assert document(run("sync", event, "--json"))["changed"] == 0
+        with Store.open(event, data_dir=tmp_path / "data", at=NINE) as store:
+            (one,) = accounts.accounts(store)
+            said = accounts.state(store, one.name)
+            marks = json.loads(said.cursor)
+            said.cursor = json.dumps(marks | {"day": marks["day"] - 1})  # as it was yesterday
+            accounts.put_state(store, one.name, said)
+        assert document(run("sync", event, "--json"))["changed"] == 3
+        (grace,) = json.loads(run("find", event, "Hopper", "--json").out)
+        assert grace["organisation"] == ""
+        assert "Lunch" not in grace["extra"]
+
+
+def test_sync_goes_on_until_it_is_stopped(
+    run: Run, event: Path, connected: Ended, server: Eventyay, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "checkin", "sync", str(event), "--watch", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as watching:
+        assert watching.stdout is not None
+        assert json.loads(watching.stdout.readline())["changed"] == 3
+        run("scan", event, "code2", "--checkpoint", "Entrance")
+        assert json.loads(watching.stdout.readline())["accepted"] == 1
+        watching.send_signal(signal.SIGINT)
+        assert watching.wait(20) == 0
+    assert list(server.checkins) == ["code2"]
 
 
 def test_a_list_in_a_file_can_be_kept_in_step(run: Run, event: Path, tmp_path: Path) -> None:

@@ -80,6 +80,7 @@ class Indico(Recorded):
 
     def __init__(self) -> None:
         super().__init__()
+        self.blanked: set[int] = set()  # fields whose time is over
         self.people = {
             number: {
                 "id": number,
@@ -172,7 +173,7 @@ class Indico(Recorded):
                 "title": title,
                 "description": "",
                 "input_type": kind,
-                "data": data,
+                "data": None if number in self.blanked else data,
                 "default_value": "",
                 "choices": choices,
             }
