@@ -145,12 +145,12 @@ class Scanning(QObject):
         """Read a picture that was dropped or pasted as a ticket; not by whoever uses a kiosk."""
         if self._window is not None and self._window.locked:
             return
-        from checkin.reading import named
+        from checkin.reading import known
         from ui.readers import pictures
 
         self._take_back()
         name = self.tr("the picture") if isinstance(picture, QImage) else picture.name
-        formats = named(self._settings.scan_formats)
+        formats = known(self._settings.scan_formats)
         job = partial(_read, partial(pictures.read, picture, formats))
         self._work.ask(job, partial(self._was_read, name), self._was_not_read)
 

@@ -2,7 +2,7 @@
 
 from checkin.reading.codes import Found, Grey, look
 from checkin.reading.files import read_data, read_file
-from checkin.reading.formats import EVERY, Format, named
+from checkin.reading.formats import EVERY, Format, known, named
 from checkin.reading.looks import Looks, search
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Found",
     "Grey",
     "Looks",
+    "known",
     "look",
     "named",
     "read_data",

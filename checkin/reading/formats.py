@@ -1,6 +1,7 @@
 """The kinds of code that may be a ticket."""
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from enum import StrEnum
 from typing import Final
 
@@ -58,6 +59,15 @@ def named(words: Iterable[str]) -> tuple[Format, ...]:
             known = ", ".join(one.value for one in EVERY)
             raise FormatUnknown(format=word[:40], formats=f"{known}, all")
     return tuple(one for one in EVERY if one in wanted)
+
+
+def known(words: Iterable[str]) -> tuple[Format, ...]:
+    """As `named` for words of a settings file: what a newer program wrote there is left out."""
+    found = set(QR_ONLY)
+    for word in words:
+        with suppress(FormatUnknown):
+            found.update(named([word]))
+    return tuple(one for one in EVERY if one in found)
 
 
 def of_zxing(found: zxingcpp.BarcodeFormat) -> Format:

@@ -106,6 +106,11 @@ def test_without_a_camera_in_the_settings_there_is_no_panel(qtbot: QtBot, app: A
     assert "F12" not in hints(app)
 
 
+def test_settings_of_a_newer_program_do_not_stop_the_camera(qtbot: QtBot, app: App) -> None:
+    app.scanning.use(Settings(readers=("camera any Table",), scan_formats=("MaxiCode",)))
+    qtbot.waitUntil(lambda: panel_of(app) is not None)
+
+
 def test_in_another_language_the_panel_is_made_anew(qtbot: QtBot, app: App) -> None:
     before = panel_of(app)
     dialog = app.show_settings()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from checkin.settings import Settings
 from ui.readers.known import ANY, Kind, Reader, readers
+from ui.wedge_filter import PREFIX_KEYS
 
 if TYPE_CHECKING:
     from ui.readers.camera import Camera
@@ -103,11 +104,11 @@ class Readers(QObject):
         except ImportError:
             log.warning("no Qt multimedia here")
             return None
-        from checkin.reading import named
+        from checkin.reading import known
 
         made = Camera(
             DeviceSource(wanted.device),
-            named(self._settings.scan_formats),
+            known(self._settings.scan_formats),
             name=wanted.name or self.tr("Camera"),
             parent=self,
         )
@@ -130,15 +131,19 @@ class Readers(QObject):
 
 def prefixes(settings: Settings) -> dict[str, str]:
     """The keyboard scanners that send a key first: that key ("F13") and the scanner's name."""
-    return {
-        one.device: one.name for one in readers(settings.readers, Kind.WEDGE) if one.device != ANY
-    }
+    return {one.device: one.name for one in _wedges(settings) if one.device != ANY}
 
 
 def by_speed(settings: Settings) -> str | None:
     """The name of the scanner that is told by its speed; None if every one sends a key first."""
-    found = readers(settings.readers, Kind.WEDGE)
+    found = _wedges(settings)
     return next((one.name for one in found if one.device == ANY), None if found else "")
+
+
+def _wedges(settings: Settings) -> list[Reader]:
+    """The keyboard scanners, without those whose key no scanner of this program sends."""
+    found = readers(settings.readers, Kind.WEDGE)
+    return [one for one in found if one.device in (ANY, *PREFIX_KEYS)]
 
 
 def serial_not_installed() -> str:

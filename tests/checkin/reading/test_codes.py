@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageFilter, ImageOps
 
 from checkin.errors import FormatUnknown
-from checkin.reading import EVERY, Format, Grey, Looks, look, named, search
+from checkin.reading import EVERY, Format, Grey, Looks, known, look, named, search
 from tests.checkin.reading.pictures import code, on_ground
 
 OF = zxingcpp.BarcodeFormat
@@ -109,6 +109,10 @@ def test_each_third_frame_without_a_code_gets_a_second_look_in_turn() -> None:
     [found] = next(found for found in read if found)
     assert abs(found.middle[0] - 169) < 4
     assert abs(found.middle[1] - 129) < 4
+
+
+def test_of_formats_in_a_settings_file_those_of_a_newer_program_are_left_out() -> None:
+    assert known(["MaxiCode", "aztec", ""]) == (Format.QR, Format.AZTEC)
 
 
 def test_formats_are_named_in_any_case_and_qr_is_always_read() -> None:

@@ -35,5 +35,7 @@ def test_without_a_choice_a_scanner_is_told_by_its_speed() -> None:
     assert (prefixes(Settings()), by_speed(Settings())) == ({}, "")
     one = Settings(readers=("wedge F13 Left lane",))
     assert (prefixes(one), by_speed(one)) == ({"F13": "Left lane"}, None)
+    mistaken = Settings(readers=("wedge F99 Left lane",))
+    assert (prefixes(mistaken), by_speed(mistaken)) == ({}, "")
     both = Settings(readers=("wedge F13 Left lane", f"wedge {ANY} Right lane"))
     assert (prefixes(both), by_speed(both)) == ({"F13": "Left lane"}, "Right lane")
