@@ -10,7 +10,7 @@ from hypothesis import given
 from checkin import corrections, ids
 from checkin.model import Attendee
 from checkin.projection import fold
-from checkin.store import Store
+from checkin.store import Store, search_index
 from checkin.store.drafts import Said
 from checkin.store.newcomers import newcomer
 from checkin.store.search_index import entry_of
@@ -150,6 +150,16 @@ def test_who_comes_with_a_withdrawn_import_is_nobody(store: Store) -> None:
 def test_drafts_may_be_of_nobody(store: Store) -> None:
     write(store, [("session", {"key": "s", "title": "S"}, ""), said(store, "T-1")])
     assert [session.title for session in store.sessions()] == ["S"]
+    assert store.verify().problems == ()
+
+
+def test_what_damage_left_behind_of_somebody_unknown_is_written_over(store: Store) -> None:
+    _, _, grace = said(store, "T-1")
+    store.connection.execute("BEGIN IMMEDIATE")
+    search_index.add_many(store.connection, [(grace, "left behind", "")])
+    store.connection.execute("COMMIT")
+    assert store.verify().problems
+    write(store, [said(store, "T-0"), said(store, "T-1")])
     assert store.verify().problems == ()
 
 
