@@ -8,8 +8,8 @@ from datetime import datetime
 from checkin.model import Attendee, Checkpoint, Session, from_ms
 from checkin.stays import Ending, Stay, Version, end_of, ended, peak, stays
 from checkin.store import tables
+from checkin.store.filed import fold_as_filed
 from checkin.store.reads import Reads
-from checkin.store.writer import fold_as_filed
 from checkin.verdict import capacity
 
 _Changes = dict[str, list[tuple[datetime, int]]]

@@ -8,8 +8,8 @@ from operator import itemgetter
 from checkin.canonical import canonical
 from checkin.model import OrderKey
 from checkin.store import journal, search_index, tables
+from checkin.store.filed import fold_as_filed
 from checkin.store.reads import Reads
-from checkin.store.writer import fold_as_filed
 
 _PAGE = 400
 

@@ -2,15 +2,15 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from checkin import ids
 from checkin.canonical import canonical
 from checkin.model import Attendee, Fact, to_ms
-from checkin.projection import Person, fold, undone_facts
-from checkin.store import cleaning, drafts, journal, newcomers, search_index, tables
+from checkin.projection import Person, fold
+from checkin.store import cleaning, drafts, filed, journal, newcomers, search_index, tables
 from checkin.store.drafts import Drafts
 from checkin.store.newcomers import Newcomer
 from checkin.store.reads import Reads
@@ -400,7 +400,7 @@ class Writer:
         for row in self._rows:
             if row.attendee in own:
                 own[row.attendee].append(row.fact())
-        new_alias = {a: _merged_into(a, facts) for a, facts in own.items()}
+        new_alias = {a: filed.merged_into(a, facts) for a, facts in own.items()}
         involved = touched | before_roots
         for attendee, into in new_alias.items():
             involved |= {attendee, self._store.root(into)} if into else {attendee}
@@ -411,7 +411,7 @@ class Writer:
             self._set_alias(attendee, into)
         after_roots = {self._store.root(attendee) for attendee in involved}
         for attendee in after_roots - involved:
-            before[attendee] = read_rows(self._db, attendee)
+            before[attendee] = filed.read_rows(self._db, attendee)
         everybody = involved | after_roots
         changes = [self._change(before[a], a) for a in sorted(everybody)]
         self._loaded.clear()
@@ -420,14 +420,14 @@ class Writer:
         self._write_people(changes)
 
     def _fold_now(self, attendee: str) -> Person:
-        return fold_as_filed(self._store, attendee, self._withdrawn)
+        return filed.fold_as_filed(self._store, attendee, self._withdrawn)
 
     def _change(self, before: tables.Rows, attendee: str) -> _Change:
         person = self._fold_now(attendee)
         return _Change(before, tables.rows_of(person), person.attendee)
 
     def _fold(self, root: str, facts: Sequence[Fact]) -> Person:
-        return as_root(fold(root, facts, withdrawn=self._withdrawn))
+        return filed.as_root(fold(root, facts, withdrawn=self._withdrawn))
 
     def _set_alias(self, attendee: str, into: str) -> None:
         if into:
@@ -487,7 +487,7 @@ class Writer:
     def refold(self, attendee_ids: Iterable[str]) -> None:
         """Make the tables say again what the journal says of these people."""
         self.flush()
-        changes = [self._change(read_rows(self._db, a), a) for a in attendee_ids]
+        changes = [self._change(filed.read_rows(self._db, a), a) for a in attendee_ids]
         self._write_people(changes)
         self._loaded.clear()
 
@@ -558,49 +558,6 @@ class Writer:
 
     def _exists(self, query: str, *values: str) -> bool:
         return self._db.execute(f"{query} LIMIT 1", values).fetchone() is not None
-
-
-def as_root(person: Person) -> Person:
-    """*person* as somebody who stays: where two were merged into each other, one of them does."""
-    if not person.merged_into:
-        return person
-    attendee = person.attendee and replace(person.attendee, merged_into="")
-    return replace(person, merged_into="", attendee=attendee)
-
-
-def fold_as_filed(store: Reads, attendee: str, withdrawn: frozenset[str]) -> Person:
-    """*attendee* as the journal and the aliases in the file have it at this moment."""
-    if store.root(attendee) != attendee:
-        own = journal.of_attendees(store.connection, [attendee])
-        return fold(attendee, own, withdrawn=withdrawn)
-    facts = journal.of_attendees(store.connection, store.members(attendee))
-    return as_root(fold(attendee, facts, withdrawn=withdrawn))
-
-
-def read_rows(db: sqlite3.Connection, attendee: str) -> tables.Rows:
-    """What the tables say of one attendee, in the form of `tables.rows_of`."""
-    rows: tables.Rows = {}
-    for table, columns in tables.COLUMNS.items():
-        owner = "id" if table == "attendee" else "attendee"
-        found = db.execute(
-            f"SELECT {', '.join(columns)} FROM {table} WHERE {owner} = ?", (attendee,)
-        ).fetchall()
-        if found:
-            rows[table] = set(found)
-    return rows
-
-
-def _merged_into(attendee: str, facts: Sequence[Fact]) -> str:
-    """Whom the facts about *attendee* itself merge it into; "" if nobody, or if it is erased."""
-    if any(fact.kind == "erase" for fact in facts):
-        return ""
-    ordered = sorted(facts, key=lambda fact: fact.order)
-    undone = undone_facts(ordered)
-    into = ""
-    for fact in ordered:
-        if fact.kind == "merge" and fact.payload is not None and fact.id not in undone:
-            into = str(fact.payload["into"])
-    return "" if into == attendee else into
 
 
 _SEARCHED = slice(2, tables.ATTENDEE_COLUMNS.index("source_id") + 1)
