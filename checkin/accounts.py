@@ -277,7 +277,7 @@ def roll(secrets: Secrets, one: Account) -> Place:
 
     Raises:
         SourceNotPaired: There is none here.
-        KeyringShut: A new key could not be kept, so none was asked for.
+        KeyringShut, NotWritten: A new key could not be kept, so none was asked for.
         SourceTrouble: The old one still holds.
     """
     text = secrets.get(one.secret)

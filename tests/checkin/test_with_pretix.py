@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringError
 
 from checkin import (
     __version__,
@@ -21,7 +22,8 @@ from checkin import (
     syncer,
     templates,
 )
-from checkin.errors import NotKnown
+from checkin.accounts import Account
+from checkin.errors import NotKnown, NotWritten
 from checkin.model import Answer, Direction, Reason
 from checkin.pull import Pulled
 from checkin.secrets_store import Secrets
@@ -97,6 +99,33 @@ def test_removing_a_source_gives_the_key_back_and_keeps_the_rest(
             old.info()
         with pytest.raises(NotKnown):
             one.sync()
+
+
+class Full:
+    """A keyring that takes no more secrets."""
+
+    def __init__(self, kept: str) -> None:
+        self._kept = kept
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._kept
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringError("full")
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringError("full")
+
+
+def test_a_key_that_could_not_be_kept_is_not_traded(peer: Peer, tmp_path: Path) -> None:
+    paired_as = pretix_client.pair(peer.url, peer.mint_device())
+    (tmp_path / "secrets").symlink_to(tmp_path / "a disk that is not there")
+    secrets = Secrets(tmp_path, Full(Key.of_paired(paired_as).text()))
+    one = Account(name=SOURCE, kind="pretix", url=peer.url, organiser="ecc", event="ecc2024")
+    with pytest.raises(NotWritten):
+        accounts.roll(secrets, one)
+    with closing(Client(peer.url, "ecc", "ecc2024", paired_as.token)) as client:
+        assert client.info().device_id == paired_as.device_id  # the old key still holds
 
 
 def test_a_file_on_another_computer_has_no_key(shared: Desk, tmp_path: Path) -> None:
