@@ -154,7 +154,7 @@ def test_refused_rows_are_saved_with_the_servers_words(sources: Sources) -> None
     name = sources.connect_file()
     out = sources.folder / "refused.csv"
     sources.screen.controller.save_to(name, out)
-    sources.office.until(out.exists)
+    sources.office.until(lambda: "written" in sources.view.said())
     assert out.read_text(encoding="utf-8-sig").startswith("source")
 
 
