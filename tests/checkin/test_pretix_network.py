@@ -206,3 +206,29 @@ def test_the_server_is_killed_again_and_again_and_no_scan_is_lost_or_doubled(
     assert sorted(one["position"] for one in stored) == sorted(sent)
     assert all(one["successful"] for one in stored)
     assert shared.store.verify().problems == ()
+
+
+def test_what_changes_while_the_list_comes_is_neither_skipped_nor_lost(
+    peer: Peer, desk_of_all: Desk, tmp_path: Path
+) -> None:
+    """By the time of its change an order would move to the end, and another one out of the page."""
+    found = ticket(desk_of_all)
+    touched: list[int] = []
+
+    def meanwhile(done: int, _total: int) -> None:
+        touched.append(done)
+        if len(touched) == 2:
+            change = {"company": "Moved in between Ltd"}
+            peer.event("PATCH", f"orderpositions/{found['position']}/", change)
+
+    with paired(peer, tmp_path / "meanwhile") as one:
+        first = one.sync(progress=meanwhile)
+        assert first.age_s is not None
+        orders = peer.event("GET", "orders/?page_size=1")["count"]
+        held = {t.key.rpartition("-")[0] for p in one.store.attendees() for t in p.tickets}
+        assert len(held) == orders
+        one.sync()
+        (person,) = one.store.by_code(found["secret"])
+        assert person.organisation == "Moved in between Ltd"
+        again = one.sync()
+        assert (again.pulled.seen, again.pulled.changed) in ((0, 0), (1, 0))  # the cursor's instant
