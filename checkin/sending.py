@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -64,8 +64,6 @@ _BACK_OFF_S = (1, 2, 5, 10, 20, 30)
 _RECORD_AGAIN_S: Final = 0.2
 _FIRST: Final = 8
 _LOCKS: Final = "locks"
-
-_LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 Clock = Callable[[], datetime]
 
@@ -152,10 +150,18 @@ class Lane:
 
     def _look_back(self) -> None:
         """Tell the printer if the page before may have stopped half-way, in whosever hands."""
-        sent = [job for job in self.store.jobs(None, self.device) if job.attempts]
-        last = max(sent, key=lambda job: job.changed_at or _LONG_AGO, default=None)
+        last = self._sent_last()
         if last is not None and last.state not in (*badge.OUT, JobState.HELD):
             self.printer.distrust()
+
+    def _sent_last(self) -> PrintJob | None:
+        """The job that was sent last, in the one order of facts: clocks may have been set back."""
+        sent = {job.id: job for job in self.store.jobs(None, self.device) if job.attempts}
+        if not sent:
+            return None
+        facts = self.store.facts(kinds=("print_sending",), newest_first=True)
+        told = (str((fact.payload or {}).get("job", "")) for fact in facts)
+        return next((sent[job] for job in told if job in sent), None)
 
     def _stopping(self) -> bool:
         return self.stop is not None and self.stop.is_set()

@@ -9,6 +9,7 @@ and then the buffers are cleared and the torn slip is cut off.
 """
 
 import hashlib
+import secrets
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -36,6 +37,10 @@ _OFFLINE, _COVER, _PAPER_END, _ERROR = 0x08, 0x04, 0x20, 0x40
 _ROLL_LOW, _ROLL_OUT = 0x0C, 0x60
 
 
+def _from_anywhere() -> Iterator[int]:
+    return count(secrets.randbits(64))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EscPos:
     """The language of one device.
@@ -55,7 +60,7 @@ class EscPos:
     confirm: str = AUTO
     turn: int = 0
     seconds: Callable[[], float] = time.monotonic
-    _numbers: Iterator[int] = field(default_factory=count, compare=False)
+    _numbers: Iterator[int] = field(default_factory=_from_anywhere, compare=False)
 
     def encode(self, page: Page) -> bytes:
         return code.slip(drawn(page, self.dpi, turn=self.turn), self.head, self.cut)
@@ -66,7 +71,10 @@ class EscPos:
         return Conversation(link, self, job_id)
 
     def number(self, job_id: str) -> bytes:
-        """A process number that no earlier question of this program had."""
+        """A process number that no earlier question had, of this program or of one before it.
+
+        A page that is sent again after a crash must not be taken for its first try.
+        """
         digest = hashlib.sha256(f"{next(self._numbers)} {job_id}".encode()).digest()
         return code.process_number(int.from_bytes(digest[:4], "big"))
 

@@ -112,6 +112,22 @@ def test_sending_is_written_before_the_page_leaves(
     assert kinds(store) == ["print_queued", "print_sending", "print_outcome"]
 
 
+def test_a_page_that_may_be_torn_is_known_though_the_clock_was_set_back(
+    store: Store, lane: Lane, printer: FakePrinter, clock: Clock, tmp_path: Path
+) -> None:
+    queue(store, 0)
+    lane.work()
+    clock.at -= timedelta(hours=1)
+    printer.answers = [Outcome(Result.UNKNOWN, base.TORN)]
+    torn = queue(store, 1)
+    lane.work()
+    assert job(store, torn).state is JobState.UNKNOWN
+    assert spool.answer_unknown(store, torn, False, at=clock())
+    next_start = FakePrinter()
+    Lane(store, DEVICE, next_start, tmp_path / "data", clock, seconds=clock.seconds).work()
+    assert (next_start.distrusted, next_start.jobs) == (1, [torn])
+
+
 def test_the_badge_is_the_person_as_they_are_when_its_turn_comes(
     store: Store, lane: Lane, printer: FakePrinter
 ) -> None:

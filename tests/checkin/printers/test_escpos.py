@@ -480,7 +480,8 @@ def test_answers_are_told_apart_by_their_fixed_bits() -> None:
 
 def test_no_two_pages_have_one_process_number() -> None:
     language = EscPos(head=576)
-    numbers = [language.number("same job") for _ in range(500)]
+    after_a_crash = EscPos(head=576)
+    numbers = [each.number("same job") for each in (language, after_a_crash) for _ in range(250)]
     assert len(set(numbers)) == 500
     assert all(0x20 <= byte <= 0x7E for number in numbers for byte in number)
 
