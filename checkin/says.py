@@ -99,10 +99,22 @@ ADVICE: Mapping[Reason, str] = {
     Reason.EXIT_OK: QT_TRANSLATE_NOOP("reasons", "They are out: let them pass."),
 }
 
+#: At a door nobody is looked up, chosen or added.
+_TO_THE_DESK = QT_TRANSLATE_NOOP(
+    "reasons", "Scan their badge instead; without one, send them to the registration desk."
+)
 #: What to do instead where no badges are handed over.
-_AT_A_DOOR: Mapping[Reason, str] = {
-    Reason.OK: "Let them in.",
-    Reason.ALREADY_IN: "Ask whether they went out unscanned, or whose badge it is.",
+AT_A_DOOR: Mapping[Reason, str] = {
+    Reason.OK: QT_TRANSLATE_NOOP("reasons", "Let them in."),
+    Reason.ALREADY_IN: QT_TRANSLATE_NOOP(
+        "reasons", "Ask whether they went out unscanned, or whose badge it is."
+    ),
+    Reason.UNREADABLE: _TO_THE_DESK,
+    Reason.BAD_SIGNATURE: _TO_THE_DESK,
+    Reason.WRONG_EVENT: _TO_THE_DESK,
+    Reason.UNKNOWN: _TO_THE_DESK,
+    Reason.REVOKED: _TO_THE_DESK,
+    Reason.AMBIGUOUS: _TO_THE_DESK,
 }
 
 #: What to do instead where the verdict says until when.
@@ -214,7 +226,7 @@ def sentence(
         return f"{TO_HELP_DESK}: {_name(verdict.attendee)}." if verdict.attendee else TO_HELP_DESK
     advice = ADVICE[verdict.reason]
     if not badges:
-        advice = _AT_A_DOOR.get(verdict.reason, advice)
+        advice = AT_A_DOOR.get(verdict.reason, advice)
     if verdict.since is not None:
         advice = UNTIL_THEN.get(verdict.reason, advice)
     if verdict.forced and verdict.answer is Answer.ADMIT:

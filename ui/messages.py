@@ -96,6 +96,7 @@ def of_verdict(
     now: datetime,
     kind: Kind = Kind.TICKET,
     issuer: str = "",
+    at_door: bool = False,
 ) -> Message:
     """The message of *verdict*: when and where, forced, and the calm one of a later day.
 
@@ -104,8 +105,11 @@ def of_verdict(
         now: Aware; times of another day are said with their date.
         kind: What the code was by its form; said before the advice if nobody has it.
         issuer: Where the code comes from; said of a ticket that is not this event's.
+        at_door: Nobody can be looked up there, and no badge printed.
     """
     message = of_reason(verdict.reason)
+    if at_door and verdict.reason in says.AT_A_DOOR:
+        message = replace(message, advice=_tr("reasons", says.AT_A_DOOR[verdict.reason]))
     if verdict.since is not None and verdict.reason in says.UNTIL_THEN:
         message = replace(message, advice=_tr("reasons", says.UNTIL_THEN[verdict.reason]))
     if says.is_for_help_desk(verdict.answer, verdict.reason):

@@ -9083,6 +9083,10 @@
         <translation>Bitten zu warten, bis jemand geht.</translation>
     </message>
     <message>
+        <source>Ask whether they went out unscanned, or whose badge it is.</source>
+        <translation>Fragen, ob ohne Scan hinausgegangen wurde oder wem das Badge gehört.</translation>
+    </message>
+    <message>
         <source>Badge lost? Print again: the first one stops working.</source>
         <translation>Badge verloren? Nachdrucken: das erste gilt dann nicht mehr.</translation>
     </message>
@@ -9121,6 +9125,10 @@
     <message>
         <source>Let in by hand</source>
         <translation>Dennoch eingelassen</translation>
+    </message>
+    <message>
+        <source>Let them in.</source>
+        <translation>Einlassen.</translation>
     </message>
     <message>
         <source>Look the person up by name and send them to the help lane.</source>
@@ -9209,6 +9217,10 @@
     <message>
         <source>Scan the code again, or type the name into the field.</source>
         <translation>Code noch einmal scannen oder den Namen ins Feld tippen.</translation>
+    </message>
+    <message>
+        <source>Scan their badge instead; without one, send them to the registration desk.</source>
+        <translation>Stattdessen das Badge scannen; wer keins hat, geht zum Registrierungsschalter.</translation>
     </message>
     <message>
         <source>Send them to the help lane to have the place confirmed.</source>

@@ -9083,6 +9083,10 @@
         <translation>Faites attendre que quelqu’un sorte.</translation>
     </message>
     <message>
+        <source>Ask whether they went out unscanned, or whose badge it is.</source>
+        <translation>Demandez si la personne est sortie sans scan, ou à qui est ce badge.</translation>
+    </message>
+    <message>
         <source>Badge lost? Print again: the first one stops working.</source>
         <translation>Badge perdu&#xa0;? Réimprimez&#xa0;: le premier ne sera plus valable.</translation>
     </message>
@@ -9121,6 +9125,10 @@
     <message>
         <source>Let in by hand</source>
         <translation>Entrée accordée</translation>
+    </message>
+    <message>
+        <source>Let them in.</source>
+        <translation>Laissez entrer.</translation>
     </message>
     <message>
         <source>Look the person up by name and send them to the help lane.</source>
@@ -9209,6 +9217,10 @@
     <message>
         <source>Scan the code again, or type the name into the field.</source>
         <translation>Scannez de nouveau le code, ou tapez le nom dans le champ.</translation>
+    </message>
+    <message>
+        <source>Scan their badge instead; without one, send them to the registration desk.</source>
+        <translation>Scannez plutôt le badge&#xa0;; sans badge, envoyez la personne à l’accueil.</translation>
     </message>
     <message>
         <source>Send them to the help lane to have the place confirmed.</source>

@@ -9083,6 +9083,10 @@
         <translation>Laat wachten tot iemand vertrekt.</translation>
     </message>
     <message>
+        <source>Ask whether they went out unscanned, or whose badge it is.</source>
+        <translation>Vraag of de persoon zonder scan naar buiten ging, of van wie de badge is.</translation>
+    </message>
+    <message>
         <source>Badge lost? Print again: the first one stops working.</source>
         <translation>Badge verloren? Herdruk: de eerste werkt dan niet meer.</translation>
     </message>
@@ -9121,6 +9125,10 @@
     <message>
         <source>Let in by hand</source>
         <translation>Toch binnengelaten</translation>
+    </message>
+    <message>
+        <source>Let them in.</source>
+        <translation>Laat binnen.</translation>
     </message>
     <message>
         <source>Look the person up by name and send them to the help lane.</source>
@@ -9209,6 +9217,10 @@
     <message>
         <source>Scan the code again, or type the name into the field.</source>
         <translation>Scan de code opnieuw, of typ de naam in het veld.</translation>
+    </message>
+    <message>
+        <source>Scan their badge instead; without one, send them to the registration desk.</source>
+        <translation>Scan in plaats daarvan de badge; wie er geen heeft, gaat naar de registratiebalie.</translation>
     </message>
     <message>
         <source>Send them to the help lane to have the place confirmed.</source>

@@ -107,6 +107,15 @@ def test_what_a_code_turned_out_to_be_comes_before_the_advice() -> None:
     assert message.advice.startswith("This is a web address, not a ticket. Scan the code again")
 
 
+@pytest.mark.parametrize(
+    "reason", [Reason.UNREADABLE, Reason.UNKNOWN, Reason.AMBIGUOUS, Reason.REVOKED]
+)
+def test_at_a_door_nobody_is_looked_up_chosen_or_added(reason: Reason) -> None:
+    verdict = Verdict(answer=Answer.REFUSE, reason=reason)
+    said = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW, at_door=True).advice
+    assert said == "Scan their badge instead; without one, send them to the registration desk."
+
+
 def test_names_with_braces_do_no_harm() -> None:
     verdict = Verdict(
         answer=Answer.REFUSE, reason=Reason.ALREADY_IN, since=NOW, where="{0.__class__}"

@@ -38,7 +38,12 @@ class DoorWords(QObject):
         """The board of a verdict that was recorded."""
         result, verdict = done.result, done.result.verdict
         message = messages.of_verdict(
-            verdict, zone=self._zone, now=self._clock(), kind=result.kind, issuer=result.issuer
+            verdict,
+            zone=self._zone,
+            now=self._clock(),
+            kind=result.kind,
+            issuer=result.issuer,
+            at_door=True,
         )
         person = verdict.attendee
         line = ""
