@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from checkin import programme_merge, timetable
 from checkin.model import Session
+from checkin.programme_merge import Told
 from checkin.timetable import Draft, Drafts
 from tests.checkin.people import NINE, TEN
 
@@ -214,3 +216,40 @@ def test_any_cells_are_read_or_set_aside(rows: list[list[str]]) -> None:
     header = ["title", "start", "end", "capacity", "access", "day"]
     found = timetable.read_rows(header, [(n, r, "") for n, r in enumerate(rows)], BRUSSELS)
     assert len(found.sessions) + len(found.aside) <= len(rows)
+
+
+#: Fields that say nothing of which session it is, with a few values each.
+LOOSE = {
+    "capacity": st.integers(0, 3),
+    "kind": st.sampled_from(["", "panel", "plenary"]),
+    "room": st.sampled_from(["", "Hall", "Foyer"]),
+    "starts": st.sampled_from([NINE - HOUR, NINE]),
+}
+
+
+@given(
+    base=st.fixed_dictionaries(LOOSE),
+    mine=st.fixed_dictionaries(LOOSE),
+    theirs=st.fixed_dictionaries(LOOSE),
+    take_file=st.booleans(),
+)
+def test_a_field_is_the_files_where_only_the_file_changed_it_and_else_the_hands(
+    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any], take_file: bool
+) -> None:
+    told = Told(replace(TALK, **base), frozenset({"title", *LOOSE}))
+    here = replace(TALK, **mine)
+    said = Drafts((Draft(line=2, said={"title": TALK.title, **theirs}),))
+    (change,) = programme_merge.plan([here], said, {TALK.key: told}, take_file=take_file).changes
+    for name in LOOSE:
+        both = len({base[name], mine[name], theirs[name]}) == 3 or (
+            base[name] not in (mine[name], theirs[name]) and mine[name] != theirs[name]
+        )
+        assert (name in change.conflicts) == both
+        by_file = mine[name] == base[name] or (both and take_file)
+        wanted = theirs[name] if by_file else mine[name]
+        assert getattr(change.after, name) == wanted
+    assert change.before == here
+    # Once it is taken over, the same file says nothing new.
+    now = Told(replace(told.session, **theirs), told.fields)
+    (again,) = programme_merge.plan([change.after], said, {TALK.key: now}).changes
+    assert (again.after, again.conflicts) == (change.after, ())
