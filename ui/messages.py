@@ -3,6 +3,7 @@
 `checkin/` marks its texts, this module translates them. English is the source.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
@@ -235,6 +236,23 @@ def of_job(state: JobState) -> tuple[str, Role]:
 def of_print_reason(reason: str) -> str:
     """Why a badge was printed again: what somebody wrote, or what stands for many at once."""
     return _tr("details", reason) if reason else ""
+
+
+def of_print_detail(detail: str) -> str:
+    """What is known of a print job, as it is kept: a sentence about a printer or about a badge.
+
+    The journal keeps it in English and filled in; what it is about is read out of it again.
+    """
+    said = _tr("printers", detail) if detail else ""
+    if said != detail:
+        return said
+    from checkin.layout import Problem  # heavy, and seldom needed
+
+    for text in (Problem.TOO_LONG, Problem.MISSING):
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text))
+        if found := re.fullmatch(pattern, detail):
+            return _filled("badge", text, found.groupdict())
+    return detail
 
 
 def of_printer(device: str) -> str:

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from checkin import errors
 from checkin.code_kinds import Kind
 from checkin.history import Line
+from checkin.layout import Problem
 from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
+from checkin.printers.base import NO_PAPER
 from checkin.words import ATTENDEE
 from ui import messages
 from ui.sounds import Tone
@@ -189,5 +191,38 @@ def test_a_word_inside_an_error_is_translated_before_it_is_filled_in(qtbot: QtBo
     assert QCoreApplication.installTranslator(translator)
     try:
         assert "deelnemer “x”" in messages.of_error(errors.NotKnown(what=ATTENDEE, name="x"))
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("", ""),
+        (NO_PAPER, f"«{NO_PAPER}»"),
+        ("family_name is too long for the badge.", "«Family name» passt nicht."),
+        (
+            "“🎉” (U+1F389) in given_name is in none of the fonts.",
+            "“🎉” U+1F389 fehlt: «Given name».",
+        ),
+        ("Something that a later version says.", "Something that a later version says."),
+    ],
+)
+def test_what_the_journal_keeps_of_a_print_job_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, kept: str, said: str
+) -> None:
+    class Other(QTranslator):
+        def translate(self, context: str, text: str, *_more: object) -> str:
+            words = {
+                Problem.TOO_LONG: "{field} passt nicht.",
+                Problem.MISSING: "“{char}” {code} fehlt: {field}.",
+            }
+            known = text == NO_PAPER or context == "fields"
+            return words.get(text) or (f"«{text}»" if known else text)
+
+    translator = Other()
+    assert QCoreApplication.installTranslator(translator)
+    try:
+        assert messages.of_print_detail(kept) == said
     finally:
         QCoreApplication.removeTranslator(translator)

@@ -190,7 +190,7 @@ class BadgeWatch(QObject):
         words, role = messages.of_job(state)
         words = words[:1].upper() + words[1:]
         if detail and state in _SAYS_WHY:
-            words = f"{words}. {QCoreApplication.translate('printers', detail)}"
+            words = f"{words}. {messages.of_print_detail(detail)}"
         self._preview.show_where(words, role)
 
     def _ask_tray(self, standing: Standing) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from checkin.errors import CheckinError
 from checkin.model import JobState
@@ -87,7 +87,7 @@ class WaitingWork(QObject):
                     role=role,
                     printer=printer,
                     since=messages.moment(since, zone, now) if since else "",
-                    note=QCoreApplication.translate("printers", detail) if detail else "",
+                    note=messages.of_print_detail(detail),
                     movable=one.movable,
                     stoppable=one.job.state is not JobState.SENDING,
                 )
