@@ -120,7 +120,10 @@ class App(QObject):
         return window
 
     def _later(self) -> None:
-        """What a scan does not wait for."""
+        """What a scan does not wait for; not while an event is being opened."""
+        if self.session is not None and self.session.opened is None:
+            QTimer.singleShot(LATER_MS, self, self._later)
+            return
         if not gc.isenabled():
             gc.freeze()
             gc.enable()

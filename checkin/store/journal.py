@@ -9,6 +9,8 @@ import hashlib
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 import orjson
@@ -19,6 +21,8 @@ from checkin.model import Fact
 
 #: What the first row of a station is chained to.
 GENESIS = bytes(32)
+#: A received time further ahead of our clock than this is kept but does not move our clock.
+AHEAD = timedelta(minutes=15)
 
 COLUMNS = (
     "station, seq, id, kind, version, at, t, counter, attendee, actor, payload, salt, digest,"
@@ -29,6 +33,17 @@ _FACT_COLUMNS = (
     " j.payload"
 )
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+
+
+@dataclass(slots=True)
+class Head:
+    """The end of our own chain, and the highest time we have adopted."""
+
+    station: str
+    seq: int
+    chain: bytes
+    t: int
+    counter: int
 
 
 class Row(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
@@ -23,10 +23,11 @@ from checkin.model import (
     Session,
     from_ms,
 )
-from checkin.projection import Conflict, Edit, Person, RosterRow, fold
 from checkin.store import journal, schema, tables
-from checkin.store.emptied import counted_since, emptied
 from checkin.store.search_index import Searcher
+
+if TYPE_CHECKING:  # what folds a person is loaded with the first: a window is open sooner
+    from checkin.projection import Conflict, Edit, Person, RosterRow
 
 _CHECKPOINT = schema.CHECKPOINT_OF.replace("payload", "j.payload")
 _ATTENDEE = ", ".join(tables.ATTENDEE_COLUMNS)
@@ -140,8 +141,10 @@ class Reads:
         )
         return [row[0] for row in rows]
 
-    def person(self, attendee_id: str) -> Person:
+    def person(self, attendee_id: str) -> "Person":
         """Everything known of *attendee_id*, or of whom it was merged into, from the journal."""
+        from checkin.projection import fold
+
         root = self.root(attendee_id)
         return fold(
             root,
@@ -153,16 +156,20 @@ class Reads:
         rows = self.connection.execute("SELECT * FROM presence WHERE attendee = ?", (attendee_id,))
         return [tables.presence_of(row) for row in rows]
 
-    def edits(self) -> dict[str, dict[str, Edit]]:
+    def edits(self) -> "dict[str, dict[str, Edit]]":
         """The desk's edits of everybody who has any, by attendee id and field."""
+        from checkin.projection import Edit
+
         rows = self.connection.execute("SELECT id, edits FROM attendee WHERE edits != '{}'")
         return {
             row[0]: {name: Edit(*pair) for name, pair in orjson.loads(row[1]).items()}
             for row in rows
         }
 
-    def roster(self, source: str | None = None) -> Iterator[RosterRow]:
+    def roster(self, source: str | None = None) -> "Iterator[RosterRow]":
         """What the sources say, without their fields; all sources if *source* is None."""
+        from checkin.projection import RosterRow
+
         where, values = ("1", []) if source is None else ("source = ?", [source])
         rows = self.connection.execute(
             "SELECT source, key, attendee, version, content, missing, fact, is_code FROM roster"
@@ -172,8 +179,10 @@ class Reads:
         for r in rows:
             yield RosterRow(r[0], r[1], r[2], r[3], r[4], bool(r[5]), r[6], bool(r[7]))
 
-    def conflicts(self) -> list[tuple[str, Conflict]]:
+    def conflicts(self) -> "list[tuple[str, Conflict]]":
         """(attendee id, conflict) for every field that waits for a decision."""
+        from checkin.projection import Conflict
+
         rows = self.connection.execute(
             "SELECT attendee, field, desk, source, base FROM conflict ORDER BY attendee, field"
         )
@@ -356,6 +365,8 @@ class Reads:
         When the session is over, cancelled or moved away, nobody counts any more but those who
         came in since: nobody stays in a room because a scan is missing.
         """
+        from checkin.store.emptied import counted_since, emptied
+
         moment = emptied(self.connection, checkpoint, session, at, self.event.timezone)
         if moment is None:
             return self.inside(checkpoint)

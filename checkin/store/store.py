@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from checkin import ids, paths
 from checkin.errors import (
@@ -20,9 +20,13 @@ from checkin.errors import (
     UnsafePlace,
 )
 from checkin.model import Event, to_ms
-from checkin.store import backups, cleaning, db, drafts, journal, station, tables, union, verify
+from checkin.store import backups, cleaning, db, journal, station, tables, union
+from checkin.store.journal import AHEAD, Head
 from checkin.store.reads import Reads
-from checkin.store.writer import AHEAD, Head, Writer
+
+if TYPE_CHECKING:  # a window that opens a file writes nothing yet, and is there sooner
+    from checkin.store import drafts, verify
+    from checkin.store.writer import Writer
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +67,7 @@ class Store(Reads):
         data_dir: Path,
         at: datetime,
         label: str = "",
-        first: Callable[[Writer], None] | None = None,
+        first: "Callable[[Writer], None] | None" = None,
     ) -> Self:
         """Make a new event file, and this data folder its first station.
 
@@ -160,7 +164,7 @@ class Store(Reads):
     # -- writing
 
     @contextmanager
-    def writing(self) -> Iterator[Writer]:
+    def writing(self) -> "Iterator[Writer]":
         """Take the write lock first, then keep the whole block or none of it.
 
         When the block is left, what it wrote is on the disk.
@@ -168,6 +172,8 @@ class Store(Reads):
         Raises:
             StoreBusy, DiskFull, StoreReadOnly, StoreDamaged, StoreUnreachable: Nothing was kept.
         """
+        from checkin.store.writer import Writer
+
         if self.read_only or self._head is None:
             raise StoreReadOnly(path=self.path)
         with db.translated(self.path):
@@ -188,13 +194,15 @@ class Store(Reads):
             self.clean()
 
     def draft(
-        self, facts: Iterable[drafts.Said], *, at: datetime, fact_ids: ids.FactIds
-    ) -> drafts.Drafts:
+        self, facts: "Iterable[drafts.Said]", *, at: datetime, fact_ids: ids.FactIds
+    ) -> "drafts.Drafts":
         """Make *facts* ready for `Writer.append_drafts`, without the write lock.
 
         Raises:
             TypeError: A payload holds something a fact cannot.
         """
+        from checkin.store import drafts
+
         with db.translated(self.path):
             return drafts.make(self.connection, facts, at_ms=to_ms(at), fact_ids=fact_ids)
 
@@ -282,8 +290,10 @@ class Store(Reads):
 
     # -- keeping it safe
 
-    def verify(self, progress: Callable[[int, int], None] | None = None) -> verify.Proof:
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> "verify.Proof":
         """Prove the chains and compare every projection with the journal."""
+        from checkin.store import verify
+
         with db.translated(self.path):
             return verify.prove(self, progress)
 
@@ -344,7 +354,7 @@ class Store(Reads):
 
 
 def _make(
-    path: Path, event: Event, at: datetime, label: str, first: Callable[[Writer], None] | None
+    path: Path, event: Event, at: datetime, label: str, first: "Callable[[Writer], None] | None"
 ) -> None:
     connection = db.create(path)
     try:
@@ -379,11 +389,13 @@ def _first_facts(
     event: Event,
     at: datetime,
     label: str,
-    first: Callable[[Writer], None] | None,
+    first: "Callable[[Writer], None] | None",
 ) -> None:
     """The facts every event begins with, in one transaction: the event, who writes, the rest."""
     name = ids.new_station_id()
     connection.execute("BEGIN IMMEDIATE")
+    from checkin.store.writer import Writer
+
     head = Head(name, 0, journal.GENESIS, 0, 0)
     writer = Writer(_Bare(connection, event), event.id, head)
     writer.append("event", tables.event_payload(event), at=at)

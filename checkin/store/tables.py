@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
@@ -28,7 +28,9 @@ from checkin.model import (
     from_ms,
     to_ms,
 )
-from checkin.projection import Person, RosterRow
+
+if TYPE_CHECKING:
+    from checkin.projection import Person, RosterRow
 
 Row = tuple[Any, ...]
 
@@ -118,7 +120,7 @@ _DELETES = {
 Rows = dict[str, set[Row]]
 
 
-def rows_of(person: Person | None) -> Rows:
+def rows_of(person: "Person | None") -> Rows:
     """The rows of *person* in each table. Of somebody merged only what the lists say; the
     rest stands under the person that stays.
     """
@@ -144,7 +146,7 @@ def rows_of(person: Person | None) -> Rows:
     return rows
 
 
-def _add_attendee_lists(rows: Rows, person: Person, attendee: Attendee) -> None:
+def _add_attendee_lists(rows: Rows, person: "Person", attendee: Attendee) -> None:
     if attendee.codes:
         rows["ticket_code"] = {(code, attendee.id) for code in attendee.codes}
     if attendee.entitlements:
@@ -185,7 +187,7 @@ def insert(db: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
 _NONE: set[Row] = set()
 
 
-def _roster_row(r: RosterRow) -> Row:
+def _roster_row(r: "RosterRow") -> Row:
     said = r.attendee, r.source, r.key, r.version, r.content
     return (*said, int(r.missing), r.fact, int(r.is_code))
 
@@ -193,7 +195,7 @@ def _roster_row(r: RosterRow) -> Row:
 _texts_of = attrgetter(*TEXT_FIELDS)
 
 
-def _attendee_row(person: Person, a: Attendee) -> Row:
+def _attendee_row(person: "Person", a: Attendee) -> Row:
     edits: dict[str, list[str]] = {}
     if person.edits:
         edits = {name: [edit.value, edit.base] for name, edit in person.edits.items()}

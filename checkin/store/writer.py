@@ -12,11 +12,9 @@ from checkin.model import Attendee, Fact, to_ms
 from checkin.projection import Person, fold
 from checkin.store import cleaning, drafts, filed, journal, newcomers, search_index, tables
 from checkin.store.drafts import Drafts
+from checkin.store.journal import Head
 from checkin.store.newcomers import Newcomer
 from checkin.store.reads import Reads
-
-#: A received time further ahead of our clock than this is kept but does not move our clock.
-AHEAD = timedelta(minutes=15)
 
 _AT_ONCE = 500  # bound values of one query
 
@@ -42,17 +40,6 @@ class _Change:
     before: tables.Rows
     after: tables.Rows
     attendee: Attendee | None
-
-
-@dataclass(slots=True)
-class Head:
-    """The end of our own chain, and the highest time we have adopted."""
-
-    station: str
-    seq: int
-    chain: bytes
-    t: int
-    counter: int
 
 
 @dataclass(slots=True)
@@ -342,7 +329,7 @@ class Writer:
             self.head.seq, self.head.chain = seq, chain
 
     def _accept(self, rows: Sequence[journal.Row], arrival: Arrival, now_ms: int) -> None:
-        limit = now_ms + AHEAD // timedelta(milliseconds=1)
+        limit = now_ms + journal.AHEAD // timedelta(milliseconds=1)
         receipts = []
         for row in rows:
             ahead = row.t > limit

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui.desk.badge_watch import BadgeWatch
 from ui.desk.cards import CardMaker
 from ui.desk.controller import DeskController
-from ui.desk.facing import FacingScreen
 from ui.desk.model import LastScans
 from ui.desk.showing import Showing
 from ui.desk.view import DeskView
 from ui.opened import Opened
 from ui.page import KeyHint, Page
 from ui.wedge import Scan
+
+if TYPE_CHECKING:  # few desks have one
+    from ui.desk.facing import FacingScreen
 
 
 class DeskScreen(Page):
@@ -52,8 +55,10 @@ class DeskScreen(Page):
             self.view, self.scans, opened, self.showing, clock_s=clock_s
         )
 
-    def face_attendee_on(self, screen: QScreen) -> FacingScreen:
+    def face_attendee_on(self, screen: QScreen) -> "FacingScreen":
         """Show the attendee's own screen on *screen*, as large as that is."""
+        from ui.desk.facing import FacingScreen
+
         facing = FacingScreen(self._opened.theme, self._opened.event.name, self._opened.language)
         facing.setGeometry(screen.geometry())
         # Not showFullScreen(), which activates the window: the desk keeps the focus.

@@ -1,6 +1,7 @@
 """What the desk shows now: the card, the badge beside it, and what the attendee sees."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,11 +11,13 @@ from ui.desk import picture
 from ui.desk.badge_watch import BadgeWatch
 from ui.desk.card import Card
 from ui.desk.cards import CardMaker
-from ui.desk.facing import FacingScreen
 from ui.desk.jobs import Scanned
 from ui.desk.person import Person
 from ui.desk.view import DeskView
 from ui.sign import Sign
+
+if TYPE_CHECKING:
+    from ui.desk.facing import FacingScreen
 
 
 class Showing(QObject):
