@@ -339,6 +339,7 @@ def _walk_in(store: Store, words: Mapped, fact: Fact) -> Happened | None:
         code=str(payload["codes"][0]),
         person=fields.texts(attendee),
         product=words.walk_in,
+        date=words.date,
     )
 
 

@@ -109,7 +109,8 @@ class Happened:
         reason: Of a refusal, `model.Reason`; `words` says it in English.
         is_exit: Of a refusal: somebody wanted to leave.
         answers: Question id → answer as the source takes it.
-        person: Of somebody added at the desk, the fields; `product` is what they get.
+        person: Of somebody added at the desk, the fields; `product` is what they get, and `date`
+            for which date of a series.
     """
 
     doing: Doing
@@ -125,6 +126,7 @@ class Happened:
     answers: Mapping[str, str] = field(default_factory=dict)
     person: Mapping[str, str] = field(default_factory=dict)
     product: int = 0
+    date: int = 0
 
 
 class Ending(StrEnum):

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from checkin import accounts
+from checkin import accounts, desk, push
 from checkin.errors import BadField
 from checkin.model import Answer, Direction, Reason, Status
+from checkin.store import outbox
 from tests.checkin.pretix_desk import Desk, ask, now, paired, said_here
 from tests.checkin.pretix_peer import Peer
 
@@ -174,6 +175,26 @@ def test_a_desk_for_one_date_has_its_lists_and_its_people(
         assert "Only Monday" in {person.name for person in one.store.attendees()}
         (person,) = [p for p in one.store.attendees() if p.name == "Changes their mind"]
         assert person.status is Status.CONFIRMED
+
+
+def test_who_is_added_at_a_desk_for_one_date_gets_an_order_for_it(
+    peer: Peer, series: Series, tmp_path: Path
+) -> None:
+    token = peer.mint_device(profile="full")
+    with paired(
+        peer, tmp_path / "added", event="days", date=str(series.tuesday), token=token
+    ) as one:
+        name = one.one.name
+        accounts.set_line(one.store, name, "walk-in", f"product:{series.item}", at=now())
+        given = {"given_name": "Walter", "category": "Visit"}
+        desk.walk_in(one.store, given, checkpoint="Tuesday", at=now())
+        for _ in range(2):  # the order, then the scan
+            one.sync()
+            push.try_now(one.store, name)
+        assert outbox.counts(one.store, name) == {"accepted": 2}, one.words()
+        one.sync()
+        (person,) = [p for p in one.store.attendees() if p.given_name == "Walter"]
+        assert [ticket.date for ticket in person.tickets] == [series.tuesday]
 
 
 def test_a_date_that_is_not_there_is_answered_with_those_that_are(

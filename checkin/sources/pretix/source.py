@@ -219,7 +219,7 @@ class PretixSource:
             "given_name": said.get("given_name", "") or whole,
             "family_name": said.get("family_name", ""),
         }
-        position = {
+        position: dict[str, Any] = {
             "positionid": 1,
             "item": happened.product,
             "price": "0.00",
@@ -229,6 +229,8 @@ class PretixSource:
             "country": said.get("country") or None,
             "secret": happened.code,
         }
+        if happened.date:
+            position["subevent"] = happened.date
         body = {
             "email": said.get("email") or None,
             "status": "p",
