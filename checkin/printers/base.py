@@ -1,6 +1,7 @@
 """What every printer can be asked, and what it can answer."""
 
 import re
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -76,6 +77,28 @@ WATCH_S: Final = 20.0
 
 #: Asked once, just before the first byte of a page leaves; False: it is not to be sent after all.
 Begin = Callable[[], bool]
+
+
+#: Between a badge's id and what is drawn anew each time it is sent, in the name of a queue's job.
+_TRY: Final = "."
+
+
+def drawn_name() -> str:
+    """What tells one try to send a badge from the next."""
+    return secrets.token_hex(4)
+
+
+def try_of(job_id: str, drawn: str) -> str:
+    """The name in a queue of one try to send a badge.
+
+    A badge that was sent, asked about and sent again must not be taken for its first try.
+    """
+    return f"{job_id}{_TRY}{drawn}"
+
+
+def is_called(found: str, name: str) -> bool:
+    """Whether a job called *found* is *name*: one try, or any try of the badge of that id."""
+    return found == name or found.startswith(name + _TRY)
 
 
 def at_once() -> bool:

@@ -7,7 +7,6 @@ job completed which the device gave up on before the scheduler first asked about
 """
 
 import logging
-import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -79,8 +78,6 @@ _WANTED_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons")
 #: CUPS 2.4 forgets the names of jobs soon after they ended, and reads them from the disk again
 #: only if something is asked for that it never keeps. Source: scheduler/ipp.c, get_jobs.
 _NOT_KEPT = "job-priority"
-#: Between a badge's id and what is drawn anew each time it is sent, in the name of a job.
-_TRY: Final = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +86,6 @@ class _Size:
 
     x: int
     y: int
-
-
-def _drawn() -> str:
-    return secrets.token_hex(4)
 
 
 class IppPrinter:
@@ -113,7 +106,7 @@ class IppPrinter:
         stop: threading.Event | None = None,
         watch_s: float = base.WATCH_S,
         raw: tuple[Callable[[Page], bytes], Paper] | None = None,
-        drawn: Callable[[], str] = _drawn,
+        drawn: Callable[[], str] = base.drawn_name,
     ) -> None:
         self._drawn = drawn
         self._client = Client(address)
@@ -223,7 +216,7 @@ class IppPrinter:
 
     def _hand_over(self, document: bytes, job_id: str, job: list[Attribute]) -> Outcome:
         kind = "application/vnd.cups-raw" if self._raw else "application/pdf"
-        name = f"{job_id}{_TRY}{self._drawn()}"
+        name = base.try_of(job_id, self._drawn())
         about = [
             Attribute("job-name", wire.NAME, name),
             Attribute("ipp-attribute-fidelity", wire.BOOLEAN, 1),
@@ -313,21 +306,14 @@ class IppPrinter:
         return None
 
     def _tries(self, name: str, which: str) -> list[Attributes]:
-        """The jobs of that name, be it a whole one or a badge's id: one for each time it was sent.
-
-        A badge that was sent, asked about and sent again must not be taken for its first try.
-        """
+        """The jobs called so, be it a whole name or a badge's id: one for each time it was sent."""
         about = [
             Attribute("limit", wire.INTEGER, 500),
             Attribute("which-jobs", wire.KEYWORD, which),
             *keywords(*_WANTED_OF_JOB, _NOT_KEPT),
         ]
         jobs = self._client.ask(ipp.GET_JOBS, about).jobs
-        return [
-            job
-            for job in jobs
-            if (found := _text(job, "job-name")) == name or found.startswith(name + _TRY)
-        ]
+        return [job for job in jobs if base.is_called(_text(job, "job-name"), name)]
 
 
 def queues(address: Address) -> Iterator[Found]:

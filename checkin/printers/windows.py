@@ -75,10 +75,14 @@ class Spooler(Protocol):
         """Print one document called *title*. Raises SpoolerError."""
 
     def status(self, name: str, title: str) -> int | None:
-        """JOB_STATUS_* bits of the newest document called *title*; None if it is not queued."""
+        """JOB_STATUS_* bits of the newest document called so; None if it is not queued.
+
+        Args:
+            title: As for `base.is_called`.
+        """
 
     def cancel(self, name: str, title: str) -> bool:
-        """Delete the document called *title* from the queue; True if it was there."""
+        """Delete every document called so (`base.is_called`); True if there was one."""
 
     def offline(self, name: str) -> bool:
         """Whether the printer is known to be off or paused."""
@@ -96,7 +100,9 @@ class WindowsPrinter:
         stop: threading.Event | None = None,
         watch_s: float = base.WATCH_S,
         confirm_s: float = _CONFIRM_S,
+        drawn: Callable[[], str] = base.drawn_name,
     ) -> None:
+        self._drawn = drawn
         self._name = name
         self._spooler = spooler
         self._rasterise = rasterise
@@ -112,12 +118,13 @@ class WindowsPrinter:
             pictures = self._rasterise(page.pdf, dpi)
             if not begin():
                 return Outcome(Result.NOT_SENT)
-            self._spooler.draw(self._name, job_id, pictures, dpi)
+            title = base.try_of(job_id, self._drawn())
+            self._spooler.draw(self._name, title, pictures, dpi)
         except SpoolerError as error:
             if error.begun:
                 return Outcome(Result.UNKNOWN, base.TORN)
             return Outcome(Result.NOT_SENT, base.NO_QUEUE)
-        return self._watch(job_id, self._watch_s)
+        return self._watch(title, self._watch_s)
 
     def follow(self, job_id: str) -> Outcome:
         return self._watch(job_id, 0)
@@ -152,12 +159,12 @@ class WindowsPrinter:
     def close(self) -> None:
         """Nothing is open between two pages."""
 
-    def _watch(self, job_id: str, watch_s: float) -> Outcome:
+    def _watch(self, title: str, watch_s: float) -> Outcome:
         ends = time.monotonic() + watch_s
         out = False
         while True:
             try:
-                status = self._spooler.status(self._name, job_id)
+                status = self._spooler.status(self._name, title)
             except SpoolerError:
                 return Outcome(Result.UNKNOWN, base.LOST)
             outcome = known(status)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import wintypes
 
+from checkin.printers import base
 from checkin.printers.windows import Picture, SpoolerError
 
 assert sys.platform == "win32"  # nobody else imports this; and mypy then knows WinDLL
@@ -158,12 +159,12 @@ class WindowsSpooler:
 
     def status(self, name: str, title: str) -> int | None:
         with _queue(name) as queue:
-            jobs = [job for job in _jobs(queue) if job[1] == title]
+            jobs = [job for job in _jobs(queue) if base.is_called(job[1], title)]
         return max(jobs)[2] if jobs else None
 
     def cancel(self, name: str, title: str) -> bool:
         with _queue(name) as queue:
-            jobs = [job for job in _jobs(queue) if job[1] == title]
+            jobs = [job for job in _jobs(queue) if base.is_called(job[1], title)]
             done = [_spool.SetJobW(queue, job[0], 0, None, _DELETE_JOB) for job in jobs]
         return bool(done) and all(done)
 

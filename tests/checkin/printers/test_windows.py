@@ -27,6 +27,7 @@ class FakeSpooler:
         self.then: list[int | None] = []
         self.breaks = self.off = False
         self.deleted: list[str] = []
+        self.asked: list[str] = []
 
     def names(self) -> list[str]:
         return self.printers
@@ -43,6 +44,7 @@ class FakeSpooler:
 
     def status(self, name: str, title: str) -> int | None:
         self._there(name)
+        self.asked.append(title)
         says = self.says
         if self.then:
             self.says = self.then.pop(0)
@@ -68,7 +70,7 @@ def spooler() -> FakeSpooler:
 
 @pytest.fixture
 def printer(spooler: FakeSpooler) -> WindowsPrinter:
-    return WindowsPrinter("Badge", spooler, no_pixels, watch_s=0, confirm_s=0)
+    return WindowsPrinter("Badge", spooler, no_pixels, watch_s=0, confirm_s=0, drawn=lambda: "2")
 
 
 @pytest.mark.parametrize(
@@ -132,6 +134,21 @@ def test_the_end_of_the_program_waits_for_no_confirmation(spooler: FakeSpooler) 
         assert printer.send(Page(b"a pdf"), "a1").result is result
 
 
+def test_what_became_of_a_page_is_asked_of_its_own_try(
+    spooler: FakeSpooler, printer: WindowsPrinter
+) -> None:
+    """An earlier try of the same badge may still lie in the queue."""
+    printer.send(Page(b"a pdf"), "a1")
+    printer.follow("a1")
+    assert spooler.asked == ["a1.2", "a1"]
+    assert [base.is_called(name, "a1") for name in ("a1", "a1.2", "a12.2", "b1.2")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
 def test_a_spooler_that_is_gone_asks_a_person(
     spooler: FakeSpooler, printer: WindowsPrinter
 ) -> None:
@@ -143,7 +160,7 @@ def test_the_page_is_drawn_at_the_printers_own_resolution_under_the_jobs_id(
     spooler: FakeSpooler, printer: WindowsPrinter
 ) -> None:
     printer.send(Page(b"a pdf"), "a1")
-    assert spooler.drawn == [("Badge", "a1", [Picture(2, 1, bytes(6))], 300.0)]
+    assert spooler.drawn == [("Badge", "a1.2", [Picture(2, 1, bytes(6))], 300.0)]
 
 
 def test_a_spooler_that_breaks_in_the_middle_asks_a_person(
