@@ -2129,6 +2129,10 @@
         <translation>Wie im Programm: Eintritt, am Ende Austritt</translation>
     </message>
     <message>
+        <source>Doors open: {moment}.</source>
+        <translation>Einlass: {moment}.</translation>
+    </message>
+    <message>
         <source>F7 chooses what this door is for.</source>
         <translation>F7 wählt, wozu diese Tür dient.</translation>
     </message>
@@ -2171,10 +2175,6 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>The doors open {moment}.</source>
-        <translation>Einlass: {moment}.</translation>
     </message>
     <message>
         <source>The programme has nothing more in this room.</source>

@@ -2129,6 +2129,10 @@
         <translation>Comme le dit le programme&#xa0;: entrée, puis sortie à la fin</translation>
     </message>
     <message>
+        <source>Doors open: {moment}.</source>
+        <translation>Ouverture des portes&#xa0;: {moment}.</translation>
+    </message>
+    <message>
         <source>F7 chooses what this door is for.</source>
         <translation>F7 choisit à quoi sert cette porte.</translation>
     </message>
@@ -2171,10 +2175,6 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>The doors open {moment}.</source>
-        <translation>Ouverture des portes {moment}.</translation>
     </message>
     <message>
         <source>The programme has nothing more in this room.</source>

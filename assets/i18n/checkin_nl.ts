@@ -2129,6 +2129,10 @@
         <translation>Zoals het programma zegt: in, aan het einde uit</translation>
     </message>
     <message>
+        <source>Doors open: {moment}.</source>
+        <translation>Deuren open: {moment}.</translation>
+    </message>
+    <message>
         <source>F7 chooses what this door is for.</source>
         <translation>F7 kiest waarvoor deze deur dient.</translation>
     </message>
@@ -2171,10 +2175,6 @@
     <message>
         <source>Ready</source>
         <translation>Gereed</translation>
-    </message>
-    <message>
-        <source>The doors open {moment}.</source>
-        <translation>Deuren open: {moment}.</translation>
     </message>
     <message>
         <source>The programme has nothing more in this room.</source>

@@ -98,7 +98,7 @@ class DoorWords(QObject):
             return Board(
                 word=self.tr("Next"),
                 line=pick.checkpoint.name,
-                says=self.tr("The doors open {moment}.").format(moment=moment),
+                says=self.tr("Doors open: {moment}.").format(moment=moment),
             )
         if pick.why is Why.LEAVING:
             return Board(
