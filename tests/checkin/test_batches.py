@@ -102,3 +102,16 @@ def test_afterwards_everything_is_as_before(store: Store, how: str) -> None:
     assert settings(store) == before
     assert gc.isenabled() == collects
     assert store.verify().problems == ()
+
+
+def test_while_many_come_in_no_other_window_has_to_move_the_log(store: Store) -> None:
+    left = [0]
+    with Store.open(store.path, data_dir=store.path.parent / "data", at=NINE) as other:
+        for _ in batches.write(store, listed(store, 1500), at=NINE, actor=""):
+            state = other.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            left.append(state[1] - state[2])
+        assert left[-1] > 0
+        assert left == sorted(left)
+        _, pages, moved = other.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    assert pages == moved
+    assert store.verify().problems == ()
