@@ -182,11 +182,49 @@ def fold(
         facts: All facts about this person and those merged into it, in any order.
         withdrawn: Ids of imports that were taken back.
     """
+    return folded(person_id, facts, withdrawn=withdrawn).person
+
+
+class Folded:
+    """What facts came to, and what they come to once more facts are there."""
+
+    __slots__ = ("_folding", "_last", "person")
+
+    def __init__(self, person: Person, folding: "_Folding | None", last: OrderKey | None) -> None:
+        """*folding* is where it ended; None if it has to begin anew. *last* is the latest fact's
+        place."""
+        self.person = person
+        self._folding = folding
+        self._last = last
+
+    def after(self, facts: Sequence[Fact]) -> "Folded | None":
+        """With *facts* too; None if all have to be read again. `self` is of no use afterwards.
+
+        It goes on where it ended if only scans and prints came, each after all that is known.
+        """
+        folding, last = self._folding, self._last
+        if folding is None or last is None:
+            return None
+        for fact in facts:
+            if fact.kind not in _PLAIN or fact.payload is None or fact.order <= last:
+                return None
+            last = fact.order
+        self._folding = None
+        for fact in facts:
+            assert fact.payload is not None
+            _STEPS[fact.kind](folding, fact, fact.payload)
+        return Folded(folding.result({}), folding, last)
+
+
+def folded(
+    person_id: str, facts: Iterable[Fact], *, withdrawn: Collection[str] = frozenset()
+) -> Folded:
+    """As `fold`, for somebody of whom more is about to be known."""
     ordered = sorted(facts, key=_by_order)
     if len(ordered) == 1 and ordered[0].kind == "roster":
         newcomer = _newcomer(person_id, ordered[0], withdrawn)
         if newcomer is not None:
-            return newcomer
+            return Folded(newcomer, None, None)
     undone = undone_facts(ordered)
     told = _told_elsewhere(ordered)
     if told:
@@ -198,7 +236,9 @@ def fold(
         step = _STEPS.get(fact.kind)
         if step is not None:
             step(folding, fact, fact.payload)
-    return folding.result(undone)
+    if undone or told or not ordered:
+        return Folded(folding.result(undone), None, None)
+    return Folded(folding.result(undone), folding, ordered[-1].order)
 
 
 def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person | None:
@@ -515,7 +555,7 @@ class _Folding:
             merged_into=self.merged_into,
             voided=self.voided,
             seen=self.seen,
-            answers=self.answers,
+            answers=dict(self.answers),  # more may come
             passages=tuple(self.passages),
         )
 
@@ -549,6 +589,9 @@ _STEPS = {
     "print_outcome": _Folding.on_print,
     "handed_over": _Folding.on_print,
 }
+
+#: Kinds of facts that only add to what is known, one after the other.
+_PLAIN = frozenset({"scan", "print_queued", "print_sending", "print_outcome", "handed_over"})
 
 
 def _entered(before: Presence, at: datetime, station: str, *, companion: bool) -> Presence:

@@ -9,7 +9,7 @@ from typing import Any
 from checkin import ids
 from checkin.canonical import canonical
 from checkin.model import Attendee, Fact, to_ms
-from checkin.projection import Person, fold
+from checkin.projection import Folded, Person, folded
 from checkin.store import cleaning, drafts, filed, journal, newcomers, search_index, tables
 from checkin.store.drafts import Drafts
 from checkin.store.journal import Head
@@ -29,8 +29,9 @@ class _Loaded:
     root: str
     facts: list[Fact]
     before: tables.Rows
-    person: Person | None
-    stale: bool = False
+    folded: Folded | None
+    read: int
+    """How many of the facts `folded` knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +201,11 @@ class Writer:
     def person(self, attendee_id: str) -> Person:
         """What is known of somebody, with this transaction's facts; read from the journal."""
         loaded = self._load(attendee_id)
-        if loaded.stale or loaded.person is None:
-            loaded.person = self._fold(loaded.root, loaded.facts)
-            loaded.stale = False
-        return loaded.person
+        if loaded.folded is None or loaded.read < len(loaded.facts):
+            more = loaded.folded and loaded.folded.after(loaded.facts[loaded.read :])
+            loaded.folded = more or folded(loaded.root, loaded.facts, withdrawn=self._withdrawn)
+            loaded.read = len(loaded.facts)
+        return filed.as_root(loaded.folded.person)
 
     def facts_of(self, attendee_id: str) -> list[Fact]:
         """The facts about somebody, this transaction's too, in no order."""
@@ -354,7 +356,6 @@ class Writer:
             if fact.kind in _RESHAPING or loaded.root != fact.attendee:
                 self._reshape.add(fact.attendee)
             loaded.facts.append(fact)
-            loaded.stale = True
             self._touched[loaded.root] = None
         self._rows.append(row)
         if tables.entity_key(fact) is not None:
@@ -413,9 +414,6 @@ class Writer:
         person = self._fold_now(attendee)
         return _Change(before, tables.rows_of(person), person.attendee)
 
-    def _fold(self, root: str, facts: Sequence[Fact]) -> Person:
-        return filed.as_root(fold(root, facts, withdrawn=self._withdrawn))
-
     def _set_alias(self, attendee: str, into: str) -> None:
         if into:
             self._db.execute("INSERT OR REPLACE INTO alias VALUES (?, ?)", (attendee, into))
@@ -452,10 +450,16 @@ class Writer:
         if loaded is None:
             members = self._store.members(root) if self._aliases else [root]
             facts = journal.of_attendees(self._db, members)
-            person = self._fold(root, facts) if facts else None
-            loaded = _Loaded(root, facts, tables.rows_of(person), person)
-            self._loaded[root] = loaded
+            loaded = self._loaded[root] = self._unchanged(root, facts)
         return loaded
+
+    def _unchanged(self, root: str, facts: list[Fact]) -> _Loaded:
+        """Somebody as they were before this transaction."""
+        if not facts:
+            return _Loaded(root, facts, tables.rows_of(None), None, 0)
+        known = folded(root, facts, withdrawn=self._withdrawn)
+        rows = tables.rows_of(filed.as_root(known.person))
+        return _Loaded(root, facts, rows, known, len(facts))
 
     def _load_many(self, attendee_ids: Sequence[str]) -> None:
         """`_load` of many people at once, where nobody was merged."""
@@ -468,8 +472,7 @@ class Writer:
             for fact in journal.of_attendees(self._db, page):
                 facts[fact.attendee].append(fact)
         for attendee, known in facts.items():
-            person = self._fold(attendee, known) if known else None
-            self._loaded[attendee] = _Loaded(attendee, known, tables.rows_of(person), person)
+            self._loaded[attendee] = self._unchanged(attendee, known)
 
     def refold(self, attendee_ids: Iterable[str]) -> None:
         """Make the tables say again what the journal says of these people."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.model import Fact, JobState, Status, to_ms
-from checkin.projection import Person, fold, undone_facts
+from checkin.projection import Person, fold, folded, undone_facts
 from checkin.store import tables
 from tests.checkin.people import NINE
 
@@ -162,6 +162,31 @@ def test_facts_come_to_the_same_in_whatever_order_they_came(
     shuffled = list(facts)
     dice.shuffle(shuffled)
     assert same(fold("ada", facts, withdrawn=withdrawn), fold("ada", shuffled, withdrawn=withdrawn))
+
+
+@given(histories(), st.integers(0, 12), st.sampled_from([frozenset(), {"i1"}]))
+def test_a_fold_that_goes_on_comes_to_what_all_facts_come_to(
+    facts: list[Fact], known: int, withdrawn: frozenset[str]
+) -> None:
+    ordered = sorted(facts, key=lambda fact: fact.order)
+    begun = folded("ada", ordered[:known], withdrawn=withdrawn)
+    before = repr(begun.person)
+    person = begun.person
+    gone_on = begun.after(ordered[known:])
+    if gone_on is not None:
+        assert same(gone_on.person, fold("ada", facts, withdrawn=withdrawn))
+    assert repr(person) == before  # whoever holds it sees no change
+
+
+def test_a_fold_goes_on_with_scans_and_begins_anew_with_all_else() -> None:
+    facts = [roster(1, 5, fields={"given_name": "Ada"}), scan(2), scan(3)]
+    begun = folded("ada", facts[:2])
+    gone_on = begun.after(facts[2:])
+    assert gone_on is not None
+    assert same(gone_on.person, fold("ada", facts))
+    assert gone_on.after(facts[1:2]) is None  # came late
+    assert gone_on.after([roster(9, 6, fields={"given_name": "Eve"})]) is None
+    assert begun.after(facts[2:]) is None  # it has gone on already
 
 
 @given(histories())
