@@ -1,5 +1,6 @@
 """`source …`, `sync`: ticket systems that an event takes its list from and tells what happens."""
 
+import signal
 import threading
 import time
 from collections.abc import Sequence
@@ -346,13 +347,16 @@ def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
         )
         for name in names
     ]
+    # Ctrl+C, or what a service is ended with; SIGINT stays ignored where a shell began it so.
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: stop.set())
     for thread in threads:
         thread.start()
     try:
-        while any(thread.is_alive() for thread in threads):
+        while not stop.is_set() and any(thread.is_alive() for thread in threads):
             time.sleep(0.2)
     except KeyboardInterrupt:
         stop.set()
+    if stop.is_set():
         for thread in threads:
             thread.join(2.0)
     return common.DONE

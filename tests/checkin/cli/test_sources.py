@@ -214,12 +214,15 @@ def test_sync_goes_on_until_it_is_stopped(
 ) -> None:
     command = [sys.executable, "-m", "checkin", "sync", str(event), "--watch", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as watching:
-        assert watching.stdout is not None
-        assert json.loads(watching.stdout.readline())["changed"] == 3
-        run("scan", event, "code2", "--checkpoint", "Entrance")
-        assert json.loads(watching.stdout.readline())["accepted"] == 1
-        watching.send_signal(signal.SIGINT)
-        assert watching.wait(20) == 0
+        try:
+            assert watching.stdout is not None
+            assert json.loads(watching.stdout.readline())["changed"] == 3
+            run("scan", event, "code2", "--checkpoint", "Entrance")
+            assert json.loads(watching.stdout.readline())["accepted"] == 1
+            watching.send_signal(signal.SIGTERM)  # where tests run, SIGINT may be ignored
+            assert watching.wait(20) == 0
+        finally:
+            watching.kill()
     assert list(server.checkins) == ["code2"]
 
 
