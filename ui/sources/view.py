@@ -21,7 +21,7 @@ from ui.long_work import WorkStrip
 from ui.sources.jobs import Rule, Standing, Turned, Wanted
 from ui.sources.model import Refusals, Rules
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
+from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled, set_tool_tip
 
 #: Kinds of sources and how people call them.
 KINDS: Final = (("pretix", "pretix"), ("eventyay", "eventyay"), ("indico", "Indico"))
@@ -95,7 +95,7 @@ class SourcesView(QWidget):
         self.badges = Button(self.tr("Take its badge designs"))
         self.badges.clicked.connect(lambda _checked=False: self.badges_wanted.emit(self._name()))
         self.roll = Button(self.tr("New key"), kind="quiet")
-        self.roll.setToolTip(self.tr("Trade the key of this computer for a new one"))
+        set_tool_tip(self.roll, self.tr("Trade the key of this computer for a new one"))
         self.roll.clicked.connect(lambda _checked=False: self.roll_wanted.emit(self._name()))
         self.remove = Button(self.tr("Disconnect…"), kind="quiet")
         self.remove.clicked.connect(lambda _checked=False: self._ask_removal())
