@@ -192,8 +192,10 @@ _USED: set[str] = set()
 
 
 def ticket(one: Desk, category: str = "Participant") -> Any:
-    """A plain ticket that no other test uses: its code and the position's id."""
+    """A plain ticket of its event that no other test uses: its code and the position's id."""
     for person in one.store.attendees():
+        if person.source != one.one.name:
+            continue
         held = [t for t in person.tickets if not t.addon_to and not t.cancelled]
         plain = person.status == "confirmed" and not person.blocked and not person.valid_from
         if person.category == category and plain and held and held[0].code not in _USED:
