@@ -3,17 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import shapes
 from ui.door.card import Board, Gauge
+from ui.late import announce
 from ui.sign import Sign
 from ui.theme import NAME_FAMILIES, RADIUS, UI_FAMILIES, Role, Theme
 from ui.widgets import FitLabel, PlainLabel
@@ -106,8 +101,8 @@ class BoardView(QFrame):
         said = ". ".join(part for part in parts if part)
         self.setAccessibleName(said)
         self._dress()
-        if board.sign is not Sign.REST and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        if board.sign is not Sign.REST:
+            announce(self, said)
 
     @property
     def board(self) -> Board:

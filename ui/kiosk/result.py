@@ -4,14 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QMouseEvent,
 )
 
 from ui.kiosk.parts import KioskPage, Picture, fitting, words
 from ui.kiosk.sheet import Measure
+from ui.late import announce
 from ui.sign import Sign
 from ui.theme import Theme
 
@@ -74,8 +73,7 @@ class ResultPage(KioskPage):
         parts = (outcome.word, outcome.name, outcome.line, outcome.hint)
         said = ". ".join(part for part in parts if part)
         self.setAccessibleName(said)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def wipe(self) -> None:
         self.show_outcome(Outcome(sign=Sign.CALM, word=""), "")

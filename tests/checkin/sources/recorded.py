@@ -7,6 +7,7 @@ github.com/fossasia/eventyay, app/eventyay/api.
 
 import json
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ Json = Any
 TOKEN = "indp_0123456789abcdefghij"
 
 
-class Recorded(ThreadingHTTPServer):
+class Recorded(ThreadingHTTPServer, ABC):
     """A server whose answers `answer` gives."""
 
     daemon_threads = True
@@ -32,10 +33,11 @@ class Recorded(ThreadingHTTPServer):
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
 
+    @abstractmethod
     def answer(
         self, method: str, path: str, query: Mapping[str, list[str]], body: Json
     ) -> tuple[int, Json]:
-        raise NotImplementedError
+        """Status and JSON."""
 
 
 class _Handler(BaseHTTPRequestHandler):
