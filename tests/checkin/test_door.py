@@ -240,6 +240,33 @@ def test_a_cancelled_or_moved_session_has_nobody_inside_who_was_there_before(hal
     assert ada.stays[0].left == half + 20 * MINUTE
 
 
+def test_a_moved_session_empties_a_room_whose_heads_alone_were_counted(hall: Store) -> None:
+    talk = hall.session("talk")
+    assert talk is not None
+    half, later = NINE + 30 * MINUTE, ELEVEN + 3 * HOUR
+    assert door.set_inside(hall, "talk", 40, at=NINE).inside == 40
+    programmes.change(hall, replace(talk, starts=later, ends=later + HOUR), at=half)
+    for at in (half + MINUTE, later):
+        assert door.figures(hall, "talk", at).inside == 0
+    assert door.count(hall, "talk", went=1, at=later).inside == 0  # nobody is there to go
+    assert door.count(hall, "talk", came=3, at=later).inside == 3  # as the new time begins
+    assert door.set_inside(hall, "talk", 2, at=later + MINUTE).inside == 2
+    assert hall.verify().problems == ()
+
+
+def test_a_cancelled_session_empties_a_room_whose_scanned_people_had_gone(hall: Store) -> None:
+    talk = hall.session("talk")
+    assert talk is not None
+    half = NINE + 30 * MINUTE
+    for mode, at in ((Mode.ENTRY, NINE), (Mode.EXIT, NINE + MINUTE)):
+        door.scan(hall, "T-1", checkpoint="talk", mode=mode, at=at)
+    door.count(hall, "talk", came=2, at=NINE + 2 * MINUTE)
+    programmes.cancel(hall, "talk", at=half)
+    assert door.figures(hall, "talk", half).inside == 0
+    programmes.change(hall, talk, at=half + MINUTE)  # taken back at once: a slip of the hand
+    assert door.figures(hall, "talk", half + MINUTE).inside == 2
+
+
 def test_people_wait_inside_for_a_session_that_is_put_off(hall: Store) -> None:
     talk = hall.session("talk")
     assert talk is not None
