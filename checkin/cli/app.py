@@ -2,9 +2,10 @@
 
 import logging
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from checkin import __version__
 from checkin.cli import (
@@ -30,8 +31,25 @@ def _finish(code: int, **_: object) -> None:
     raise typer.Exit(code)
 
 
+class _Commands(TyperGroup):
+    """The commands, whose wrong usage is told in the sentence alone."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command of *ctx*.
+
+        typer 0.29 reads values through pydantic and passes on its "Value error, " too:
+        https://docs.pydantic.dev/latest/errors/validation_errors/#value_error
+        """
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")
+            raise
+
+
 app = typer.Typer(
     name="checkin",
+    cls=_Commands,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

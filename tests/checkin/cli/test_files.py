@@ -51,6 +51,22 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
     assert ended.code == USAGE
 
 
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (["ticket", "e", "T-1", "--mark", "x"], "--mark"),
+        (["export", "e", "journal", "--format", "x"], "--format"),
+        (["template", "import", "e", "f", "--from", "x"], "--from"),
+    ],
+)
+def test_a_word_that_is_no_choice_is_told_in_one_sentence(
+    run: Run, arguments: list[str], option: str
+) -> None:
+    ended = run(*arguments)
+    assert ended.code == USAGE
+    assert f"Invalid value for '{option}': 'x' is not one of " in ended.err
+
+
 class TestInit:
     """A new event file."""
 
