@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from checkin import programmes
+from checkin.model import Session
 from checkin.store import Store
 from tests.checkin.cli.conftest import Ended, Run
 from tests.checkin.people import NINE, TEN, make_event
@@ -307,3 +309,28 @@ class TestFiles:
         assert seen[0]
         assert seen[0] == seen[1] == seen[2]
         assert not any(name.startswith("'") for person in seen[0] for name in person)
+
+
+def test_who_is_on_the_list_for_two_sessions_at_once_is_told_before_and_after(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    with Store.open(event, data_dir=tmp_path / "data", at=NINE) as store:
+        for key, starts in (("talk", NINE), ("clinic", NINE), ("tea", TEN)):
+            session = Session(
+                key=key, title=key.title(), room=key, starts=starts, ends=starts + (TEN - NINE)
+            )
+            programmes.change(store, session, at=NINE)
+    path = written(tmp_path, *people(3))
+    chosen = tmp_path / "chosen.csv"
+    lines = ("C-0,Talk; Clinic", "C-1,Talk; Tea", "C-2,Clinic; Talk; Tea")
+    chosen.write_text("\n".join(["Ticket code,Sessions", *lines]) + "\n", encoding="utf-8")
+    take = ("import", event, path, "--programme", chosen)
+    looked = run(*take, "--dry-run", "--json")
+    assert looked.code == 0
+    twice = looked.json["two_at_once"]
+    assert [line.split(": ")[0] for line in twice] == ["Given0 Family0", "Given2 Family2"]
+    assert all("Talk" in line and "Clinic" in line and "Tea" not in line for line in twice)
+    taken = run(*take)  # it is told and stops nothing
+    assert (taken.code, counts(run(*take, "--json"))) == (0, (0, 0, 3, 0))
+    told = [line.strip() for line in taken.out.splitlines() if "at the same time: " in line]
+    assert told == [f"at the same time: {line}" for line in twice]
