@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin import listed, resolving
+from checkin import answers, listed, resolving
 from checkin.model import Attendee, Checkpoint, Direction, Policy, Reason, Session, Verdict, to_ms
 from checkin.projection import Person, fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer
-from checkin.verdict import Case, capacity, counts, valid_answer
+from checkin.verdict import Case, capacity, counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +56,8 @@ def case_of(
         then = _as_of(writer, person, request.at) if request.back_dated else person
         presence, entered = then.at(checkpoint.key), then.entered(checkpoint.key)
     session = store.session(checkpoint.session) if checkpoint.session else None
-    answers = dict(person.answers) if person else {}
-    answers.update(request.answers)
+    given = dict(person.answers) if person else {}
+    given.update(request.answers)
     if checkpoint.source:
         gate = store.local_get(f"gate:{checkpoint.source}")
         checkpoint = replace(checkpoint, gate=gate)
@@ -73,7 +73,7 @@ def case_of(
         kiosk=request.kiosk,
         zone=ZoneInfo(store.event.timezone),
         entered=entered,
-        answers=answers,
+        answers=given,
         # A paper list says who was let in then; how full it is now has no say in that.
         inside=store.inside_at(checkpoint.key, session, request.at)
         if capacity(checkpoint, session) and not request.back_dated
@@ -163,7 +163,8 @@ def _answered(case: Case, verdict: Verdict, request: Request) -> dict[str, str]:
     return {
         question.key: text
         for question in case.checkpoint.questions
-        if (text := request.answers.get(question.key, "")).strip() and valid_answer(question, text)
+        if (text := request.answers.get(question.key, "")).strip()
+        if answers.will_do(question, text, case.zone)
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from checkin import ticketed
+from checkin import answers, ticketed
 from checkin.model import (
     Attendee,
     Checkpoint,
@@ -20,7 +20,7 @@ from checkin.model import (
     Ticket,
 )
 from checkin.projection import Person
-from checkin.verdict import Case, valid_answer
+from checkin.verdict import Case
 
 
 def source_of(person: Person, code: str) -> str:
@@ -85,14 +85,16 @@ def on_list(
     if ticketed.admits(case.checkpoint, ticket):
         out = taken_out(case.checkpoint, passages, case.at, case.zone)
         passages += [out] if out is not None else []
-    answers = dict(person.answers)
+    known = dict(person.answers)
     asked = _asked(case.checkpoint, ticket)
     checkpoint = replace(_on_date(case.checkpoint, ticket), questions=asked)
     for question in asked:
         answer = given.get(question.key)
         # A slip of the hand does not take back what was answered well before.
-        if answer is not None and (question.key not in answers or valid_answer(question, answer)):
-            answers[question.key] = answer
+        if answer is None:
+            continue
+        if question.key not in known or answers.will_do(question, answer, case.zone):
+            known[question.key] = answer
     return replace(
         case,
         checkpoint=checkpoint,
@@ -100,7 +102,7 @@ def on_list(
         refused=refused,
         presence=presence(passages, case.checkpoint.key),
         entered=tuple(p.at for p in passages if p.direction is Direction.ENTRY),
-        answers=answers,
+        answers=known,
         where={**{p.who: p.who for p in passages if p.elsewhere}, **case.where},
         product=str(ticket.product),
         variation=str(ticket.variation or ""),

@@ -271,9 +271,10 @@ class Session:
 class Question:
     """Something to ask at the check-in.
 
-    `kind`: text, yes_no, choice, choices, number, date, time, moment, country, phone. `always`: it
-    has to be asked even where it may be left open. `products`: only holders of these are asked;
-    None asks everybody. `number` is its id in the source.
+    `kind`: text, yes_no, choice, choices, number, date, time, moment, country, phone, file.
+    `always`: it has to be asked even where it may be left open. `products`: only holders of these
+    are asked; None asks everybody. `number` is its id in the source. `lowest` and `highest` are
+    lengths of a text, else of the question's kind; "" leaves them open.
     """
 
     key: str
@@ -284,6 +285,8 @@ class Question:
     always: bool = False
     products: tuple[int, ...] | None = None
     number: int = 0
+    lowest: str = ""
+    highest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

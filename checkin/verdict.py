@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from checkin import access, countries
+from checkin import access, answers
 from checkin.model import (
     Answer,
     Attendee,
@@ -335,7 +335,7 @@ def _rules(case: Case) -> Verdict | None:
 def _questions(case: Case) -> Verdict | None:
     if not case.entering:
         return None
-    open_questions = tuple(q for q in case.checkpoint.questions if not _settled(q, case.answers))
+    open_questions = tuple(q for q in case.checkpoint.questions if not _settled(q, case))
     if not any(question.required or question.always for question in open_questions):
         return None
     return Verdict(
@@ -347,91 +347,10 @@ def _questions(case: Case) -> Verdict | None:
     )
 
 
-def _settled(question: Question, answers: Mapping[str, str]) -> bool:
+def _settled(question: Question, case: Case) -> bool:
     """Whether nothing is left to ask: answered validly, or left open on purpose where one may."""
-    if question.key not in answers:
-        return False
-    return valid_answer(question, answers[question.key])
-
-
-def valid_answer(question: Question, answer: str) -> bool:
-    """Whether *answer* will do for *question*; "" does where it is not required.
-
-    A required yes/no question is a declaration: only "yes" will do.
-    """
-    if not answer.strip():
-        return not question.required
-    return _VALID.get(question.kind, _any_text)(question, answer)
-
-
-def _any_text(question: Question, answer: str) -> bool:
-    return True
-
-
-def _yes_no(question: Question, answer: str) -> bool:
-    return answer == "yes" or (answer == "no" and not question.required)
-
-
-def _choice(question: Question, answer: str) -> bool:
-    return answer in question.options
-
-
-def _choices(question: Question, answer: str) -> bool:
-    return all(part in question.options for part in answer.split("|"))
-
-
-def _number(question: Question, answer: str) -> bool:
-    digits = answer.removeprefix("-").replace(",", ".", 1).replace(".", "", 1)
-    return digits.isascii() and digits.isdigit() and len(digits) < 30
-
-
-def _date(question: Question, answer: str) -> bool:
-    try:
-        datetime.strptime(answer, "%Y-%m-%d")  # noqa: DTZ007  a date has no zone
-    except ValueError:
-        return False
-    return True
-
-
-def _time(question: Question, answer: str) -> bool:
-    try:
-        time.fromisoformat(answer)
-    except ValueError:
-        return False
-    return ":" in answer
-
-
-def _moment(question: Question, answer: str) -> bool:
-    try:
-        datetime.fromisoformat(answer)
-    except ValueError:
-        return False
-    return ":" in answer
-
-
-def _country(question: Question, answer: str) -> bool:
-    return answer.upper() in countries.NAMES
-
-
-def _phone(question: Question, answer: str) -> bool:
-    """With the country in front, as everybody abroad has to write it."""
-    digits = "".join(filter(str.isdigit, answer))
-    return answer.startswith("+") and 6 <= len(digits) <= 15 and set(answer) <= _IN_PHONES
-
-
-_IN_PHONES = frozenset("+0123456789 ()-./")
-
-_VALID: Mapping[str, Callable[[Question, str], bool]] = {
-    "yes_no": _yes_no,
-    "choice": _choice,
-    "choices": _choices,
-    "number": _number,
-    "date": _date,
-    "time": _time,
-    "moment": _moment,
-    "country": _country,
-    "phone": _phone,
-}
+    answer = case.answers.get(question.key)
+    return answer is not None and answers.will_do(question, answer, case.zone)
 
 
 def _movement(case: Case) -> Verdict | None:

@@ -47,7 +47,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A question of the source. `kind` as `model.Question.kind`, or "file"."""
+    """A question of the source; `kind` and limits as those of `model.Question`."""
 
     id: int
     identifier: str
@@ -57,6 +57,8 @@ class Asked:
     at_checkin: bool = False
     products: tuple[int, ...] = ()
     options: tuple[Option, ...] = ()
+    lowest: str = ""
+    highest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +192,8 @@ def _asked(said: Mapping[str, Any]) -> Asked:
         options=tuple(
             Option(key=o.get("key", ""), label=o.get("label", "")) for o in said.get("options", ())
         ),
+        lowest=said.get("lowest", ""),
+        highest=said.get("highest", ""),
     )
 
 

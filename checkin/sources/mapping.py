@@ -250,6 +250,8 @@ def question_of(asked: Asked) -> Question:
         always=True,
         products=asked.products,
         number=asked.id,
+        lowest=asked.lowest,
+        highest=asked.highest,
     )
 
 
@@ -273,6 +275,8 @@ def answer_for(asked: Asked, answer: str) -> str:
         return known.get(answer, answer)
     if asked.kind == "choices":
         return ",".join(known.get(part, part) for part in answer.split("|")) if answer else ""
+    if asked.kind == "number":
+        return answer.replace(",", ".")  # a comma would be lost, or stand for thousands
     return answer
 
 

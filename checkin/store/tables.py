@@ -511,7 +511,11 @@ def _question_payload(q: Question) -> dict[str, Any]:
     }
     if q.number or q.always:
         said |= {"always": int(q.always), "number": q.number}
+    said |= {name: text for name in _LIMITS if (text := getattr(q, name))}
     return said if q.products is None else {**said, "products": list(q.products)}
+
+
+_LIMITS = ("lowest", "highest")
 
 
 def checkpoint_of(payload: Mapping[str, Any]) -> Checkpoint:
@@ -552,6 +556,7 @@ def _question_of(said: Mapping[str, Any]) -> Question:
         always=bool(said.get("always", 0)),
         products=tuple(said["products"]) if "products" in said else None,
         number=said.get("number", 0),
+        **{name: said.get(name, "") for name in _LIMITS},
     )
 
 

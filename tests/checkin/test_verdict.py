@@ -18,7 +18,7 @@ from checkin.model import (
     Reason,
     Status,
 )
-from checkin.verdict import Case, judge, valid_answer
+from checkin.verdict import Case, judge
 from tests.checkin.people import NINE, TEN
 
 ADA = Attendee(id="a", given_name="Ada", category="Speaker")
@@ -193,26 +193,3 @@ def test_any_case_gives_one_answer(case: Case, force: bool) -> None:
     assert verdict.answer in Answer
     assert (verdict.answer is Answer.ADMIT) <= (len(case.found) == 1)
     assert (verdict.reason is Reason.AMBIGUOUS) == bool(verdict.candidates)
-
-
-@pytest.mark.parametrize(
-    ("kind", "good", "bad"),
-    [
-        ("text", ["x"], [""]),
-        ("yes_no", ["yes"], ["no", "maybe", ""]),
-        ("choice", ["A"], ["C", ""]),
-        ("choices", ["A", "A|B"], ["A|C", ""]),
-        ("number", ["1", "-2,5", "3.25"], ["one", "1.2.3", ""]),
-        ("date", ["2024-05-07"], ["7 May", "2024-13-01", ""]),
-        ("time", ["14:30", "14:30:15"], ["14", "half past two", "25:00", ""]),
-        ("moment", ["2024-05-07 14:30", "2024-05-07T14:30:00+02:00"], ["2024-05-07", "noon", ""]),
-        ("country", ["BE", "gr"], ["Belgium", "XX", ""]),
-        ("phone", ["+32 2 123 45 67", "+49(30)123456"], ["02 123 45 67", "+12", "+1 call me", ""]),
-    ],
-)
-def test_a_required_question_takes_answers_of_its_kind(
-    kind: str, good: list[str], bad: list[str]
-) -> None:
-    question = Question(key="q", text="?", kind=kind, required=True, options=("A", "B"))
-    assert all(valid_answer(question, answer) for answer in good)
-    assert not any(valid_answer(question, answer) for answer in bad)

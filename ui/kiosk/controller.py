@@ -305,7 +305,7 @@ class KioskController(QObject):
         self._opened.sounds.play(Tone.YES if pleased else Tone.LOOK)
         if step is Step.ASK and not asked:
             self._asked = done
-            self._view.questions.ask(done.result.verdict.questions)
+            self._view.questions.ask(done.result.verdict.questions, self._opened.zone)
             self._view.show_page(At.QUESTIONS)
             return
         self._show(outcomes.of(done, self._words(), self._duty.help_desk))

@@ -1,7 +1,7 @@
 """Questions of the event, one at a time, with answers that a finger hits."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, tzinfo
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin import answers
 from checkin.model import Question
-from checkin.verdict import valid_answer
 from ui.kiosk.keypad import DigitKeys, LetterKeys
 from ui.kiosk.parts import BigButton, KeysOnly, KioskPage, fitting, words
 from ui.kiosk.sheet import Measure
@@ -36,6 +36,7 @@ class QuestionsPage(KioskPage):
         super().__init__()
         self._words = ENGLISH
         self._questions: tuple[Question, ...] = ()
+        self._zone: tzinfo = UTC
         self._at = 0
         self._answers: dict[str, str] = {}
         self._question = fitting("line", lines=1.7)
@@ -93,10 +94,10 @@ class QuestionsPage(KioskPage):
         for row in (self._foot, self._below, self._rows):
             row.setSpacing(measure.space(12))
 
-    def ask(self, questions: Sequence[Question]) -> None:
-        """Begin with the first of *questions*."""
+    def ask(self, questions: Sequence[Question], zone: tzinfo) -> None:
+        """Begin with the first of *questions*; *zone* is the event's."""
         self.wipe()
-        self._questions = tuple(questions)
+        self._questions, self._zone = tuple(questions), zone
         self._show()
 
     def wipe(self) -> None:
@@ -233,7 +234,7 @@ class QuestionsPage(KioskPage):
         question, value = self.asked, self._value()
         if question is None or not value:
             return
-        if valid_answer(question, value):
+        if answers.will_do(question, value, self._zone):
             self._take(value)
         else:
             self._says.setText(self._words.not_that)
@@ -242,7 +243,7 @@ class QuestionsPage(KioskPage):
         question = self.asked
         if question is None:
             return
-        if question.required and not valid_answer(question, value):
+        if question.required and not answers.will_do(question, value, self._zone):
             self.gave_up.emit()  # a declaration that they do not make
             return
         self._answers[question.key] = value  # "" where it was left open on purpose

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -69,7 +70,9 @@ def catalogue(
         admission=event.date_admission,
         keys=tuple(event.valid_keys.pretix_sig1),
         products=tuple(_product(item, addons) for item in items),
-        questions=tuple(_asked(q) for q in sorted(questions, key=lambda q: (q.position, q.id))),
+        questions=tuple(
+            _asked(q, zone) for q in sorted(questions, key=lambda q: (q.position, q.id))
+        ),
         lists=tuple(_list(one) for one in lists),
         layouts=_layouts(layouts, badge_items),
         dates=tuple(_date(one, zone) for one in dates),
@@ -122,7 +125,8 @@ def _product(item: wire.Item, addons: set[int]) -> Product:
     )
 
 
-def _asked(question: wire.Question) -> Asked:
+def _asked(question: wire.Question, zone: ZoneInfo) -> Asked:
+    lowest, highest = _limits(question, zone)
     return Asked(
         id=question.id,
         identifier=question.identifier,
@@ -135,7 +139,32 @@ def _asked(question: wire.Question) -> Asked:
             Option(key=option.identifier or str(option.id), label=text_of(option.answer))
             for option in question.options
         ),
+        lowest=lowest,
+        highest=highest,
     )
+
+
+def _limits(question: wire.Question, zone: ZoneInfo) -> tuple[str, str]:
+    """Between what an answer has to be, as `model.Question` says it."""
+    of_kind = {
+        "N": (question.valid_number_min, question.valid_number_max),
+        "D": (question.valid_date_min, question.valid_date_max),
+        "W": (question.valid_datetime_min, question.valid_datetime_max),
+        "S": (question.valid_string_length_min, question.valid_string_length_max),
+        "T": (question.valid_string_length_min, question.valid_string_length_max),
+    }
+    lowest, highest = of_kind.get(question.type, (None, None))
+    return _limit(lowest, zone), _limit(highest, zone)
+
+
+def _limit(limit: Decimal | date | datetime | int | None, zone: ZoneInfo) -> str:
+    if limit is None:
+        return ""
+    if isinstance(limit, Decimal):
+        return f"{limit.normalize():f}"
+    if isinstance(limit, datetime):
+        return limit.astimezone(zone).isoformat()
+    return str(limit)
 
 
 def _list(one: wire.CheckinList) -> ListOf:

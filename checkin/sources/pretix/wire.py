@@ -3,7 +3,8 @@
 New fields may appear at any time. Source: docs.pretix.eu, REST API, "Compatibility".
 """
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
@@ -110,6 +111,14 @@ class Question(_Wire):
     identifier: str = ""
     ask_during_checkin: bool = False
     position: int = 0
+    valid_number_min: Decimal | None = None
+    valid_number_max: Decimal | None = None
+    valid_date_min: date | None = None
+    valid_date_max: date | None = None
+    valid_datetime_min: datetime | None = None
+    valid_datetime_max: datetime | None = None
+    valid_string_length_min: int | None = None
+    valid_string_length_max: int | None = None
 
 
 class CheckinList(_Wire):
