@@ -217,6 +217,12 @@ class CategoryUnknown(CheckinError):
     )
 
 
+class NoCategories(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There is no category “{category}”: this event has no categories."
+    )
+
+
 class FactsRefused(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",

@@ -7746,6 +7746,10 @@
         <translation>In dieser Veranstaltung gibt es keine Kategorie „{category}“. Es gibt: {categories}</translation>
     </message>
     <message>
+        <source>There is no category “{category}”: this event has no categories.</source>
+        <translation>Es gibt keine Kategorie „{category}“: Diese Veranstaltung hat keine Kategorien.</translation>
+    </message>
+    <message>
         <source>There is no event file at {path}. Check the name, or make one with “init”.</source>
         <translation>Unter {path} gibt es keine Veranstaltungsdatei. Prüfen Sie den Namen oder legen Sie mit „init“ eine an.</translation>
     </message>

@@ -7746,6 +7746,10 @@
         <translation>Cet événement n’a pas de catégorie «&#xa0;{category}&#xa0;». Il y a&#xa0;: {categories}</translation>
     </message>
     <message>
+        <source>There is no category “{category}”: this event has no categories.</source>
+        <translation>Il n’y a pas de catégorie «&#xa0;{category}&#xa0;»&#xa0;: cet événement n’en a aucune.</translation>
+    </message>
+    <message>
         <source>There is no event file at {path}. Check the name, or make one with “init”.</source>
         <translation>Il n’y a pas de fichier d’événement à l’emplacement {path}. Vérifiez le nom, ou créez-en un avec «&#xa0;init&#xa0;».</translation>
     </message>

@@ -7746,6 +7746,10 @@
         <translation>Er is geen categorie “{category}” in dit evenement. Er zijn: {categories}</translation>
     </message>
     <message>
+        <source>There is no category “{category}”: this event has no categories.</source>
+        <translation>Er is geen categorie “{category}”: dit evenement heeft geen categorieën.</translation>
+    </message>
+    <message>
         <source>There is no event file at {path}. Check the name, or make one with “init”.</source>
         <translation>Er is geen evenementbestand op {path}. Controleer de naam, of maak er een met “init”.</translation>
     </message>

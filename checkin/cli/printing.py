@@ -8,7 +8,7 @@ import typer
 from checkin import badge as badges_
 from checkin import bulk, preprint, templates
 from checkin.cli import common, printers
-from checkin.errors import BadgeUnprintable, CategoryUnknown, NotWritten
+from checkin.errors import BadgeUnprintable, CategoryUnknown, NoCategories, NotWritten
 from checkin.store import Store
 
 _Template = Annotated[str, typer.Option(help="Name of the badge template; else the usual one.")]
@@ -152,10 +152,15 @@ def check_category(store: Store, category: str) -> None:
 
     Raises:
         CategoryUnknown: It names those that there are.
+        NoCategories: There are none.
     """
     known = {c.name for c in store.categories()} | {a.category for a in store.iter_attendees()}
-    if category not in known:
-        raise CategoryUnknown(category=category, categories=", ".join(sorted(known - {""})))
+    known -= {""}
+    if category in known:
+        return
+    if not known:
+        raise NoCategories(category=category)
+    raise CategoryUnknown(category=category, categories=", ".join(sorted(known)))
 
 
 def _write(path: Path, data: bytes) -> None:

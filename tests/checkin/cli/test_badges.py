@@ -7,7 +7,7 @@ import pytest
 from checkin.render import raster
 from checkin.store import Store
 from tests.checkin.cli.conftest import Run
-from tests.checkin.people import TEN, add
+from tests.checkin.people import TEN, add, make_event
 from tests.checkin.render.codes import codes_on
 
 USAGE = 2
@@ -90,6 +90,16 @@ def test_a_category_that_is_none_names_those_that_there_are(
     ended = run("badges", event, "--category", "Nobody", "--out", out)
     assert (ended.code, ended.out, len(ended.err.splitlines())) == (1, "", 1)
     assert "Participant" in ended.err
+
+
+def test_where_nobody_has_a_category_none_is_named(run: Run, tmp_path: Path, out: Path) -> None:
+    with make_event(tmp_path) as store:
+        add(store, "T-1", given_name="Ada")
+        path = store.path
+    for command in ("badges", "tickets"):
+        ended = run(command, path, "--category", "Nobody", "--out", out)
+        assert (ended.code, ended.out) == (1, "")
+        assert ended.err == "There is no category “Nobody”: this event has no categories.\n"
 
 
 def test_a_start_beyond_the_sheet_is_wrong_usage(run: Run, event: Path, out: Path) -> None:
