@@ -24,10 +24,10 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         access alike answers badgecode canonical code_kinds columns conditions countries daywords
-        decode designing doorplan estimate fields fitting foreign geometry guidelines headers ids issuers
-        layout lint listed logic matching merge mojibake names pagesetup papers pins programme
-        programme_merge projection roster rule_words rules says search shaping signing snapping
-        stays template template_file template_json template_reader testpage text ticketed
+        decode designing doorplan estimate fields fitting foreign geometry guidelines headers ids
+        issuers layout lint listed logic matching merge mojibake names pagesetup papers pins
+        programme programme_merge projection roster rule_words rules says search shaping signing
+        snapping stays template template_file template_json template_reader testpage text ticketed
         tickets timetable transcription values verdict
     """,
     # One outside thing each.
