@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QHideEvent,
     QImage,
     QPainter,
@@ -22,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.late import announce
 from ui.readers.sight import Event
 from ui.readers.trouble import Trouble, words
 from ui.theme import RADIUS, Role, Theme
@@ -251,4 +250,4 @@ class CameraPanel(Card):
             self.line.set_role(role)
             if role is Role.LOOK and self.isVisible():  # the rest the verdict says
                 said = ". ".join(filter(None, (text, self.picture.accessibleDescription())))
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+                announce(self, said)
