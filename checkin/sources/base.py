@@ -38,7 +38,7 @@ class Page:
         rows: Their keys (`Row.source_id`) never change; a row's `line` only tells rows apart.
         seen: Row key → every check-in that the source has of that person.
         generated: When the source looked, in milliseconds of its own clock: the rows' version.
-        cursor: From where the next round goes on, if this was the first page of a round.
+        cursor: From where the next round goes on, if the round ends with this page.
         position: Where to go on in this round after this page; "" if it was the last.
         ahead: The position after the next one, if it is known already; "" if not.
         total: How many parts the round has, and `done` how many there were up to here.

@@ -151,31 +151,32 @@ class IndicoSource:
         return found
 
     def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
-        """One page; *position* is how many registrations the round had looked at.
+        """One page; *position* holds what was read in this round, so that whoever changes or goes
+        meanwhile moves nobody out of a page, and comes again where their page was read already.
 
         What Indico's retention rules blank shows in no short line of a registration, so once a day
         everybody is read anew.
         """
-        before: dict[str, int] = json.loads(since) if since else {}
         begun = datetime.now(UTC)
-        if before.get(_DAY) != begun.toordinal():
-            before = {}
+        known, done = _begun(since, position, begun)
         listed = [(f.id, one) for f in self._forms() for one in self._registrations(f.id)]
-        marks = {_DAY: begun.toordinal()} | {str(one.id): _mark(one) for _, one in listed}
+        marks = {str(one.id): _mark(one) for _, one in listed}
         changed = [
-            (form, one) for form, one in listed if before.get(str(one.id)) != marks[str(one.id)]
+            (form, one) for form, one in listed if known.get(str(one.id)) != marks[str(one.id)]
         ]
-        start = int(position) if position.isdecimal() else 0
-        chosen = changed[start : start + _PAGE]
+        chosen = changed[:_PAGE]
         people = [_person(mapped, form, self._detail(form, one.id)) for form, one in chosen]
-        done = start + len(chosen)
+        known |= {str(one.id): marks[str(one.id)] for _, one in chosen}
+        done += len(chosen)
+        kept = {key: mark for key, mark in known.items() if key == _DAY or key in marks}
+        more = len(changed) > len(chosen)
         return Page(
             rows=tuple(row for row, _ in people),
             seen={row.source_id: passes for row, passes in people},
             generated=to_ms(begun),
-            cursor=json.dumps(marks, sort_keys=True),
-            position=str(done) if done < len(changed) else "",
-            total=len(changed),
+            cursor=json.dumps(kept, sort_keys=True),
+            position=json.dumps({"known": kept, "done": done}, sort_keys=True) if more else "",
+            total=done + len(changed) - len(chosen),
             done=done,
         )
 
@@ -207,6 +208,16 @@ _DAY: Final = "day"
 
 #: Fields that hold no text of somebody.
 _NO_TEXT: Final = frozenset({"label", "file", "picture", "accompanying_persons"})
+
+
+def _begun(since: str, position: str, at: datetime) -> tuple[dict[str, int], int]:
+    """(marks of what needs no reading, how many were read) where a round begins or goes on."""
+    if position:
+        said = json.loads(position)
+        return said["known"], said["done"]
+    today = {_DAY: at.toordinal()}
+    before: dict[str, int] = json.loads(since) if since else {}
+    return (before if before.get(_DAY) == today[_DAY] else today), 0
 
 
 def _mark(one: _Registration) -> int:
