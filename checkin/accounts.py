@@ -57,6 +57,7 @@ class State:
         position, since, begun: Of a round that is under way: where to go on, from which cursor it
             asked, when it began.
         full: That round asks for everybody.
+        reading: How people were read since everybody was asked for (`Mapped.reading`).
         complete: When the last complete round began: the list's true age.
         catalogue: When the catalogue was last taken.
         codes: Cursors of withdrawn and of blocked codes.
@@ -72,6 +73,7 @@ class State:
     since: str = ""
     begun: int = 0
     full: bool = False
+    reading: str = ""
     import_id: str = ""
     complete: int = 0
     catalogue: int = 0
@@ -309,7 +311,7 @@ def set_line(
 ) -> Account:
     """Say what becomes of one thing of the source; "" takes back what was said.
 
-    People get their new categories and columns with the next full pull.
+    People get their new categories and columns with the next pull, which is a full one then.
 
     Raises:
         NotKnown, BadField: There is no such source or thing, or it cannot become that.
@@ -322,8 +324,6 @@ def set_line(
     with store.writing() as writer:
         writer.append("source", _payload(changed), at=at, actor=actor)
     apply_mapping(store, changed, at=at, actor=actor)
-    if not key.startswith(("list:", mapping.WITH)):
-        put_state(store, one.name, replace(state(store, one.name), cursor="", position=""))
     return changed
 
 

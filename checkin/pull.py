@@ -89,7 +89,8 @@ def take_people(
     progress: Progress | None = None,
     stopped: Callable[[], bool] | None = None,
 ) -> None:
-    """One round: everybody the first time, then only those who changed.
+    """One round: everybody the first time and whenever people are to be read in another way, else
+    only those who changed.
 
     A round that broke off goes on with the page it had come to. The next pages are fetched while
     one is written.
@@ -99,11 +100,10 @@ def take_people(
     """
     words = accounts.mapped(store, one)
     said = accounts.state(store, one.name)
-    from_the_start = not said.position
-    if full and not said.full:
-        from_the_start = True
+    anew = said.reading != words.reading
+    from_the_start = anew or not said.position or (full and not said.full)
     if from_the_start:
-        said.full = full or not said.cursor
+        said.full, said.reading = full or anew or not said.cursor, words.reading
         said.since = "" if said.full else said.cursor
         said.position, said.import_id, said.begun = "", "", to_ms(clock())
 

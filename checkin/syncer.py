@@ -255,7 +255,8 @@ def look(store: Store, secrets: Secrets, name: str, *, data_dir: Path) -> Look:
     one = accounts.account(store, name)
     found = Look(to_send=outbox.waiting(store, one.name))
     words = accounts.mapped(store, one)
-    since = accounts.state(store, one.name).cursor
+    said = accounts.state(store, one.name)
+    since = said.cursor if said.reading == words.reading else ""
     with closing(accounts.opened(secrets, one)) as source:
         ours = stations.ours(store, data_dir)
         found.to_send += push.count_new(store, one, ours, source.hears)

@@ -4,6 +4,8 @@ A mapping is lines such as `product:3 → category:Press`, `product:8 → sessio
 `question:5 → badge_name`, `list:1 → desk`. What a person does not say follows from the catalogue.
 """
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -11,7 +13,7 @@ from typing import Final
 from checkin import columns, headers
 from checkin.errors import BadField
 from checkin.model import TEXT_FIELDS, Category, Checkpoint, Question, SeriesDate, Session
-from checkin.sources.catalogue import Asked, Catalogue, ListOf, Product
+from checkin.sources.catalogue import Asked, Catalogue, ListOf, Product, payload
 
 CATEGORY: Final = "category:"
 SESSION: Final = "session:"
@@ -24,6 +26,7 @@ DOOR: Final = "door"
 #: What becomes of people who are added at the desk: nothing, or an order for a product.
 WALK_IN: Final = "walk-in"
 _PRODUCT: Final = "product:"
+_LIST: Final = "list:"
 #: Which lists of other events are scanned together with one: their checkpoints, with commas.
 WITH: Final = "with:"
 #: Which date of a series the desk is for: all of them, or one.
@@ -107,6 +110,17 @@ class Mapped:
         return SESSION + self._titles.get(headers.fold(product.name), product.name)
 
     # -- using it
+
+    @property
+    def reading(self) -> str:
+        """32 hex digits that stand for all by which people are read: where they are others, what
+        was read before has to be read anew. The source itself may see no change in them."""
+        catalogue = payload(self.catalogue)
+        made_of = [catalogue.get(name) for name in ("products", "questions", "dates")]
+        elsewhere = (_LIST, WITH, WALK_IN)
+        targets = {k: said for k, said in self._targets.items() if not k.startswith(elsewhere)}
+        text = json.dumps([made_of, targets], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:32]
 
     def category(self, product: int, variation: int) -> str:
         for key in (f"variation:{variation}", f"product:{product}"):
