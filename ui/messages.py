@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
@@ -71,6 +71,8 @@ _JOBS: Final = {
     JobState.HANDED_OVER: (QT_TRANSLATE_NOOP("jobs", "handed over"), Role.YES),
     JobState.WITHDRAWN: (QT_TRANSLATE_NOOP("jobs", "withdrawn"), Role.NEUTRAL),
 }
+_NEXT: Final = QT_TRANSLATE_NOOP("signs", "; ")
+_ABOUT: Final = QT_TRANSLATE_NOOP("signs", "{what}: {said}")
 _A_FOLDER: Final = QT_TRANSLATE_NOOP("printers", "a folder of PDF files")
 _A_FILE: Final = QT_TRANSLATE_NOOP("printers", "a PDF file")
 _QUEUED: Final = QT_TRANSLATE_NOOP("history", "Badge {issue} queued")
@@ -131,7 +133,7 @@ def of_verdict(
             what = f"{what} {_tr('kinds', says.ISSUER).format(issuer=issuer)}"
         message = replace(message, advice=f"{what} {message.advice}")
     if verdict.why:
-        parts = "; ".join(_filled(part.context, part.text, part.facts) for part in verdict.why)
+        parts = in_a_row(_filled(part.context, part.text, part.facts) for part in verdict.why)
         needed = _tr("rules", says.why(verdict)).format(parts=parts)
         message = replace(message, advice=f"{needed} {message.advice}")
     if verdict.companion:
@@ -204,6 +206,16 @@ def of_error(error: CheckinError) -> str:
 def of_detail(detail: Detail) -> str:
     """A sentence of `checkin/` with what it is about, in the language of the window."""
     return _filled(detail.context, detail.text, detail.facts)
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """*parts*, each of which may hold a comma, with the sign between them that the language has."""
+    return _tr("signs", _NEXT).join(parts)
+
+
+def about(what: str, said: str) -> str:
+    """ "Zebra: out of labels", with the blank before the sign where the language has one."""
+    return _tr("signs", _ABOUT).format(what=what, said=said)
 
 
 def _filled(context: str, text: str, facts: Mapping[str, object]) -> str:

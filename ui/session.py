@@ -250,6 +250,7 @@ class Session(QObject):
             trouble=self._printer_trouble,
             known=self._readiness,
             zone=self._opened.zone if self._opened is not None else None,
+            aged=self.syncing.tells_age(),
         )
         items += self.syncing.lines(self._clock())
         self.stands.emit(items, self._standing.count(self._overview))

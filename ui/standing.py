@@ -33,6 +33,7 @@ class Standing(QObject):
         trouble: CheckinError | None,
         known: "Readiness | None" = None,
         zone: tzinfo | None = None,
+        aged: bool = False,
     ) -> list[Status]:
         """What stands at the foot of the window.
 
@@ -41,8 +42,10 @@ class Standing(QObject):
             trouble: What ended the printer's lane, if anything did.
             known: How the printer was found last; None for an address not met yet.
             zone: The event's.
+            aged: A ticket system's list is told of elsewhere, with the time it was last in step;
+                the one at which it last brought something new would only contradict that.
         """
-        items = [self._list_age(found.list_at, now)]
+        items = [] if aged else [self._list_age(found.list_at, now)]
         if found.unknown:
             text = self.tr("%n badge(s) to look for", "", found.unknown)
             items.append(Status(text, Role.NO))
@@ -86,7 +89,7 @@ class Standing(QObject):
         name = messages.of_printer(printer)
         if known is not None and known.trouble:
             why = QCoreApplication.translate("printers", known.trouble)
-            return Status(f"{name}: {why}", Role.NO)
+            return Status(messages.about(name, why), Role.NO)
         if printer.startswith("folder:"):
             return Status(self.tr("Badges go to a folder"), Role.YES)
         if known is None or known.asked is None:

@@ -62,7 +62,8 @@ class Syncing(QObject):
 
     def look(self) -> None:
         """Ask which sources the event has; one that was added or mended gets its loop."""
-        self._lanes.reads.ask(names, self._host, self._not_read, latest="sources")
+        # Not "sources", which the page of that name asks: each would put the other's off.
+        self._lanes.reads.ask(names, self._host, self._not_read, latest="sources to host")
 
     def _not_read(self, error: CheckinError) -> None:
         log.warning("sources not read: %s", type(error).__name__)
@@ -118,6 +119,11 @@ class Syncing(QObject):
             self._broken[name] = error
             self.look()  # it may have ended because its source was removed
         self.stands.emit()
+
+    def tells_age(self) -> bool:
+        """Whether `lines` says how old the list is: then nothing else has to."""
+        reports = [report for name, (report, _) in self._reports.items() if name not in self._broken]
+        return bool(reports) and all(report.age_s is not None for report in reports)
 
     def lines(self, now: datetime) -> list[Status]:
         """What the foot of the window says of the sources; nothing where there is none."""

@@ -9533,6 +9533,17 @@
     </message>
 </context>
 <context>
+    <name>signs</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>Needs attention</source>

@@ -9533,6 +9533,17 @@
     </message>
 </context>
 <context>
+    <name>signs</name>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}&#xa0;: {said}</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>Needs attention</source>

@@ -38,6 +38,7 @@ from ui.crash import CrashDialog
 from ui.desk.card import Action, Card
 from ui.errands import Backup
 from ui.i18n import Language
+from ui.kiosk.words import WORDS, Words
 from ui.new_event_dialog import NewEventDialog
 from ui.pages import build
 from ui.restore_dialog import RestoreDialog
@@ -222,6 +223,20 @@ def test_a_german_noun_keeps_its_capital_inside_a_sentence(qapp: QApplication) -
         "nl": "Binnengelaten ondanks: ander evenement.",
         "de": "Eingelassen trotz: Andere Veranstaltung.",
     }
+
+
+def test_signs_between_two_texts_have_the_blanks_of_the_language(qapp: QApplication) -> None:
+    language = Language(ASSETS / "i18n")
+    for code in EVERY:
+        blank = "\u00a0" if code == "fr" else ""
+        language.use(code)
+        assert messages.about("Zebra", "…") == f"Zebra{blank}: …"
+        assert messages.in_a_row(["a, b", "c"]) == f"a, b{blank}; c"
+
+
+def test_the_kiosk_s_french_has_its_blanks_too() -> None:
+    for name in Words.__dataclass_fields__:
+        assert not re.search(r" [:;?!»]|« |\w[?!;:](\s|$)", getattr(WORDS["fr"], name)), name
 
 
 CARDS = [

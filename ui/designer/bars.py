@@ -130,7 +130,7 @@ class TopBar(FlowRow):
         if one.fault is None:
             self.templates.addItem(words, one.name)
             return
-        self.templates.addItem(f"▲ {words}: {messages.of_error(one.fault)}", one.name)
+        self.templates.addItem(f"▲ {messages.about(words, messages.of_error(one.fault))}", one.name)
         model = self.templates.model()
         assert isinstance(model, QStandardItemModel)
         model.item(self.templates.count() - 1).setEnabled(False)

@@ -131,5 +131,5 @@ def _of_finding(
     element = designing.element(template, found.element)
     if element is not None:
         # Of a text with many lines the first one tells well enough which is meant.
-        words = f"{element_words(element, fields).partition(' / ')[0]}: {words}"
+        words = messages.about(element_words(element, fields).partition(" / ")[0], words)
     return Finding(found.element, words, role)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import messages
 from ui.designer.outward import Contact, Shot
 from ui.long_work import LongWork, WorkStrip
 from ui.side_page import CONFIRM, SidePage
@@ -71,7 +72,7 @@ class ContactModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{row.shot.name}\n{mark}{row.words}"
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{row.shot.name}: {mark}{row.words}"
+                return messages.about(row.shot.name, f"{mark}{row.words}")
         return None
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from checkin.geometry import bounds
 from checkin.template import Box, Code, Element, Image, Rule, Text
+from ui import messages
 from ui.designer.inputs import FieldChoice
 from ui.designer.text_form import in_words
 from ui.table import ROOT, Index
@@ -51,6 +52,12 @@ def place_words(element: Element) -> str:
     box = bounds(element)
     said = QCoreApplication.translate("designer", "at {x}, {y} mm, {w} by {h} mm")
     return said.format(x=f"{box.x:g}", y=f"{box.y:g}", w=f"{box.w:g}", h=f"{box.h:g}")
+
+
+def described(element: Element, fields: Sequence[FieldChoice]) -> str:
+    """What it is, what it shows and where it stands, in one line."""
+    what = messages.about(kind_word(element), element_words(element, fields))
+    return f"{what}, {place_words(element)}"
 
 
 class ElementModel(QAbstractListModel):
@@ -94,7 +101,7 @@ class ElementModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"▲ {words}" if element.id in self._marked else words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            said = f"{kind_word(element)}: {words}, {place_words(element)}"
+            said = described(element, self._fields)
             if element.id in self._marked:
                 said += ", " + QCoreApplication.translate("designer", "see the check")
             return said

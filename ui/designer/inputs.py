@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import messages
 from ui.theme import Type
 from ui.widgets import Button, PlainLabel, button_text
 
@@ -276,7 +277,7 @@ class Pattern(QWidget):
         super().__init__()
         self.line = Line(name)
         self.line.changed.connect(self.changed)
-        self.button = Button("{ }", name=f"{name}: {insert}")
+        self.button = Button("{ }", name=messages.about(name, insert))
         self.button.setProperty("menu", False)
         self._menu = QMenu(self.button)
         self.button.clicked.connect(lambda _checked=False: self._open())

@@ -10,7 +10,7 @@ from checkin.template import Element, Image, Template, Text
 from ui.designer.bars import ARRANGE, FIT, INSERT, FootBar, IconButton, TopBar
 from ui.designer.canvas import Canvas
 from ui.designer.commands import Commands
-from ui.designer.elements import ElementList, ElementModel, element_words, kind_word, place_words
+from ui.designer.elements import ElementList, ElementModel, described, kind_word
 from ui.designer.findings import FindingsList
 from ui.designer.forms import KINDS, Around, ElementForm, ImageForm
 from ui.designer.page_form import PageForm
@@ -265,7 +265,7 @@ class DesignerView(QWidget):
         if len(chosen) > 1:
             return self.tr("%n element(s) selected", "", len(chosen))
         one = chosen[0]
-        return f"{kind_word(one)}: {element_words(one, around.fields)}, {place_words(one)}"
+        return described(one, around.fields)
 
     def _allow(self, chosen: int, some: bool) -> None:
         allow = self.commands.allow

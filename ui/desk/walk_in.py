@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui import messages
 from ui.choices import Choices
 from ui.desk.card import Action
 from ui.desk.correct import PREVIEW_AFTER_MS
@@ -91,7 +92,8 @@ class WalkInPanel(Panel):
         lines = (
             f"{one.attendee.name} · {one.line}" if one.line else one.attendee.name for one in found
         )
-        self._double.setText(self.tr("▲ Already on the list: {who}").format(who="; ".join(lines)))
+        who = messages.in_a_row(lines)
+        self._double.setText(self.tr("▲ Already on the list: {who}").format(who=who))
 
     def values(self) -> Values:
         return self._form.values()

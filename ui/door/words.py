@@ -165,7 +165,9 @@ class DoorWords(QObject):
             for one in overfilled
             if one.checkpoint.key != here
         ]
-        return self.tr("Too many in: {rooms}").format(rooms="; ".join(rooms)) if rooms else ""
+        return (
+            self.tr("Too many in: {rooms}").format(rooms=messages.in_a_row(rooms)) if rooms else ""
+        )
 
     def last(self, scan: LastScan) -> str:
         """One line of the last scans."""

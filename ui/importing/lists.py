@@ -136,7 +136,7 @@ class Lists(QObject):
             what = ", ".join(self._what(name) for name in one.differs)
             if one.known.missing:
                 back = self.tr("back on the list")
-                what = f"{back}; {what}" if what else back
+                what = messages.in_a_row([back, what]) if what else back
             rows.append(
                 (
                     Cell(text=str(one.row.line), set=Text.MUTED),

@@ -147,7 +147,7 @@ class KioskController(QObject):
             Outcome(
                 sign=outcomes.to_desk(said, "").sign,
                 word=said.trouble,
-                line=f"{said.help}: {self._duty.help_desk}",
+                line=said.help_at.format(desk=self._duty.help_desk),
             )
         )
 

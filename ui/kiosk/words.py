@@ -54,6 +54,7 @@ class Words:
     again: str
     hold_still: str
     help: str
+    help_at: str
     help_there: str
     trouble: str
     touch: str
@@ -97,6 +98,7 @@ ENGLISH: Final = Words(
     again="Please try again",
     hold_still="Hold the code still, a hand’s breadth from the reader.",
     help="Please go to",
+    help_at="Please go to: {desk}",
     help_there="Somebody there will be glad to help you.",
     trouble="This kiosk is taking a break.",
     touch="Touch the screen to go on.",
@@ -111,12 +113,12 @@ FRENCH: Final = Words(
     back="Retour",
     other_language="Langue",
     staff="Personnel",
-    who="Qui êtes-vous ?",
+    who="Qui êtes-vous ?",
     booking="Code de réservation",
     family_name="Nom de famille",
     accents="Les accents sont facultatifs.",
     go_on="Continuer",
-    not_found="Ces données ne concordent pas. Vérifiez-les, ou adressez-vous ici : {desk}",
+    not_found="Ces données ne concordent pas. Vérifiez-les, ou adressez-vous ici : {desk}",
     space="Espace",
     delete="Effacer",
     letters="Lettres",
@@ -131,15 +133,16 @@ FRENCH: Final = Words(
     welcome="Bienvenue",
     printing="Votre badge s’imprime.",
     take_badge="Prenez votre badge.",
-    badge_at_desk="Vous recevrez votre badge ici : {desk}",
+    badge_at_desk="Vous recevrez votre badge ici : {desk}",
     goodbye="Au revoir",
     safe_home="À bientôt.",
     already="Vous êtes déjà enregistré",
-    badge_printed="Votre badge a été imprimé ici : {where}",
-    no_badge="Pas de badge ? Adressez-vous ici : {desk}",
+    badge_printed="Votre badge a été imprimé ici : {where}",
+    no_badge="Pas de badge ? Adressez-vous ici : {desk}",
     again="Veuillez réessayer",
     hold_still="Tenez le code immobile, à une largeur de main du lecteur.",
     help="Veuillez vous adresser ici",
+    help_at="Veuillez vous adresser ici : {desk}",
     help_there="On vous y aidera volontiers.",
     trouble="Cette borne fait une pause.",
     touch="Touchez l’écran pour continuer.",
@@ -183,6 +186,7 @@ DUTCH: Final = Words(
     again="Probeer het nog eens",
     hold_still="Houd de code stil, een handbreedte van de lezer.",
     help="Ga alstublieft naar",
+    help_at="Ga alstublieft naar: {desk}",
     help_there="Daar helpen we u graag.",
     trouble="Deze zuil pauzeert even.",
     touch="Raak het scherm aan om verder te gaan.",
@@ -226,6 +230,7 @@ GERMAN: Final = Words(
     again="Bitte noch einmal",
     hold_still="Halten Sie den Code ruhig, eine Handbreit vor den Leser.",
     help="Bitte gehen Sie hierhin",
+    help_at="Bitte gehen Sie hierhin: {desk}",
     help_there="Dort hilft man Ihnen gern.",
     trouble="Dieses Terminal macht eine Pause.",
     touch="Berühren Sie den Bildschirm, um fortzufahren.",

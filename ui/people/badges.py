@@ -235,7 +235,7 @@ class BadgesPage(SidePage):
         self._result.set_role(Role.YES)
         self._result.show()
         lines = [
-            f"{name}: {' '.join(map(messages.of_detail, why))}"
+            messages.about(name, " ".join(map(messages.of_detail, why)))
             for name, why in report.refused[:MOST_REFUSED]
         ]
         if len(report.refused) > MOST_REFUSED:

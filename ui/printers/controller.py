@@ -124,7 +124,7 @@ class PrintersController(QObject):
             self._view.say(well)
         else:
             why = QCoreApplication.translate("printers", told.words)
-            self._view.say(f"{name}: {why}", Role.NO)
+            self._view.say(messages.about(name, why), Role.NO)
 
     @Slot(str)
     def _roll(self, name: str) -> None:

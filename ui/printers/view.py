@@ -249,7 +249,7 @@ class PrintersView(QWidget):
             return "▲ " + self.tr("few labels left")
         if known.earlier:
             trouble = QCoreApplication.translate("printers", known.earlier)
-            return f"▲ {messages.clock(known.asked, self._zone)}: {trouble}"
+            return f"▲ {messages.about(messages.clock(known.asked, self._zone), trouble)}"
         return self.tr("ready")
 
     def show_templates(self, names: Sequence[str]) -> None:

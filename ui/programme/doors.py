@@ -184,6 +184,6 @@ def put_rule(store: Store, *, key: str, text: str, at: datetime) -> None:
 
 def in_words(clause: rule_words.Clause) -> str:
     """A rule in one line: "all of these: after 09:00; entries today: less than 1"."""
-    inner = "; ".join(in_words(part) for part in clause.parts)
+    inner = messages.in_a_row(in_words(part) for part in clause.parts)
     own = messages.of_detail(clause.words)
     return f"{own} {inner}" if inner else own

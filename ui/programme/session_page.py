@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from checkin import access, says
 from checkin.doorplan import rooms
 from checkin.model import Session
+from ui import messages
 from ui.programme.inputs import AccessInput, Box, Clock, Count, Days, Fields, instant
 from ui.programme.jobs import Seen, rivals
 from ui.programme.words import ProgrammeWords
@@ -212,7 +213,7 @@ class SessionPage(SidePage):
         self._inside.setText(f"▲ {said}")
         self._inside.setVisible(bool(inside) and changed)
         others = rivals(self._seen.sessions, wanted) if wanted is not None else []
-        text = "; ".join(f"{one.title} ({self._words.when(one)})" for one in others)
+        text = messages.in_a_row(f"{one.title} ({self._words.when(one)})" for one in others)
         self._clash.setText(f"▲ {self.tr('In the same room: {sessions}').format(sessions=text)}")
         self._clash.setVisible(bool(others))
 

@@ -142,7 +142,7 @@ class OverviewCard(Card):
             for name, (inside, people, entries, exits) in stats.checkpoints.items()
         )
         others = [
-            f"{messages.of_status(Status(status))}: {count}"
+            messages.about(messages.of_status(Status(status)), str(count))
             for status, count in sorted(stats.statuses.items())
             if status != Status.CONFIRMED.value
         ]
