@@ -1,5 +1,6 @@
 """The window keeps its event in step with the sources, and says at its foot how that goes."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ from checkin.settings import Settings
 from checkin.store import Store
 from ui.session import Session
 from ui.sounds import Sounds
+from ui.sources.screen import SourcesScreen
 from ui.statusbar import Status
 from ui.theme import Role, Theme
 
@@ -90,12 +92,37 @@ def test_a_list_comes_in_by_itself_and_its_age_is_told(office: Office, session: 
     office.connect()  # while the window is open
     told = office.until_it_says("In step with the ticket system")
     assert told.role is Role.YES
+    assert not office.says("List")  # one age is told, that of the last round
     with office.store() as store:
         assert [person.given_name for person in store.attendees()] == ["Ada"]
     office.now += timedelta(minutes=40)
     session.syncing.stands.emit()
     told = office.until_it_says("Ticket system: list")
     assert told.role is Role.LOOK
+
+
+def test_the_page_of_sources_and_the_loops_do_not_put_each_other_off(
+    office: Office, session: Session
+) -> None:
+    office.connect()
+    office.until_it_says("In step with the ticket system")
+    assert session.opened is not None
+    screen = SourcesScreen(session.opened)
+    office.bot.addWidget(screen)
+    reads = session.opened.lanes.reads
+    free, drained = threading.Event(), [False]
+    with office.bot.waitExposed(screen):
+        reads.ask(lambda _store: free.wait(10), _nothing, _nothing)  # so that both have to wait
+        screen.show()
+        session.syncing.look()
+        reads.ask(lambda _store: None, lambda _answer: drained.append(True), _nothing)
+        free.set()
+    office.bot.waitUntil(lambda: drained[-1], timeout=15_000)
+    assert screen.view.chosen_name()
+
+
+def _nothing(_answer: object) -> None:
+    pass
 
 
 def test_a_source_that_is_gone_is_told_and_does_not_end_the_rest(
