@@ -243,7 +243,8 @@ class Session(QObject):
     def _tell(self) -> None:
         if self._overview is None:
             return
-        items = self._standing.lines(
+        items = self.syncing.lines(self._clock())  # first: the foot of a narrow window is cut
+        items += self._standing.lines(
             self._overview,
             now=self._clock(),
             printer=self._settings.printer,
@@ -252,7 +253,6 @@ class Session(QObject):
             zone=self._opened.zone if self._opened is not None else None,
             aged=self.syncing.tells_age(),
         )
-        items += self.syncing.lines(self._clock())
         self.stands.emit(items, self._standing.count(self._overview))
 
     def _back_up(self) -> None:

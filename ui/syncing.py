@@ -122,7 +122,9 @@ class Syncing(QObject):
 
     def tells_age(self) -> bool:
         """Whether `lines` says how old the list is: then nothing else has to."""
-        reports = [report for name, (report, _) in self._reports.items() if name not in self._broken]
+        reports = [
+            report for name, (report, _) in self._reports.items() if name not in self._broken
+        ]
         return bool(reports) and all(report.age_s is not None for report in reports)
 
     def lines(self, now: datetime) -> list[Status]:
