@@ -5,6 +5,7 @@ these rows ends accepted, refused (kept with the source's own words) or comes la
 """
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -31,7 +32,8 @@ STAYS_HERE = QT_TRANSLATE_NOOP("sources", "The source does not know this person;
 NOTHING_THERE = QT_TRANSLATE_NOOP("sources", "There was nothing to take back.")
 
 _AT_ONCE: Final = 1_000
-#: So many rows that fail one after the other for reasons of their own are no accident.
+#: So many rows that fail one after the other in one way of telling are no accident: the rest of
+#: that way waits for the next round.
 _FAULTS: Final = 3
 _LONGEST_WAIT_S: Final = 300.0
 
@@ -102,24 +104,29 @@ def count_new(
     """How many facts `fill` would note now."""
     said = accounts.state(store, one.name)
     words = accounts.mapped(store, one)
-    return sum(
-        bool(_kind(store, words, fact, hears))
-        for station in stations
-        for fact in _facts_after(store, station, said.pushed.get(station, 0))
-    )
+    found = 0
+    for station in stations:
+        seq = said.pushed.get(station, 0)
+        while facts := _facts_after(store, station, seq):
+            found += sum(bool(_kind(store, words, fact, hears)) for fact in facts)
+            seq = facts[-1].seq
+    return found
 
 
 def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
     marks = ",".join(f"'{kind}'" for kind in _KINDS)
-    where = f"j.station = ? AND j.seq > ? AND j.kind IN ({marks})"
+    where = (
+        "j.id IN (SELECT id FROM journal WHERE station = ? AND seq > ?"
+        f" AND kind IN ({marks}) ORDER BY seq LIMIT {_AT_ONCE})"
+    )
     facts = journal.select(store.connection, where, (station, seq))
-    found = sorted(facts, key=lambda fact: fact.seq)
-    return found[:_AT_ONCE]
+    return sorted(facts, key=lambda fact: fact.seq)
 
 
 def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> str:
     """How the source hears of *fact*; "" if it is none of its business, or it has no ear for it."""
     payload: Mapping[str, Any] | None = fact.payload
+    """The next `_AT_ONCE` facts of *station* that a source may have to hear of, as written."""
     if payload is None:
         return ""
     if fact.kind == "scan":
@@ -132,15 +139,11 @@ def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> 
         return "walkin" if wanted and payload.get("codes") else ""
     if Doing.TAKEN_BACK not in hears:
         return ""
-    target = store.fact(str(payload["target"]))
-    kind = "undo"
-    while target is not None and target.kind == "undo" and target.payload is not None:
-        target = store.fact(str(target.payload["target"]))
-        kind = "again" if kind == "undo" else "undo"
-    if target is None or target.kind != "scan" or target.payload is None:
+    scan = _undone_scan(store, fact)
+    if scan is None or scan.payload is None:
         return ""
-    admitted = target.payload["answer"] == Answer.ADMIT.value
-    return kind if admitted and _concerns(words, target.payload) else ""
+    admitted = scan.payload["answer"] == Answer.ADMIT.value
+    return "undo" if admitted and _concerns(words, scan.payload) else ""
 
 
 def _doing(payload: Mapping[str, Any]) -> Doing:
@@ -179,7 +182,9 @@ def send(
     stopped: Callable[[], bool] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> SourceTrouble | None:
-    """Send what is due, oldest first. What is wrong with one row holds up no other.
+    """Send what is due, oldest first; what failed before, after the rest.
+
+    What is wrong with one row, or with one way in which the source is told, holds up no other.
 
     Returns:
         What kept the rest from being sent, or what one row last met; None if all is well.
@@ -203,27 +208,32 @@ def _send_all(
     stopped: Callable[[], bool] | None,
     progress: Callable[[int, int], None] | None,
 ) -> SourceTrouble | None:
-    faults = 0
+    faults = Counter[tuple[Doing, int]]()
     met: SourceTrouble | None = None
     for done, row in enumerate(due):
         if stopped is not None and stopped():
             break
-        outcome: Outcome
-        try:
-            outcome = _send(store, source, words, row)
-            faults = 0
-        except SourceRefused as error:
-            outcome = Outcome(Ending.REFUSED, error.words)
-        except SourceTrouble as error:
-            met = error
-            log.warning("sending %s waits: %s", row.fact, type(error).__name__)
-            if error.everywhere and not isinstance(error, SourceSlow):
-                break  # not this row's doing: it stays first in line
-            _note(store, row, Outcome(Ending.LATER, str(error), error.retry_after_s), clock())
-            faults += 1
-            if error.everywhere or faults >= _FAULTS:
-                break
-            continue
+        outcome = _happened(store, words, row)
+        if isinstance(outcome, Happened):
+            way = (outcome.doing, outcome.list_id)
+            if faults[way] >= _FAULTS:
+                continue
+            try:
+                outcome = source.tell(outcome)
+                faults[way] = 0
+            except SourceRefused as error:
+                outcome = Outcome(Ending.REFUSED, error.words)
+            except SourceTrouble as error:
+                met = error
+                log.warning("sending %s waits: %s", row.fact, type(error).__name__)
+                if error.everywhere and not isinstance(error, SourceSlow):
+                    break  # not this row's doing: it stays first in line
+                wait_s = max(error.retry_after_s, _back_off_s(row.attempts))
+                _note(store, row, Outcome(Ending.LATER, str(error), wait_s), clock())
+                faults[way] += 1
+                if error.everywhere:
+                    break
+                continue
         _note(store, row, outcome, clock())
         pushed.accepted += outcome.ending is Ending.ACCEPTED
         pushed.refused += outcome.ending is Ending.REFUSED
@@ -234,7 +244,9 @@ def _send_all(
 
 def _due(store: Store, source: str, at: datetime) -> list[Row]:
     now = to_ms(at)
-    return [row for row in rows(store, source, (WAITING, LATER)) if row.next_at <= now]
+    due = [row for row in rows(store, source, (WAITING, LATER)) if row.next_at <= now]
+    # Else what fails each time, and is the oldest, would be all that is ever tried.
+    return sorted(due, key=lambda row: row.state == LATER)
 
 
 def _back_off_s(attempts: int) -> float:
@@ -248,7 +260,8 @@ def _note(store: Store, row: Row, outcome: Outcome, at: datetime) -> None:
     outbox.note(store, row, outcome.ending.value, outcome.words, next_at=next_at, at=to_ms(at))
 
 
-def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
+def _happened(store: Store, words: Mapped, row: Row) -> Happened | Outcome:
+    """What *row* stands for, or how it ends without the source being told."""
     fact = store.fact(row.fact)
     if fact is None or fact.payload is None:  # somebody erased since: nothing may be told
         return Outcome(Ending.REFUSED, STAYS_HERE)
@@ -265,24 +278,17 @@ def _send(store: Store, source: Source, words: Mapped, row: Row) -> Outcome:
         scan = _undone_scan(store, fact)
         if scan is None:
             return Outcome(Ending.REFUSED, NOTHING_THERE)
-        if row.kind == "again":
-            happened = _scan(store, words, scan)
-        else:
-            before = outbox.state_of(store, row.source, scan.id)
-            if before in (WAITING, LATER):
-                return Outcome(Ending.LATER, "", wait_s=1.0)
-            if before == REFUSED:
-                return Outcome(Ending.ACCEPTED, NOTHING_THERE)
-            happened = _undo(store, words, fact, scan)
-    if happened is None:
-        return Outcome(Ending.REFUSED, STAYS_HERE)
-    return source.tell(happened)
+        before = outbox.state_of(store, row.source, scan.id)
+        if before in (WAITING, LATER):
+            return Outcome(Ending.LATER, "", wait_s=1.0)
+        if before == REFUSED:
+            return Outcome(Ending.ACCEPTED, NOTHING_THERE)
+        happened = _undo(store, words, fact, scan)
+    return happened if happened is not None else Outcome(Ending.REFUSED, STAYS_HERE)
 
 
-def _undone_scan(store: Store, fact: Fact) -> Fact | None:
-    target: Fact | None = fact
-    while target is not None and target.kind == "undo" and target.payload is not None:
-        target = store.fact(str(target.payload["target"]))
+def _undone_scan(store: Store, undo: Fact) -> Fact | None:
+    target = store.fact(str((undo.payload or {})["target"]))
     return target if target is not None and target.kind == "scan" and target.payload else None
 
 

@@ -195,7 +195,7 @@ def _note_trouble(store: Store, one: Account, trouble: SourceTrouble | None, at:
     said = accounts.state(store, one.name)
     text = str(trouble) if trouble else ""
     quiet_until = 0
-    if isinstance(trouble, SourceBusy) and trouble.retry_after_s:
+    if isinstance(trouble, SourceBusy) and trouble.everywhere and trouble.retry_after_s:
         quiet_until = to_ms(at + timedelta(seconds=trouble.retry_after_s))
     if (said.trouble, said.quiet_until) != (text, quiet_until):
         said.trouble, said.trouble_at, said.quiet_until = text, to_ms(at), quiet_until

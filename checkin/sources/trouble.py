@@ -78,6 +78,12 @@ class SourceBusy(SourceTrouble):
     text = QT_TRANSLATE_NOOP("errors", "{host} is busy and asks to wait a moment.")
 
 
+class SourceStillAtIt(SourceBusy):
+    """It is still at work on this very request, or says so because it fell over that: 409."""
+
+    everywhere = False
+
+
 class SourceRevoked(SourceTrouble):
     passing = False
     text = QT_TRANSLATE_NOOP(

@@ -258,7 +258,9 @@ class Web:
         """Raise what the status stands for where no caller could do anything else about it."""
         status, words = response.status_code, words_of(body)
         wait = _seconds(response.headers.get("Retry-After", ""))
-        if status in (409, 429, 503):
+        if status == 409:
+            raise trouble.SourceStillAtIt(host=self.host, words=words, retry_after_s=wait)
+        if status in (429, 503):
             raise trouble.SourceBusy(host=self.host, words=words, retry_after_s=wait)
         if status >= 500:
             raise trouble.SourceFault(host=self.host, status=status, retry_after_s=wait)

@@ -19,7 +19,7 @@ LATER: Final = "later"
 class Row:
     """One thing on its way. Times are milliseconds.
 
-    `kind`: scan, again (a scan whose undo was undone), undo, print, or walkin.
+    `kind`: scan, undo, print, or walkin.
     """
 
     source: str

@@ -4,6 +4,7 @@ Each test module has a server of its own, on data of its own, that it may change
 installation and the seeded data are made once: the first time takes some 90 seconds.
 """
 
+import hashlib
 import json
 import os
 import shutil
@@ -91,6 +92,23 @@ class Peer:
                 f"UPDATE pretixbase_item SET {names} WHERE id = ?",
                 [*columns.values(), self.said["items"][name]],
             )
+
+    @contextmanager
+    def busy_with(self, key: str, token: str) -> Iterator[None]:
+        """As if the server had died while it was at work on a request with this idempotency key."""
+        who = hashlib.sha1(f"Device {token}:".encode(), usedforsecurity=False).hexdigest()
+        columns = "idempotency_key, auth_hash, created, locked, request_method, request_path"
+        with self._database() as db:
+            db.execute(
+                f"INSERT INTO pretixapi_apicall ({columns}, response_code, response_headers,"
+                " response_body) VALUES (?, ?, datetime(), datetime(), 'POST', '', 0, '{}', x'')",
+                (key, who),
+            )
+        try:
+            yield
+        finally:
+            with self._database() as db:
+                db.execute("DELETE FROM pretixapi_apicall WHERE idempotency_key = ?", (key,))
 
     def take_everybody_out(self) -> None:
         """Do what the server does now and then by itself: close the lists whose hour has come."""

@@ -304,6 +304,27 @@ def test_a_badge_that_was_printed_is_logged_once(peer: Peer, shared: Desk) -> No
     assert [one["source"] for one in position["print_logs"]] == ["checkin-desk"]
 
 
+def test_a_badge_that_the_server_died_over_holds_up_neither_scans_nor_the_list(
+    peer: Peer, shared: Desk
+) -> None:
+    """It says of the key of such a request that it is still at work, for a day."""
+    found, other = ticket(shared), ticket(shared)
+    (person,) = shared.store.by_code(found["secret"])
+    job = desk.print_badge(shared.store, person.id, printer="pdf", at=now())
+    with shared.store.writing() as writer:
+        payload = {"job": job, "outcome": "accepted"}
+        fact = writer.append("print_outcome", payload, at=now(), attendee=person.id)
+    token = Key.of(shared.secrets.get(shared.one.secret)).token
+    with peer.busy_with(fact.id, token):
+        shared.scan(other["secret"])
+        report = shared.sync()
+        assert (report.pushed.accepted, report.pushed.later) == (1, 1)
+        assert report.pulled.complete
+        assert shared.sync().pulled.complete
+    push.try_now(shared.store, SOURCE)
+    assert shared.sync().pushed.accepted == 1
+
+
 def test_a_walk_in_stays_here_and_says_so(shared: Desk) -> None:
     added = desk.walk_in(
         shared.store,

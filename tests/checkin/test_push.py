@@ -1,0 +1,175 @@
+"""What goes up and in which order, without the network: a source that ends things as it is told."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from checkin import corrections, desk, pull, push, stations
+from checkin.accounts import Account
+from checkin.model import Ticket
+from checkin.pull import Pulled
+from checkin.push import Pushed
+from checkin.roster import Row
+from checkin.sources.base import Doing, Ending, Happened, Outcome
+from checkin.sources.mapping import Mapped
+from checkin.sources.trouble import (
+    SourceFault,
+    SourceForbidden,
+    SourceStillAtIt,
+    SourceTrouble,
+)
+from checkin.store import Store, outbox
+from tests.checkin import scripted_source
+from tests.checkin.people import TEN
+from tests.checkin.scripted_source import Scripted
+
+
+def person(_words: Mapped, number: int) -> Row:
+    key, code = f"ORDER-{number}", f"T-{number}"
+    ticket = Ticket(key=key, code=code, number=number, product=1)
+    fields = {"given_name": f"No. {number}", "category": "Participant"}
+    return Row(line=number, source_id=key, codes=(code,), fields=fields, tickets=(ticket,))
+
+
+class Line:
+    """A desk with twenty people on its list, and the time."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.at = TEN
+        self.one: Account = scripted_source.account(store)
+        self.source = Scripted(person, [*range(1, 21)], size=50)
+        pull.take_people(store, self.source, self.one, clock=self.clock, pulled=Pulled())
+
+    def clock(self) -> datetime:
+        return self.at
+
+    def scan(self, number: int, where: str = "Door") -> str:
+        self.at += timedelta(seconds=1)
+        code = f"T-{number}"
+        return desk.scan(self.store, code, checkpoint=where, at=self.at).scan
+
+    def print(self, number: int) -> None:
+        self.at += timedelta(seconds=1)
+        (holder,) = self.store.by_code(f"T-{number}")
+        job = desk.print_badge(self.store, holder.id, printer="pdf", at=self.at)
+        said = {"job": job, "outcome": "accepted"}
+        with self.store.writing() as writer:
+            writer.append("print_outcome", said, at=self.at, attendee=holder.id)
+
+    def undo(self, fact: str) -> str:
+        self.at += timedelta(seconds=1)
+        return corrections.undo(self.store, fact, reason="wrong", at=self.at)
+
+    def send(self, *, later_s: float = 0) -> tuple[Pushed, SourceTrouble | None]:
+        self.at += timedelta(seconds=later_s)
+        ours = stations.ours(self.store, self.store.path.parent / "data")
+        push.fill(self.store, self.one, ours, at=self.at, hears=self.source.hears)
+        pushed = Pushed()
+        met = push.send(self.store, self.source, self.one, clock=self.clock, pushed=pushed)
+        return pushed, met
+
+    def told(self) -> list[tuple[Doing, int]]:
+        """What the source was told, of which ticket, since the last time."""
+        found = [(one.doing, one.ticket_number) for one in self.source.told]
+        self.source.told.clear()
+        return found
+
+
+@pytest.fixture
+def line(store: Store) -> Line:
+    return Line(store)
+
+
+def refuse(*doings: Doing) -> object:
+    def ends(happened: Happened) -> Outcome:
+        if happened.doing in doings:
+            raise SourceForbidden(host="x.org", words="no")
+        return Outcome(Ending.ACCEPTED)
+
+    return ends
+
+
+def test_what_a_source_never_lets_us_tell_holds_up_nothing_else(line: Line) -> None:
+    line.source.ends = refuse(Doing.PRINTED)  # type: ignore[assignment]
+    for number in range(1, 13):
+        line.print(number)
+    scans = [line.scan(number) for number in range(1, 13)]
+    pushed, met = line.send()
+    assert pushed.accepted == len(scans)
+    assert isinstance(met, SourceForbidden)
+    # Later, when all those are due again and come first by their age.
+    line.told()
+    for _ in range(8):
+        line.send(later_s=600)
+    line.told()
+    line.scan(13)
+    line.send(later_s=600)
+    assert (Doing.ENTRY, 13) in line.told()
+
+
+def test_tickets_that_a_source_stumbles_over_hold_up_no_other(line: Line) -> None:
+    def ends(happened: Happened) -> Outcome:
+        if happened.ticket_number <= 10:
+            raise SourceFault(host="x.org", status=500)
+        return Outcome(Ending.ACCEPTED)
+
+    line.source.ends = ends
+    for number in range(1, 16):
+        line.scan(number)
+    sent = set()
+    for _ in range(6):  # each time those before are due again
+        line.send(later_s=600)
+        sent |= {number for _, number in line.told()}
+    assert sent == set(range(1, 16))
+
+
+def test_an_undo_waits_until_its_scan_has_gone_up(line: Line) -> None:
+    def stumbles(happened: Happened) -> Outcome:
+        if happened.doing is Doing.ENTRY:
+            raise SourceFault(host="x.org", status=500)
+        return Outcome(Ending.ACCEPTED)
+
+    line.source.ends = stumbles
+    line.undo(line.scan(1))
+    line.send()
+    line.send(later_s=30)
+    assert line.told() == [(Doing.ENTRY, 1)] * 2
+    line.source.ends = lambda _: Outcome(Ending.ACCEPTED)
+    line.send(later_s=30)
+    line.send(later_s=30)
+    assert line.told() == [(Doing.ENTRY, 1), (Doing.TAKEN_BACK, 1)]
+
+
+def test_a_row_that_a_server_keeps_busy_with_is_asked_for_less_and_less_often(line: Line) -> None:
+    def at_it(_happened: Happened) -> Outcome:
+        raise SourceStillAtIt(host="x.org", retry_after_s=5)
+
+    line.source.ends = at_it
+    line.scan(1)
+    waits = []
+    for _ in range(9):
+        line.send(later_s=3600)
+        (row,) = outbox.rows(line.store, line.one.name)
+        waits.append((row.next_at - row.changed_at) // 1000)
+    assert waits == [5, 5, 8, 16, 32, 64, 128, 256, 300]
+
+
+def test_a_long_day_is_counted_and_noted_whole(line: Line) -> None:
+    store, many = line.store, 2_500
+    (holder,) = store.by_code("T-1")
+    said = {
+        "checkpoint": scripted_source.DOOR,
+        "direction": "entry",
+        "answer": "admit",
+        "reason": "ok",
+        "ticket": "ORDER-1",
+    }
+    with store.writing() as writer:
+        for _ in range(many):
+            writer.append("scan", said, at=TEN, attendee=holder.id)
+    ours = stations.ours(store, store.path.parent / "data")
+    assert push.count_new(store, line.one, ours, line.source.hears) == many
+    assert push.fill(store, line.one, ours, at=TEN) == many
+    assert push.count_new(store, line.one, ours, line.source.hears) == 0
+    assert outbox.waiting(store, line.one.name) == many
