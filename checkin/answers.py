@@ -32,6 +32,15 @@ def will_do(question: Question, answer: str, zone: tzinfo) -> bool:
     return good and _within(question, answer, zone)
 
 
+def is_nothing(question: Question, answer: str) -> bool:
+    """Whether *answer*, which will do, says none or no."""
+    return (
+        answer == "no"
+        if question.kind == "yes_no"
+        else (question.kind == "number" and number(answer) == 0)
+    )
+
+
 def limits(question: Question) -> Detail | None:
     """Between what an answer has to be; None if that is left open."""
     texts = _LIMITS.get(question.kind)

@@ -171,7 +171,7 @@ def _record(
         request = replace(request, direction=Direction.EXIT if inside else Direction.ENTRY)
     case = case_of(store, writer, found, person, checkpoint, request)
     verdict = judge(case, force=request.force)
-    payload = payload_of(store, found, case, verdict, request, twin)
+    payload = payload_of(store, found, person, case, verdict, request, twin)
     fact = writer.append(
         "scan",
         payload,

@@ -442,6 +442,12 @@ class FormatUnknown(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "There is no kind of code “{format}”. There are: {formats}")
 
 
+class AttachmentRefused(CheckinError):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} cannot be kept as an answer: {why}. Choose another picture or PDF."
+    )
+
+
 class PictureMissing(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "{path} cannot be opened. Is it still there?")
 

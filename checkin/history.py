@@ -42,6 +42,7 @@ _TEXTS = {
     "merge": QT_TRANSLATE_NOOP("history", "Merged with another entry"),
     "entitle": QT_TRANSLATE_NOOP("history", "Sessions changed: {fields}"),
     "note": QT_TRANSLATE_NOOP("history", "Note: {text}"),
+    "file": QT_TRANSLATE_NOOP("history", "File kept: {name}"),
     "undo": QT_TRANSLATE_NOOP("history", "Taken back: {text}"),
     "erase": QT_TRANSLATE_NOOP("history", "Erased"),
     "print_queued": QT_TRANSLATE_NOOP("history", "Badge {issue} for printer {printer}"),
@@ -142,7 +143,7 @@ def _told(fact: Fact, places: Mapping[str, str]) -> tuple[str, dict[str, str]]:
         "source": str(payload.get("source", "")),
         "fields": ", ".join([*payload.get("set", {}), *payload.get("unset", [])])
         or ", ".join([*payload.get("add", []), *payload.get("remove", [])]),
-        "name": _full_name(payload.get("fields", {})),
+        "name": str(payload.get("name", "")) or _full_name(payload.get("fields", {})),
         "text": str(payload.get("text") or payload.get("reason", "")),
         "issue": str(payload.get("issue", "")),
         "printer": str(payload.get("printer", "")),

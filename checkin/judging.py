@@ -103,6 +103,7 @@ def _as_of(writer: Writer, person: Person, at: datetime) -> Person:
 def payload_of(
     store: Store,
     found: Found,
+    person: Person | None,
     case: Case,
     verdict: Verdict,
     request: Request,
@@ -134,9 +135,7 @@ def payload_of(
         payload["kiosk"] = 1
     if request.reader:
         payload["reader"] = request.reader
-    answered = _answered(case, verdict, request)
-    if answered:
-        payload["answers"] = answered
+    payload |= _answered(case, verdict, request, person.answers if person else {})
     if not found.attendees and found.code.text:
         payload["length"] = len(found.code.text)
         payload["hash"] = resolving.code_hash(store.event_key, found.code.text)
@@ -155,17 +154,24 @@ _ASKED_NOTHING: Final = frozenset(
 )
 
 
-def _answered(case: Case, verdict: Verdict, request: Request) -> dict[str, str]:
-    """The answers to keep. What will not do is none, and takes back none that was given before."""
+def _answered(
+    case: Case, verdict: Verdict, request: Request, before: Mapping[str, str]
+) -> dict[str, dict[str, str]]:
+    """What was answered. What will not do is nothing, and takes back no answer given before.
+
+    A ticket system does not store a first "0" or "no", and asks again at the next scan; so do we.
+    """
     asked_nothing = verdict.reason in _ASKED_NOTHING and not verdict.forced
     if verdict.attendee is None or asked_nothing or not case.entering:
         return {}
-    return {
-        question.key: text
-        for question in case.checkpoint.questions
-        if (text := request.answers.get(question.key, "")).strip()
-        if answers.will_do(question, text, case.zone)
-    }
+    said: dict[str, dict[str, str]] = {}
+    for question in case.checkpoint.questions:
+        text = request.answers.get(question.key, "")
+        if text.strip() and answers.will_do(question, text, case.zone):
+            passes = case.checkpoint.source and question.key not in before
+            kept = not (passes and answers.is_nothing(question, text))
+            said.setdefault("answers" if kept else "asked_again", {})[question.key] = text
+    return said
 
 
 def rooms_left_by(

@@ -290,6 +290,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A file that somebody gave as an answer; `kind` is its media type."""
+
+    name: str
+    kind: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesDate:
     """One date of an event that a ticket system holds as a series."""
 

@@ -12,9 +12,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from checkin import accounts, batches, fields, says
+from checkin import accounts, attachments, batches, fields, says
 from checkin.accounts import Account
-from checkin.model import Answer, Attendee, Direction, Fact, JobState, Reason, from_ms, to_ms
+from checkin.model import (
+    Answer,
+    Attached,
+    Attendee,
+    Direction,
+    Fact,
+    JobState,
+    Reason,
+    from_ms,
+    to_ms,
+)
 from checkin.sources.base import Doing, Ending, Happened, Outcome, Source
 from checkin.sources.mapping import Mapped, answer_for
 from checkin.sources.trouble import SourceRefused, SourceSlow, SourceTrouble
@@ -318,6 +328,7 @@ def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:
         words=says.WORDS[reason],
         is_exit=leaving,
         answers=_answers(words, person.answers) if person and admitted and not leaving else {},
+        files=_files(store, words, fact) if admitted and not leaving else {},
     )
 
 
@@ -364,9 +375,25 @@ def _answers(words: Mapped, given: Mapping[str, str]) -> dict[str, str]:
     found = {}
     for asked in words.catalogue.questions:
         answer = given.get(f"q{asked.id}")
-        if answer is not None and asked.at_checkin:
+        if answer is not None and asked.at_checkin and asked.kind != "file":
             found[str(asked.id)] = answer_for(asked, answer)
     return found
+
+
+def _files(store: Store, words: Mapped, entry: Fact) -> dict[str, Attached]:
+    """The files given with *entry*, or since the entry before while something else was open."""
+    asked = {f"q{one.id}": str(one.id) for one in words.catalogue.questions if one.kind == "file"}
+    given: dict[str, str] = {}
+    for scan in store.facts(entry.attendee, kinds=["scan"]) if asked and entry.attendee else ():
+        payload: Mapping[str, Any] = scan.payload or {}
+        said = payload.get("answers", {})
+        given |= {asked[key]: said[key] for key in asked.keys() & said.keys()}
+        if scan.id == entry.id:
+            break
+        if payload and _doing(payload) is Doing.ENTRY and _concerns(words, payload):
+            given.clear()  # they went up with that one
+    files = {key: attachments.kept(store, entry.attendee, text) for key, text in given.items()}
+    return {key: file for key, file in files.items() if file is not None}
 
 
 def _undo(store: Store, words: Mapped, undo: Fact, scan: Fact) -> Happened:

@@ -34,12 +34,12 @@ HEADLESS = {
     2: "fonts locks paths printers reading render secrets_store settings sources store",
     # What a desk does.
     3: """
-        accounts admissions attended backup badge badge_designs batches bulk corrections demo desk
-        door doubles erasures events explaining fleet guarding history imports intake judging kiosk
-        listing morning overview planned preprint programmes pull push remembering report_rows
-        reports resolving review
-        rolls routing rulings sending session_log signature_files signatures spool staff
-        stations syncer templates tending ticket_codes ticketing tryout waiting
+        accounts admissions attachments attended backup badge badge_designs batches bulk
+        corrections demo desk door doubles erasures events explaining fleet guarding history
+        imports intake judging kiosk listing morning overview planned preprint programmes pull
+        push remembering report_rows reports resolving review rolls routing rulings sending
+        session_log signature_files signatures spool staff stations syncer templates tending
+        ticket_codes ticketing tryout waiting
     """,
     # The command line.
     4: "__main__ cli",

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from checkin.model import Attached
 from checkin.roster import Refusal, Row
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.mapping import Mapped
@@ -109,6 +110,7 @@ class Happened:
         reason: Of a refusal, `model.Reason`; `words` says it in English.
         is_exit: Of a refusal: somebody wanted to leave.
         answers: Question id → answer as the source takes it.
+        files: Question id → file that is the answer.
         person: Of somebody added at the desk, the fields; `product` is what they get, and `date`
             for which date of a series.
     """
@@ -124,6 +126,7 @@ class Happened:
     words: str = ""
     is_exit: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, Attached] = field(default_factory=dict)
     person: Mapping[str, str] = field(default_factory=dict)
     product: int = 0
     date: int = 0

@@ -168,6 +168,11 @@ class Web:
     def post(self, path: str, body: Any = None, headers: Mapping[str, str] | None = None) -> Answer:
         return self._ask("POST", path, body=body, headers=headers)
 
+    def send_file(self, path: str, data: bytes, name: str, kind: str) -> Answer:
+        """Post *data* as it is. *name* is in ASCII, *kind* a media type."""
+        headers = {"Content-Type": kind, "Content-Disposition": f'attachment; filename="{name}"'}
+        return self._ask("POST", path, content=data, headers=headers)
+
     def patch(self, path: str, body: Any) -> Answer:
         return self._ask("PATCH", path, body=body)
 
@@ -178,6 +183,7 @@ class Web:
         *,
         params: _Params = (),
         body: Any = None,
+        content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """Ask once.
@@ -185,7 +191,9 @@ class Web:
         Raises:
             SourceTrouble: In its many kinds; only 2xx, 304, 400 and 404 with JSON come back.
         """
-        return self._read(*self._asked(method, path, params=params, body=body, headers=headers))
+        return self._read(
+            *self._asked(method, path, params=params, body=body, content=content, headers=headers)
+        )
 
     def _asked(
         self,
@@ -194,6 +202,7 @@ class Web:
         *,
         params: _Params = (),
         body: Any = None,
+        content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> tuple[httpx.Response, bytes]:
         with self._counting:
@@ -203,6 +212,7 @@ class Web:
             f"{self.url}{path}",
             params=httpx.QueryParams(list(params)) if params else None,
             json=body,
+            content=content,
             headers=dict(headers) if headers else None,
         )
         try:
@@ -264,6 +274,8 @@ class Web:
             raise trouble.SourceBusy(host=self.host, words=words, retry_after_s=wait)
         if status >= 500:
             raise trouble.SourceFault(host=self.host, status=status, retry_after_s=wait)
+        if status == 413:  # what stands before the server says so, in HTML
+            raise trouble.SourceRefused(host=self.host, words=words or str(status))
         if not is_json:
             raise trouble.SourceCaptive(host=self.host)
         if status == 401:

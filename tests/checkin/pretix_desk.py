@@ -1,7 +1,7 @@
 """A desk that is connected with the real pretix of `pretix_peer`, and what its tests do with it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -161,7 +161,13 @@ def word(verdict: Verdict) -> str:
 
 
 def ask(
-    one: Desk, name: str, code: str, at: datetime, *, direction: Direction = Direction.ENTRY
+    one: Desk,
+    name: str,
+    code: str,
+    at: datetime,
+    *,
+    direction: Direction = Direction.ENTRY,
+    answers: Mapping[str, str] | None = None,
 ) -> str:
     """The server's own verdict on a scan at the list called *name*; it stores what it lets pass."""
     point = one.store.checkpoint(name)
@@ -175,6 +181,7 @@ def ask(
                 "lists": [point.list_id],
                 "type": direction.value,
                 "datetime": at.isoformat(),
+                "answers": dict(answers or {}),
             }
         )
     assert said is not None, answer.body

@@ -4,6 +4,7 @@ Random tickets × lists × rules × moments × histories. The server is asked un
 answer is its own; what it lets pass is the history of the next comparison, there and here.
 """
 
+import hashlib
 import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,11 +14,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+from PIL import Image
 
-from checkin import accounts
+from checkin import accounts, answers
 from checkin.model import Checkpoint, Direction, Question, Ticket
+from checkin.reading.attached import attached
 from checkin.sources.kinds import Key
 from checkin.sources.mapping import answer_for
 from checkin.sources.pretix.client import Client
@@ -26,8 +30,14 @@ from tests import proof_sizes
 from tests.checkin import pretix_desk, pretix_peer
 from tests.checkin.pretix_desk import Desk, Downloaded, copied
 from tests.checkin.pretix_peer import Peer
+from tests.checkin.reading.pictures import written
 
 FIRST_DAY = datetime(2024, 5, 5, 22, 0, tzinfo=UTC)  # midnight in Brussels
+BRUSSELS = ZoneInfo("Europe/Brussels")
+
+#: A picture, and the answer that stands for it here.
+DOT = attached(written(Image.new("L", (1, 1))), "photo.png")
+PHOTO = answers.FILE + hashlib.sha256(DOT.data).hexdigest()
 
 
 @pytest.fixture(scope="module")
@@ -169,6 +179,57 @@ def make_lists(peer: Peer, dice: random.Random, count: int) -> None:
         )
 
 
+#: Of each type one without limits, and one or two that an organiser would set.
+QUESTIONS: Sequence[Mapping[str, Any]] = (
+    {"type": "N", "valid_number_min": "18"},
+    {"type": "N", "valid_number_min": "-1.5", "valid_number_max": "3.25", "required": True},
+    {"type": "S", "valid_string_length_min": 2, "valid_string_length_max": 4},
+    {"type": "T", "valid_string_length_max": 3, "required": True},
+    {"type": "D", "valid_date_max": "2006-05-06"},
+    {"type": "D", "valid_date_min": "1930-01-01", "required": True},
+    {"type": "W", "valid_datetime_min": "2024-05-06T07:00:00Z", "required": True},
+    {"type": "W", "valid_datetime_max": "2024-10-27T00:30:00Z"},
+    {"type": "H", "required": True},
+    {"type": "CC"},
+    {"type": "M", "required": True},
+    {"type": "B", "required": True},
+    {"type": "B"},
+    {"type": "F"},
+    {"type": "F", "required": True},
+)
+
+#: What may be said, by our kinds; some of it will do for no question.
+SAID: Mapping[str, Sequence[str]] = {
+    "number": ["18", "17.9", "17,9", "-1,5", "3.26", "0", "many"],
+    "text": ["a", "ab", "Ωmé", "four", "a long one"],
+    "date": ["2006-05-06", "2006-05-07", "1929-12-31", "1999-02-29"],
+    "moment": [
+        "2024-05-06 09:00",
+        "2024-05-06 08:59",
+        "2024-10-27 02:30",
+        "2024-10-27T03:30:00+01:00",
+        "2024-10-27T01:30:00+01:00",
+        "noon",
+    ],
+    "time": ["14:30", "00:00:01", "25:00"],
+    "country": ["BE", "gr", "XX"],
+}
+
+
+def make_questions(peer: Peer, dice: random.Random) -> None:
+    """Each asks the holders of one product, so that most are asked nothing more."""
+    for number, question in enumerate(QUESTIONS):
+        options = [{"answer": {"en": f"Option {n}"}, "identifier": f"R{number}-{n}"} for n in "ABC"]
+        body = {
+            "question": {"en": f"Random {number}"},
+            "identifier": f"RANDOM-{number}",
+            "items": [dice.randint(1, 19)],
+            "ask_during_checkin": True,
+            "options": options if question["type"] == "M" else [],
+        }
+        peer.event("POST", "questions/", body | dict(question))
+
+
 def histories(
     one: Asked, dice: random.Random, count: int, half: int, revoked: Sequence[str]
 ) -> list[list[Scan]]:
@@ -220,7 +281,7 @@ def random_scan(
         code = dice.choice([code.upper(), code[:-1], f"{code}x", ticket.key + "?"])
     answers = {}
     for question in point.questions:
-        if dice.random() < 0.6:
+        if dice.random() < (0.6 if question.kind in ("yes_no", "choice") else 0.9):
             answers[question.key] = random_answer(dice, question)
     return Scan(
         code=code,
@@ -238,18 +299,29 @@ def random_answer(dice: random.Random, question: Question) -> str:
             return dice.choice(["yes", "no", ""])
         case "choice":
             return dice.choice([*question.options, "nonsense", ""])
-    return dice.choice(["B12", "Ω 3", ""])
+        case "choices":
+            chosen = [one for one in question.options if dice.random() < 0.5]
+            return "|".join([*chosen, "nonsense"] if dice.random() < 0.1 else chosen)
+        case "file":  # an empty answer to a required one: see test_pretix_differences.py
+            return dice.choice([PHOTO, "photo.jpg", *([] if question.required else [""])])
+    fitting = [one for one in SAID[question.kind] if answers.will_do(question, one, BRUSSELS)]
+    said = fitting if dice.random() < 0.7 else SAID[question.kind]
+    return dice.choice([*said, "", *said])
 
 
 def compare(one: Asked, sequences: Sequence[Sequence[Scan]]) -> list[str]:
     """Every difference, in words. The server is asked for two sequences at a time."""
     asked = {f"q{q.id}": q for q in accounts.catalogue(one.store, one.desk.one.name).questions}
+    photo = one.client.upload(DOT).body["id"]
 
     def ask(sequence: Sequence[Scan]) -> list[str]:
         return [
             one.ask(
                 scan,
-                {str(asked[k].id): answer_for(asked[k], text) for k, text in scan.answers.items()},
+                {
+                    str(asked[k].id): photo if text == PHOTO else answer_for(asked[k], text)
+                    for k, text in scan.answers.items()
+                },
             )
             for scan in sequence
         ]
@@ -274,6 +346,7 @@ def test_the_desk_says_what_the_server_says(own_peer: Peer, tmp_path: Path) -> N
     print(f"seed {seed}")
     dice = random.Random(seed)
     make_lists(own_peer, dice, 16)
+    make_questions(own_peer, dice)
     # The server's clock does this, not the scan's: test_pretix_differences.py has it.
     build_up = own_peer.list_id("exitall")
     own_peer.event("PATCH", f"checkinlists/{build_up}/", {"exit_all_at": None})

@@ -1,10 +1,11 @@
 """pretix, and what speaks its device API, as a source."""
 
 import json
+import logging
 from collections.abc import Iterable
 from typing import Any, Final
 
-from checkin.model import Reason
+from checkin.model import Attached, Reason
 from checkin.sources import trouble
 from checkin.sources.base import (
     Codes,
@@ -22,6 +23,8 @@ from checkin.sources.mapping import Mapped
 from checkin.sources.pretix import reading, wire
 from checkin.sources.pretix.client import PAGE_SIZE, Client
 from checkin.sources.web import Answer
+
+log = logging.getLogger(__name__)
 
 #: Our reasons in the words of the server. Source: docs.pretix.eu, "Check-in", error_reason.
 REASONS: Final = {
@@ -155,6 +158,7 @@ class PretixSource:
                 return self._added(happened)
 
     def _redeem(self, happened: Happened) -> Outcome:
+        files = {question: self._uploaded(file) for question, file in happened.files.items()}
         said, answer = self._client.redeem(
             {
                 "secret": happened.code,
@@ -165,7 +169,7 @@ class PretixSource:
                 "nonce": happened.nonce,
                 "datetime": happened.at.isoformat(),
                 "questions_supported": True,
-                "answers": dict(happened.answers),
+                "answers": {**happened.answers, **{q: name for q, name in files.items() if name}},
             }
         )
         if said is None:
@@ -173,6 +177,15 @@ class PretixSource:
         if answer.good and said.status == "ok":
             return Outcome(Ending.ACCEPTED)
         return Outcome(Ending.REFUSED, _words(said))
+
+    def _uploaded(self, file: Attached) -> str:
+        """What the server calls *file*; "" if it does not take it, which costs nobody the entry."""
+        try:
+            said = self._client.upload(file).demand()
+        except (trouble.SourceRefused, trouble.SourceForbidden, trouble.SourceGone) as error:
+            log.warning("a file of %d bytes was not taken: %s", len(file.data), error)
+            return ""
+        return str(said["id"]) if isinstance(said, dict) else ""
 
     def _failed(self, happened: Happened) -> Outcome:
         body: dict[str, Any] = {
