@@ -65,7 +65,8 @@ class State:
         device: Which desk the source takes us for; 0 for none.
         version: Of the program that the source was told it is, and `introduced` when.
         quiet_until: Until when the source asked to be left alone.
-        trouble, trouble_at: What went wrong last, "" since it went well.
+        trouble, trouble_at: What went wrong last, "" since it went well. `trouble_text` and
+            `trouble_facts` are its parts, for a window of another language.
     """
 
     cursor: str = ""
@@ -85,6 +86,17 @@ class State:
     quiet_until: int = 0
     trouble: str = ""
     trouble_at: int = 0
+    trouble_text: str = ""
+    trouble_facts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def said(self) -> Detail | None:
+        """What went wrong last, as `SourceTrouble` says it; None since it went well."""
+        if not self.trouble:
+            return None
+        if not self.trouble_text:  # kept by an older version
+            return Detail("{it}", it=self.trouble)
+        return Detail(self.trouble_text, context="errors", **self.trouble_facts)
 
 
 # -- what there is

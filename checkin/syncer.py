@@ -21,6 +21,7 @@ from checkin.secrets_store import Secrets
 from checkin.sources.base import Source
 from checkin.sources.trouble import SourceBusy, SourceBusyHere, SourceRevoked, SourceTrouble
 from checkin.store import Store, db, outbox
+from checkin.words import Detail
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Report:
 
     Attributes:
         age_s: How old the list is: seconds since the last complete round began; None if none was.
-        troubles: What went wrong, in sentences.
+        troubles: What went wrong, in sentences; `said` are the same for another language.
         requests: How many questions went over the network.
         key_ended: The source does not take our key any more.
     """
@@ -58,6 +59,7 @@ class Report:
     pushed: Pushed = field(default_factory=Pushed)
     age_s: float | None = None
     troubles: list[str] = field(default_factory=list)
+    said: list[Detail] = field(default_factory=list)
     requests: int = 0
     key_ended: bool = False
 
@@ -105,7 +107,7 @@ def round_(
     trouble: SourceTrouble | None = None
     said = accounts.state(store, one.name)
     if said.quiet_until > to_ms(clock()):
-        report.troubles.append(said.trouble)
+        _tell(report, said.said)
         steps.clear()
     for step in steps:
         if stopped is not None and stopped():
@@ -118,8 +120,7 @@ def round_(
             continue
         trouble = met
         report.key_ended = report.key_ended or isinstance(met, SourceRevoked)
-        if str(met) not in report.troubles:
-            report.troubles.append(str(met))
+        _tell(report, _said(met))
         if met.everywhere:
             break
     report.requests = source.requests - before
@@ -129,6 +130,17 @@ def round_(
     if steps:
         _note_trouble(store, one, trouble, clock())
     return report
+
+
+def _said(trouble: SourceTrouble) -> Detail:
+    facts = {name: str(fact) for name, fact in trouble.facts.items()}
+    return Detail(trouble.text, context="errors", **facts)
+
+
+def _tell(report: Report, said: Detail | None) -> None:
+    if said is not None and said not in report.said:
+        report.said.append(said)
+        report.troubles.append(str(said))
 
 
 def _push(
@@ -193,12 +205,15 @@ def _people(
 
 def _note_trouble(store: Store, one: Account, trouble: SourceTrouble | None, at: datetime) -> None:
     said = accounts.state(store, one.name)
-    text = str(trouble) if trouble else ""
+    told = _said(trouble) if trouble else Detail("")
+    text = str(told)
     quiet_until = 0
     if isinstance(trouble, SourceBusy) and trouble.everywhere and trouble.retry_after_s:
         quiet_until = to_ms(at + timedelta(seconds=trouble.retry_after_s))
     if (said.trouble, said.quiet_until) != (text, quiet_until):
         said.trouble, said.trouble_at, said.quiet_until = text, to_ms(at), quiet_until
+        said.trouble_text = told.text
+        said.trouble_facts = {name: str(fact) for name, fact in told.facts.items()}
         accounts.put_state(store, one.name, said)
 
 

@@ -140,7 +140,7 @@ class Syncing(QObject):
             if name in self._broken:
                 continue
             later += report.pushed.later
-            troubles += report.troubles
+            troubles += [messages.of_detail(said) for said in report.said]
             if report.age_s is None:
                 never = True
             else:

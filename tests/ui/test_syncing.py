@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import assets
@@ -14,8 +15,11 @@ from checkin import accounts, events
 from checkin.secrets_store import Secrets
 from checkin.settings import Settings
 from checkin.store import Store
+from ui import messages
+from ui.i18n import Language
 from ui.session import Session
 from ui.sounds import Sounds
+from ui.sources import jobs
 from ui.sources.screen import SourcesScreen
 from ui.statusbar import Status
 from ui.theme import Role, Theme
@@ -135,6 +139,29 @@ def test_a_source_that_is_gone_is_told_and_does_not_end_the_rest(
     office.bot.waitUntil(
         lambda: any(item.role is Role.LOOK for item in office.foot[-1]), timeout=15_000
     )
+
+
+def test_what_a_source_did_wrong_is_told_in_the_language_of_the_window(
+    office: Office, session: Session, german: None
+) -> None:
+    office.connect()
+    office.until_it_says("Mit dem Ticketsystem abgeglichen")
+    office.listed.unlink()
+    session.syncing.wake()
+    office.until_it_says("list.csv ließ sich nicht lesen")
+    with office.store() as store:
+        (one,) = jobs.standings(store, NINE)
+    assert one.trouble is not None
+    assert messages.of_detail(one.trouble).startswith("list.csv ließ sich nicht lesen")
+    assert str(one.trouble).startswith("list.csv could not be read")
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    language = Language(Path(assets.__file__).parent / "i18n")
+    language.use("de")
+    yield
+    language.use("en")
 
 
 def test_an_event_without_a_source_says_nothing_of_one(office: Office, session: Session) -> None:

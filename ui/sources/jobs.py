@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checkin.errors import CheckinError
 from checkin.store import Store
+from checkin.words import Detail
 from ui.long_work import LongWork
 
 
@@ -20,7 +21,7 @@ class Standing:
     age_s: float | None
     later: int
     refused: int
-    trouble: str
+    trouble: Detail | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,7 @@ def standings(store: Store, at: datetime) -> list[Standing]:
             age_s=syncer.age_s(store, one.name, at=at),
             later=outbox.waiting(store, one.name),
             refused=outbox.counts(store, one.name)[push.REFUSED],
-            trouble=accounts.state(store, one.name).trouble,
+            trouble=accounts.state(store, one.name).said,
         )
         for one in accounts.accounts(store)
     ]

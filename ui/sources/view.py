@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import messages
 from ui.flow import FlowRow
 from ui.long_work import WorkStrip
 from ui.sources.jobs import Rule, Standing, Turned, Wanted
@@ -260,8 +261,8 @@ class SourcesView(QWidget):
         if one.refused:
             parts.append(self.tr("%n not accepted", "", one.refused))
         self._state.setText(" · ".join(parts))
-        self._trouble.setText(one.trouble)
-        self._trouble.setVisible(bool(one.trouble))
+        self._trouble.setText(messages.of_detail(one.trouble) if one.trouble else "")
+        self._trouble.setVisible(one.trouble is not None)
         self.badges.setVisible(one.kind == "pretix")
         self.roll.setVisible(one.kind in ("pretix", "eventyay"))
         self._refused_part.setVisible(bool(one.later or one.refused))

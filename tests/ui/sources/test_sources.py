@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from checkin import accounts
 from checkin.secrets_store import Secrets
 from checkin.store import Store
+from checkin.words import Detail
 from tests.checkin.people import NINE, make_event
 from tests.ui.office import ASSETS, Office, opened_event
 from ui import fonts
@@ -129,7 +130,7 @@ def test_what_waits_and_what_was_refused_is_counted(sources: Sources) -> None:
         age_s=125.0,
         later=3,
         refused=2,
-        trouble="pretix.example does not answer.",
+        trouble=Detail("{it}", it="pretix.example does not answer."),
     )
     sources.view.show_standing([one])
     assert sources.view.state() == "List 2 min old · 3 to send · 2 not accepted"
