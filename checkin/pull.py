@@ -122,12 +122,14 @@ def take_people(
         if said.full and not said.import_id:
             said.import_id = _begin(store, one, page, at=clock())
         _write_page(store, one, words, page, said, clock(), pulled)
+        alone = not said.position  # nothing of this round was kept so far
         said.position = position
         if not position:
             if said.full and from_the_start:
                 _mark_missing(store, one, page, clock(), pulled)
             _end(store, one, page, said, clock())
-            quiet = not (page.rows or said.import_id) and said.begun - said.complete < KEPT
+            quiet = alone and not (pulled.any_change or said.import_id)
+            quiet = quiet and said.begun - said.complete < KEPT
             said.cursor, said.complete = page.cursor, said.begun
             said.import_id, said.full, said.since = "", False, ""
             pulled.complete, pulled.begun = True, said.begun

@@ -93,6 +93,14 @@ class Peer:
                 [*columns.values(), self.said["items"][name]],
             )
 
+    def change_order(self, code: str, **columns: str) -> None:
+        """Set columns of an order behind the API's back: it changes their times at each touch."""
+        names = ", ".join(f"{column} = ?" for column in columns)
+        with self._database() as db:
+            db.execute(
+                f"UPDATE pretixbase_order SET {names} WHERE code = ?", [*columns.values(), code]
+            )
+
     @contextmanager
     def busy_with(self, key: str, token: str) -> Iterator[None]:
         """As if the server had died while it was at work on a request with this idempotency key."""

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from checkin.model import Attached, Reason
@@ -21,10 +22,14 @@ from checkin.sources.base import (
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.mapping import Mapped
 from checkin.sources.pretix import reading, wire
-from checkin.sources.pretix.client import PAGE_SIZE, Client
+from checkin.sources.pretix.client import PAGE_SIZE, Client, OrdersPage
 from checkin.sources.web import Answer
 
 log = logging.getLogger(__name__)
+
+#: A change carries its time from before it can be seen by others: it may be that much older than
+#: the page that would have held it, had it been finished.
+_WRITTEN_LATE: Final = timedelta(seconds=10)
 
 #: Our reasons in the words of the server. Source: docs.pretix.eu, "Check-in", error_reason.
 REASONS: Final = {
@@ -97,11 +102,19 @@ class PretixSource:
         return Design(id=one.id, name=one.name, told=json.dumps(said), background=background)
 
     def people(self, mapped: Mapped, *, since: str = "", position: str = "") -> Page:
-        """One page; *position* is "PAGE CURSOR", so that a round which broke off keeps its own."""
-        number, _, cursor = position.partition(" ")
-        page = int(number) if number.isdecimal() else 1
-        got = self._client.orders(page, modified_since=since)
+        """One page; *position* is "PAGE COUNT CURSOR", so that a round which broke off keeps its
+        cursor, and notices where there were fewer orders meanwhile.
+
+        Then some were deleted, such as those of the test mode, and others moved to pages that were
+        read before: the round begins anew.
+        """
+        page, count, cursor = _place(position)
         try:
+            since = _earlier(since)
+            got = self._orders(page, count, since)
+            if got is None:
+                page, cursor = 1, ""
+                got = self._client.orders(modified_since=since)
             generated = reading.ms_of(got.generated)
         except ValueError as error:
             raise trouble.SourceTorn(host=self._client.web.host) from error
@@ -115,12 +128,22 @@ class PretixSource:
             seen=seen,
             generated=generated,
             cursor=cursor,
-            position=f"{page + 1} {cursor}" if got.more else "",
+            position=f"{page + 1} {got.count} {cursor}" if got.more else "",
             total=got.count,
             done=min(got.count, page * PAGE_SIZE),
-            ahead=f"{page + 2} {cursor}" if (page + 1) * PAGE_SIZE < got.count else "",
+            ahead=f"{page + 2} {got.count} {cursor}" if (page + 1) * PAGE_SIZE < got.count else "",
             away=away,
         )
+
+    def _orders(self, page: int, count: int, since: str) -> OrdersPage | None:
+        """The page; None if there are fewer orders than the *count* there were."""
+        try:
+            got = self._client.orders(page, modified_since=since)
+        except trouble.SourceGone:
+            if page == 1 or self._client.orders(modified_since=since).count >= count:
+                raise
+            return None
+        return got if got.count >= count else None
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
         gone = self._client.revoked(since[0])
@@ -254,6 +277,19 @@ class PretixSource:
             "force": True,  # full or not, they are here
         }
         return _done(self._client.add_order(body, key=happened.nonce))
+
+
+def _place(position: str) -> tuple[int, int, str]:
+    """(page, how many orders there were, cursor) of a position; the first page without one."""
+    if not position:
+        return 1, 0, ""
+    page, count, cursor = position.split(" ", 2)
+    return int(page), int(count), cursor
+
+
+def _earlier(cursor: str) -> str:
+    """Where to ask from: a little before *cursor*, for what was being written at that moment."""
+    return (datetime.fromisoformat(cursor) - _WRITTEN_LATE).isoformat() if cursor else ""
 
 
 def _words(said: wire.Redeemed) -> str:
