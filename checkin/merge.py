@@ -72,6 +72,7 @@ class Plan:
     conflicts: tuple[Conflict, ...] = ()
     refused: tuple[Refusal, ...] = ()
     known: int = 0  # people of this source who were not missing before
+    seen: frozenset[str] = frozenset()  # the attendees whom the rows are about, new ones too
 
     @property
     def vanishing(self) -> bool:
@@ -135,6 +136,7 @@ def plan(
         conflicts=tuple(sorted(conflicts, key=lambda c: (c.line, c.field))),
         refused=tuple(refused),
         known=len(present),
+        seen=frozenset(matching.seen | {new.attendee for new in fresh}),
     )
 
 

@@ -49,7 +49,8 @@ class Pulled:
     complete: bool = False
     begun: int = 0  # when the round that is complete began, in milliseconds
     catalogue: int = 0
-    keys: set[str] = field(default_factory=set)
+    unread: int = 0  # rows that could not be read, and so were not taken
+    people: set[str] = field(default_factory=set)  # whom this round told of, by attendee
 
     @property
     def any_change(self) -> bool:
@@ -125,7 +126,7 @@ def take_people(
         alone = not said.position  # nothing of this round was kept so far
         said.position = position
         if not position:
-            if said.full and from_the_start:
+            if from_the_start and (said.full or page.whole) and not pulled.unread:
                 _mark_missing(store, one, page, clock(), pulled)
             _end(store, one, page, said, clock())
             quiet = alone and not (pulled.any_change or said.import_id)
@@ -208,7 +209,8 @@ def _write_page(
     pulled.changed += len(found.new) + len(found.changed)
     pulled.conflicts += len(found.conflicts)
     pulled.erased += len(found.refused)
-    pulled.keys.update(row.source_id for row in page.rows)
+    pulled.unread += len(page.refused)
+    pulled.people |= found.seen
     for _ in batches.write(store, _facts(found, one, page, said), at=at, actor=""):
         pass
     passages = list(_passages(store, one, words, page))
@@ -339,10 +341,8 @@ def _told(words: Mapped, passes: Sequence[SeenPass], ours: _Ours) -> list[list[s
 
 def _mark_missing(store: Store, one: Account, page: Page, at: datetime, pulled: Pulled) -> None:
     """Mark who is gone from the source; they stay admissible until a person cancels them."""
-    if "" in pulled.keys:  # a list that does not say who is who
-        return
     known = [r for r in store.roster(one.name) if not r.missing]
-    gone = [r for r in known if r.key not in pulled.keys]
+    gone = [r for r in known if r.attendee not in pulled.people]
     if len(gone) > VANISHING * len(known):
         pulled.vanished = len(gone)
         return

@@ -387,6 +387,7 @@ def _document(done: Sequence[Any], stories: Sequence[str]) -> dict[str, Any]:
         "missing": sum(report.pulled.missing for report in done),
         "erased": sum(report.pulled.erased for report in done),
         "vanished": sum(report.pulled.vanished for report in done),
+        "unread": sum(report.pulled.unread for report in done),
         "requests": sum(report.requests for report in done),
         "twice": list(stories),
         "troubles": [text for report in done for text in report.troubles],
@@ -404,6 +405,8 @@ def _text(done: Sequence[Any], stories: Sequence[str]) -> str:
         )
         if pulled.vanished:
             lines.append(f"{pulled.vanished} people are gone from the source; nobody was marked.")
+        if pulled.unread:
+            lines.append(f"Rows that could not be read: {pulled.unread}; `import` says why.")
         if pulled.erased:
             lines.append(f"{pulled.erased} were erased here on request; they were not taken back.")
         lines += report.troubles

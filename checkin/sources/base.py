@@ -45,6 +45,8 @@ class Page:
         total: How many parts the round has, and `done` how many there were up to here.
         away: Keys of rows who come on another date of a series than the desk's. Whom the desk does
             not know yet is none of its business; whom it knows does not come any more.
+        refused: Rows that could not be read.
+        whole: The pages of this round tell of everybody, though it began with a cursor.
     """
 
     rows: tuple[Row, ...]
@@ -57,6 +59,7 @@ class Page:
     ahead: str = ""
     refused: tuple[Refusal, ...] = ()
     away: frozenset[str] = frozenset()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

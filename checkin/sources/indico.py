@@ -158,7 +158,7 @@ class IndicoSource:
         everybody is read anew.
         """
         begun = datetime.now(UTC)
-        known, done = _begun(since, position, begun)
+        known, done, whole = _begun(since, position, begun)
         listed = [(f.id, one) for f in self._forms() for one in self._registrations(f.id)]
         marks = {str(one.id): _mark(one) for _, one in listed}
         changed = [
@@ -175,9 +175,10 @@ class IndicoSource:
             seen={row.source_id: passes for row, passes in people},
             generated=to_ms(begun),
             cursor=json.dumps(kept, sort_keys=True),
-            position=json.dumps({"known": kept, "done": done}, sort_keys=True) if more else "",
+            position=json.dumps([kept, done, whole], sort_keys=True) if more else "",
             total=done + len(changed) - len(chosen),
             done=done,
+            whole=whole,
         )
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
@@ -210,14 +211,16 @@ _DAY: Final = "day"
 _NO_TEXT: Final = frozenset({"label", "file", "picture", "accompanying_persons"})
 
 
-def _begun(since: str, position: str, at: datetime) -> tuple[dict[str, int], int]:
-    """(marks of what needs no reading, how many were read) where a round begins or goes on."""
+def _begun(since: str, position: str, at: datetime) -> tuple[dict[str, int], int, bool]:
+    """(marks of what needs no reading, how many were read, whether it is everybody's turn) where a
+    round begins or goes on."""
     if position:
-        said = json.loads(position)
-        return said["known"], said["done"]
+        known, done, whole = json.loads(position)
+        return known, done, whole
     today = {_DAY: at.toordinal()}
     before: dict[str, int] = json.loads(since) if since else {}
-    return (before if before.get(_DAY) == today[_DAY] else today), 0
+    whole = before.get(_DAY) != today[_DAY]
+    return (today if whole else before), 0, whole
 
 
 def _mark(one: _Registration) -> int:

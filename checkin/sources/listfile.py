@@ -71,6 +71,7 @@ class FileSource:
             total=len(rows),
             done=len(rows),
             refused=tuple(refused),
+            whole=True,
         )
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:

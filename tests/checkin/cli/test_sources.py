@@ -254,3 +254,32 @@ def test_a_list_is_left_out_and_comes_back_and_what_was_scanned_there_stays(
     run("scan", event, "code1", "--checkpoint", "Entrance")
     assert run("source", "map", event, "list:4=ignore").code == 0
     assert "Entrance" in places()
+
+
+@pytest.mark.parametrize("column", ["Ticket code", "ID"])
+def test_who_is_gone_from_a_list_in_a_file_is_marked(
+    run: Run, event: Path, tmp_path: Path, column: str
+) -> None:
+    path = tmp_path / "people.csv"
+    lines = [f"T-{number};Ada {number};Lovelace" for number in range(30)]
+    path.write_text("\n".join([f"{column};Given name;Family name", *lines]), encoding="utf-8")
+    run("source", "add", event, "file", "--url", path)
+    assert document(run("sync", event, "--json"))["missing"] == 0
+    path.write_text("\n".join([f"{column};Given name;Family name", *lines[1:]]), encoding="utf-8")
+    assert document(run("sync", event, "--json"))["missing"] == 1
+    assert document(run("sync", event, "--json"))["missing"] == 0
+
+
+def test_a_row_that_cannot_be_read_is_told_of_and_marks_nobody(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    lines = [f"{number};Ada {number};" for number in range(30)]
+    header = "ID;Given name;Valid from"
+    path.write_text("\n".join([header, *lines]), encoding="utf-8")
+    run("source", "add", event, "file", "--url", path)
+    assert document(run("sync", event, "--json"))["unread"] == 0
+    path.write_text("\n".join([header, "0;Ada 0;some day", *lines[1:]]), encoding="utf-8")
+    shown = run("sync", event)
+    assert "could not be read: 1" in shown.out
+    assert document(run("sync", event, "--full", "--json"))["missing"] == 0

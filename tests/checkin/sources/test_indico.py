@@ -76,7 +76,9 @@ def test_a_round_ends_with_as_many_as_it_has_and_what_is_gone_leaves_the_cursor(
     pages = [first, *rest(source, words, first)]
     assert [len(page.rows) for page in pages] == [50, 50, MANY - 100]
     assert [(page.done, page.total) for page in pages] == [(50, 120), (100, 120), (120, 120)]
+    assert all(page.whole for page in pages)
     del server.people[2]
     later = source.people(words, since=pages[-1].cursor)
+    assert not later.whole
     assert later.rows == ()
     assert set(json.loads(later.cursor)) == {"day", *map(str, server.people)}
