@@ -11,13 +11,18 @@ from checkin.store import Store
 from checkin.words import ATTENDEE
 
 
+def answer_of(attached: Attached) -> str:
+    """The answer that stands for *attached*, also before it is kept."""
+    return FILE + hashlib.sha256(attached.data).hexdigest()
+
+
 def keep(store: Store, attendee: str, attached: Attached, *, at: datetime, actor: str = "") -> str:
     """Keep *attached* with a person. Returns the answer that stands for it, for `desk.scan`.
 
     Raises:
         NotKnown: Nobody has this id.
     """
-    answer = FILE + hashlib.sha256(attached.data).hexdigest()
+    answer = answer_of(attached)
     person = store.root(attendee)
     if store.attendee(person) is None:
         raise NotKnown(what=ATTENDEE, name=attendee)

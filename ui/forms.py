@@ -44,7 +44,32 @@ class NumberField(QSpinBox):
         self.lineEdit().setTextMargins(8, 0, 4, 0)
 
 
-Input = QLineEdit | QComboBox | QPlainTextEdit
+class ValueField(QWidget):
+    """An input that is no line, and says and takes a text as a line does."""
+
+    textChanged = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.textChanged.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the next field, as from every other."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+
+Input = QLineEdit | QComboBox | QPlainTextEdit | ValueField
 
 
 def text_of(widget: Input) -> str:
@@ -54,6 +79,8 @@ def text_of(widget: Input) -> str:
         return widget.currentText() if data is None else str(data)
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText().strip()
+    if isinstance(widget, ValueField):
+        return widget.text()
     return " ".join(widget.text().split())
 
 
@@ -67,6 +94,8 @@ def set_text(widget: Input, text: str) -> None:
         widget.setCurrentIndex(found)
     elif isinstance(widget, QPlainTextEdit):
         widget.setPlainText(text)
+    elif isinstance(widget, ValueField):
+        widget.setText(text)
     else:
         widget.setText(text)
         widget.setCursorPosition(0)  # a long text is read from its beginning

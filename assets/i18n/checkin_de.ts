@@ -2573,6 +2573,29 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Drop or paste a picture or PDF</source>
+        <translation>Bild oder PDF hierher ziehen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografieren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Suggestion</source>
@@ -3789,6 +3812,10 @@
         <translation>Notiert.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Taken back. The badge still says what it said: print it again.</source>
         <translation>Rückgängig gemacht. Das Badge ist noch das alte: bitte nachdrucken.</translation>
     </message>
@@ -4911,6 +4938,10 @@
         <translation>Einchecken &amp; drucken</translation>
     </message>
     <message>
+        <source>The camera shows no picture. Start it, or choose a file.</source>
+        <translation>Die Kamera zeigt kein Bild. Starten Sie sie oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
         <source>a date, like 2024-05-06</source>
         <translation>ein Datum, wie 2024-05-06</translation>
     </message>
@@ -4941,6 +4972,14 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{name} ({size} KB)</source>
+        <translation>{name} ({size} kB)</translation>
+    </message>
+    <message>
+        <source>“{question}” needs another answer: {wanted}.</source>
+        <translation>„{question}“ braucht eine andere Antwort: {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7172,22 @@
         <translation>{name}: druckt keine Bilder</translation>
     </message>
     <message>
+        <source>at least {lowest}</source>
+        <translation>mindestens {lowest}</translation>
+    </message>
+    <message>
+        <source>at least {lowest} characters</source>
+        <translation>mindestens {lowest} Zeichen</translation>
+    </message>
+    <message>
+        <source>at most {highest}</source>
+        <translation>höchstens {highest}</translation>
+    </message>
+    <message>
+        <source>at most {highest} characters</source>
+        <translation>höchstens {highest} Zeichen</translation>
+    </message>
+    <message>
         <source>at most {most} characters</source>
         <translation>höchstens {most} Zeichen</translation>
     </message>
@@ -7165,12 +7220,20 @@
         <translation>Feld</translation>
     </message>
     <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>von {lowest} bis {highest}</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
         <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it cannot be opened, or is no longer there</source>
+        <translation>sie lässt sich nicht öffnen oder ist nicht mehr da</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -7187,6 +7250,14 @@
     <message>
         <source>it has entities of its own; save it anew as plain SVG</source>
         <translation>es hat eigene Entitäten; bitte neu als einfaches SVG speichern</translation>
+    </message>
+    <message>
+        <source>it has more than {count} million pixels</source>
+        <translation>sie hat mehr als {count} Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB</source>
+        <translation>sie ist größer als {most} MB</translation>
     </message>
     <message>
         <source>it has points that lie outside of any picture</source>
@@ -7225,6 +7296,14 @@
         <translation>es ist beschädigt oder kein {format}</translation>
     </message>
     <message>
+        <source>it is damaged or not complete</source>
+        <translation>sie ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>it is damaged, or locked with a password</source>
+        <translation>sie ist beschädigt oder mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
         <source>it is damaged, or no file of this program</source>
         <translation>sie ist beschädigt oder keine Datei dieses Programms</translation>
     </message>
@@ -7237,8 +7316,16 @@
         <translation>es ist kein SVG</translation>
     </message>
     <message>
+        <source>it is no picture or PDF</source>
+        <translation>sie ist kein Bild und kein PDF</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>sie ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>it is of a newer kind than this program knows</source>
@@ -7295,6 +7382,14 @@
     <message>
         <source>no profile is called “{name}”; was one of these meant: {near}</source>
         <translation>kein Profil heißt „{name}“; vielleicht eines von diesen: {near}</translation>
+    </message>
+    <message>
+        <source>not after {highest}</source>
+        <translation>nicht nach {highest}</translation>
+    </message>
+    <message>
+        <source>not before {lowest}</source>
+        <translation>nicht vor {lowest}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7389,6 +7484,10 @@
         <translation>Vorlage</translation>
     </message>
     <message>
+        <source>there is no host in it</source>
+        <translation>der Name des Servers fehlt</translation>
+    </message>
+    <message>
         <source>there is no picture “{file}” beside the template</source>
         <translation>neben der Vorlage gibt es kein Bild „{file}“</translation>
     </message>
@@ -7439,6 +7538,10 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest} characters</source>
+        <translation>{lowest} bis {highest} Zeichen</translation>
     </message>
     <message>
         <source>{template}, colours</source>
@@ -7642,6 +7745,10 @@
         <translation>Keine Badge-Vorlage passt auf das Papier dieses Druckers: {paper}. Bitte eine anlegen oder die Größe des eingelegten Papiers angeben.</translation>
     </message>
     <message>
+        <source>No ticket system is connected to this event.</source>
+        <translation>Mit dieser Veranstaltung ist kein Ticketsystem verbunden.</translation>
+    </message>
+    <message>
         <source>Nothing is on in “{room}” any more: choose what this door is for.</source>
         <translation>In „{room}“ läuft nichts mehr: bitte wählen, wozu diese Tür dient.</translation>
     </message>
@@ -7786,8 +7893,8 @@
         <translation>Das lässt sich nicht rückgängig machen; es wurde nichts getan. Mit --yes wird es ausgeführt.</translation>
     </message>
     <message>
-        <source>This computer has no key for {source}. Connect it: source add EVENT, with a new code.</source>
-        <translation>Dieser Computer hat keinen Schlüssel für {source}. Verbinden mit: source add VERANSTALTUNG, mit einem neuen Code.</translation>
+        <source>This computer has no key for {source}. Connect it with a new code from there.</source>
+        <translation>Dieser Computer hat keinen Schlüssel für {source}. Mit einem neuen Code von dort verbinden.</translation>
     </message>
     <message>
         <source>This event file is open in another window or program, so it was not replaced. Close it there and restore the backup again.</source>
@@ -7828,6 +7935,10 @@
     <message>
         <source>Which event of “{organiser}”? {events}</source>
         <translation>Welche Veranstaltung von „{organiser}“? {events}</translation>
+    </message>
+    <message>
+        <source>Which ticket system? {names}</source>
+        <translation>Welches Ticketsystem? {names}</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
@@ -7888,6 +7999,10 @@
     <message>
         <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
         <translation>{name} hat keinen zugelassenen Scan, der rückgängig zu machen wäre. „history“ zeigt die ID von allem anderen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept as an answer: {why}. Choose another picture or PDF.</source>
+        <translation>{path} lässt sich nicht als Antwort behalten: {why}. Wählen Sie ein anderes Bild oder PDF.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Is it still there?</source>
@@ -8315,6 +8430,10 @@
     <message>
         <source>Erased</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>File kept: {name}</source>
+        <translation>Datei behalten: {name}</translation>
     </message>
     <message>
         <source>Known by their ticket</source>

@@ -2573,6 +2573,29 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Drop or paste a picture or PDF</source>
+        <translation>Déposez ou collez une image ou un PDF</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photographier</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Suggestion</source>
@@ -3789,6 +3812,10 @@
         <translation>Noté.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Taken back. The badge still says what it said: print it again.</source>
         <translation>Défait. Le badge n’a pas changé&#xa0;: réimprimez-le.</translation>
     </message>
@@ -4911,6 +4938,10 @@
         <translation>Enregistrer et imprimer</translation>
     </message>
     <message>
+        <source>The camera shows no picture. Start it, or choose a file.</source>
+        <translation>La caméra ne montre aucune image. Démarrez-la ou choisissez un fichier.</translation>
+    </message>
+    <message>
         <source>a date, like 2024-05-06</source>
         <translation>une date, comme 2024-05-06</translation>
     </message>
@@ -4941,6 +4972,14 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{name} ({size} KB)</source>
+        <translation>{name} ({size} Ko)</translation>
+    </message>
+    <message>
+        <source>“{question}” needs another answer: {wanted}.</source>
+        <translation>«&#xa0;{question}&#xa0;» demande une autre réponse&#xa0;: {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7172,22 @@
         <translation>{name}&#xa0;: n’imprime pas d’images</translation>
     </message>
     <message>
+        <source>at least {lowest}</source>
+        <translation>au moins {lowest}</translation>
+    </message>
+    <message>
+        <source>at least {lowest} characters</source>
+        <translation>au moins {lowest} caractères</translation>
+    </message>
+    <message>
+        <source>at most {highest}</source>
+        <translation>au plus {highest}</translation>
+    </message>
+    <message>
+        <source>at most {highest} characters</source>
+        <translation>au plus {highest} caractères</translation>
+    </message>
+    <message>
         <source>at most {most} characters</source>
         <translation>{most} caractères au plus</translation>
     </message>
@@ -7165,12 +7220,20 @@
         <translation>champ</translation>
     </message>
     <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>de {lowest} à {highest}</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>importation</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
         <translation>impossible de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>it cannot be opened, or is no longer there</source>
+        <translation>impossible de l’ouvrir, ou il n’est plus là</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -7187,6 +7250,14 @@
     <message>
         <source>it has entities of its own; save it anew as plain SVG</source>
         <translation>il a ses propres entités&#xa0;; exportez-le de nouveau en SVG simple</translation>
+    </message>
+    <message>
+        <source>it has more than {count} million pixels</source>
+        <translation>il a plus de {count} millions de pixels</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB</source>
+        <translation>il dépasse {most} Mo</translation>
     </message>
     <message>
         <source>it has points that lie outside of any picture</source>
@@ -7225,6 +7296,14 @@
         <translation>il est endommagé ou n’est pas du {format}</translation>
     </message>
     <message>
+        <source>it is damaged or not complete</source>
+        <translation>il est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>it is damaged, or locked with a password</source>
+        <translation>il est endommagé ou protégé par un mot de passe</translation>
+    </message>
+    <message>
         <source>it is damaged, or no file of this program</source>
         <translation>il est endommagé, ou n’est pas un fichier de ce programme</translation>
     </message>
@@ -7237,8 +7316,16 @@
         <translation>ce n’est pas un SVG</translation>
     </message>
     <message>
+        <source>it is no picture or PDF</source>
+        <translation>ce n’est ni une image ni un PDF</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>elle n’est pas chiffrée</translation>
     </message>
     <message>
         <source>it is of a newer kind than this program knows</source>
@@ -7295,6 +7382,14 @@
     <message>
         <source>no profile is called “{name}”; was one of these meant: {near}</source>
         <translation>aucun profil ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;; peut-être l’un de ceux-ci&#xa0;: {near}</translation>
+    </message>
+    <message>
+        <source>not after {highest}</source>
+        <translation>pas après le {highest}</translation>
+    </message>
+    <message>
+        <source>not before {lowest}</source>
+        <translation>pas avant le {lowest}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7389,6 +7484,10 @@
         <translation>le modèle</translation>
     </message>
     <message>
+        <source>there is no host in it</source>
+        <translation>il y manque le nom du serveur</translation>
+    </message>
+    <message>
         <source>there is no picture “{file}” beside the template</source>
         <translation>l’image «&#xa0;{file}&#xa0;» n’accompagne pas le modèle</translation>
     </message>
@@ -7439,6 +7538,10 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest} characters</source>
+        <translation>de {lowest} à {highest} caractères</translation>
     </message>
     <message>
         <source>{template}, colours</source>
@@ -7642,6 +7745,10 @@
         <translation>Aucun modèle de badge ne tient sur le papier de cette imprimante&#xa0;: {paper}. Créez-en un, ou indiquez la taille du papier chargé.</translation>
     </message>
     <message>
+        <source>No ticket system is connected to this event.</source>
+        <translation>Aucun système de billetterie n’est relié à cet événement.</translation>
+    </message>
+    <message>
         <source>Nothing is on in “{room}” any more: choose what this door is for.</source>
         <translation>Plus rien n’a lieu dans «&#xa0;{room}&#xa0;»&#xa0;: choisissez à quoi sert cette porte.</translation>
     </message>
@@ -7786,8 +7893,8 @@
         <translation>Cela ne se défait pas&#xa0;; rien n’a été fait. Ajoutez --yes pour le faire.</translation>
     </message>
     <message>
-        <source>This computer has no key for {source}. Connect it: source add EVENT, with a new code.</source>
-        <translation>Cet ordinateur n’a pas de clé pour {source}. Connectez-la&#xa0;: source add EVENT, avec un nouveau code.</translation>
+        <source>This computer has no key for {source}. Connect it with a new code from there.</source>
+        <translation>Cet ordinateur n’a pas de clé pour {source}. Reliez-le avec un nouveau code de là-bas.</translation>
     </message>
     <message>
         <source>This event file is open in another window or program, so it was not replaced. Close it there and restore the backup again.</source>
@@ -7828,6 +7935,10 @@
     <message>
         <source>Which event of “{organiser}”? {events}</source>
         <translation>Quel événement de «&#xa0;{organiser}&#xa0;»&#xa0;? {events}</translation>
+    </message>
+    <message>
+        <source>Which ticket system? {names}</source>
+        <translation>Quel système de billetterie ? {names}</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
@@ -7888,6 +7999,10 @@
     <message>
         <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
         <translation>{name} n’a pas de scan admis à défaire. «&#xa0;history&#xa0;» montre l’identifiant de tout le reste.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept as an answer: {why}. Choose another picture or PDF.</source>
+        <translation>{path} ne peut pas servir de réponse&#xa0;: {why}. Choisissez une autre image ou un autre PDF.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Is it still there?</source>
@@ -8315,6 +8430,10 @@
     <message>
         <source>Erased</source>
         <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>File kept: {name}</source>
+        <translation>Fichier conservé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Known by their ticket</source>

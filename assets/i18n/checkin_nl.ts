@@ -2573,6 +2573,29 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Een bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Drop or paste a picture or PDF</source>
+        <translation>Sleep of plak hier een afbeelding of PDF</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotograferen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Suggestion</source>
@@ -3789,6 +3812,10 @@
         <translation>Genoteerd.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
         <source>Taken back. The badge still says what it said: print it again.</source>
         <translation>Teruggedraaid. De badge is nog de oude: herdruk hem.</translation>
     </message>
@@ -4911,6 +4938,10 @@
         <translation>Inchecken &amp; afdrukken</translation>
     </message>
     <message>
+        <source>The camera shows no picture. Start it, or choose a file.</source>
+        <translation>De camera toont geen beeld. Start haar of kies een bestand.</translation>
+    </message>
+    <message>
         <source>a date, like 2024-05-06</source>
         <translation>een datum, zoals 2024-05-06</translation>
     </message>
@@ -4941,6 +4972,14 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{name} ({size} KB)</source>
+        <translation>{name} ({size} kB)</translation>
+    </message>
+    <message>
+        <source>“{question}” needs another answer: {wanted}.</source>
+        <translation>“{question}” vraagt een ander antwoord: {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7172,22 @@
         <translation>{name}: drukt geen beelden af</translation>
     </message>
     <message>
+        <source>at least {lowest}</source>
+        <translation>ten minste {lowest}</translation>
+    </message>
+    <message>
+        <source>at least {lowest} characters</source>
+        <translation>ten minste {lowest} tekens</translation>
+    </message>
+    <message>
+        <source>at most {highest}</source>
+        <translation>ten hoogste {highest}</translation>
+    </message>
+    <message>
+        <source>at most {highest} characters</source>
+        <translation>ten hoogste {highest} tekens</translation>
+    </message>
+    <message>
         <source>at most {most} characters</source>
         <translation>hoogstens {most} tekens</translation>
     </message>
@@ -7165,12 +7220,20 @@
         <translation>veld</translation>
     </message>
     <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>van {lowest} tot {highest}</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>import</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
         <translation>het kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>it cannot be opened, or is no longer there</source>
+        <translation>het kan niet worden geopend of is er niet meer</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -7187,6 +7250,14 @@
     <message>
         <source>it has entities of its own; save it anew as plain SVG</source>
         <translation>het heeft eigen entiteiten; sla het opnieuw op als gewone SVG</translation>
+    </message>
+    <message>
+        <source>it has more than {count} million pixels</source>
+        <translation>het heeft meer dan {count} miljoen pixels</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB</source>
+        <translation>het is groter dan {most} MB</translation>
     </message>
     <message>
         <source>it has points that lie outside of any picture</source>
@@ -7225,6 +7296,14 @@
         <translation>het is beschadigd of geen {format}</translation>
     </message>
     <message>
+        <source>it is damaged or not complete</source>
+        <translation>het is beschadigd of onvolledig</translation>
+    </message>
+    <message>
+        <source>it is damaged, or locked with a password</source>
+        <translation>het is beschadigd of met een wachtwoord vergrendeld</translation>
+    </message>
+    <message>
         <source>it is damaged, or no file of this program</source>
         <translation>het is beschadigd, of geen bestand van dit programma</translation>
     </message>
@@ -7237,8 +7316,16 @@
         <translation>het is geen SVG</translation>
     </message>
     <message>
+        <source>it is no picture or PDF</source>
+        <translation>het is geen afbeelding of PDF</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>het is geen JSON</translation>
+    </message>
+    <message>
+        <source>it is not encrypted</source>
+        <translation>het is niet versleuteld</translation>
     </message>
     <message>
         <source>it is of a newer kind than this program knows</source>
@@ -7295,6 +7382,14 @@
     <message>
         <source>no profile is called “{name}”; was one of these meant: {near}</source>
         <translation>geen profiel heet “{name}”; misschien een van deze: {near}</translation>
+    </message>
+    <message>
+        <source>not after {highest}</source>
+        <translation>niet na {highest}</translation>
+    </message>
+    <message>
+        <source>not before {lowest}</source>
+        <translation>niet voor {lowest}</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -7389,6 +7484,10 @@
         <translation>het sjabloon</translation>
     </message>
     <message>
+        <source>there is no host in it</source>
+        <translation>de naam van de server ontbreekt</translation>
+    </message>
+    <message>
         <source>there is no picture “{file}” beside the template</source>
         <translation>er is geen afbeelding “{file}” bij het sjabloon</translation>
     </message>
@@ -7439,6 +7538,10 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} rijen</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest} characters</source>
+        <translation>{lowest} tot {highest} tekens</translation>
     </message>
     <message>
         <source>{template}, colours</source>
@@ -7642,6 +7745,10 @@
         <translation>Geen badgesjabloon past op het papier van deze printer: {paper}. Maak er een, of geef de maat van het papier dat erin ligt.</translation>
     </message>
     <message>
+        <source>No ticket system is connected to this event.</source>
+        <translation>Met dit evenement is geen ticketsysteem verbonden.</translation>
+    </message>
+    <message>
         <source>Nothing is on in “{room}” any more: choose what this door is for.</source>
         <translation>In “{room}” is niets meer bezig: kies waarvoor deze deur dient.</translation>
     </message>
@@ -7786,8 +7893,8 @@
         <translation>Dit kan niet worden teruggedraaid; er is niets gedaan. Voeg --yes toe om het te doen.</translation>
     </message>
     <message>
-        <source>This computer has no key for {source}. Connect it: source add EVENT, with a new code.</source>
-        <translation>Deze computer heeft geen sleutel voor {source}. Koppel de bron: source add EVENEMENT, met een nieuwe code.</translation>
+        <source>This computer has no key for {source}. Connect it with a new code from there.</source>
+        <translation>Deze computer heeft geen sleutel voor {source}. Verbind hem met een nieuwe code van daar.</translation>
     </message>
     <message>
         <source>This event file is open in another window or program, so it was not replaced. Close it there and restore the backup again.</source>
@@ -7828,6 +7935,10 @@
     <message>
         <source>Which event of “{organiser}”? {events}</source>
         <translation>Welk evenement van “{organiser}”? {events}</translation>
+    </message>
+    <message>
+        <source>Which ticket system? {names}</source>
+        <translation>Welk ticketsysteem? {names}</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>
@@ -7888,6 +7999,10 @@
     <message>
         <source>{name} has no admitted scan to take back. “history” shows the id of everything else.</source>
         <translation>{name} heeft geen toegelaten scan om terug te draaien. “history” toont het id van al het andere.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept as an answer: {why}. Choose another picture or PDF.</source>
+        <translation>{path} kan niet als antwoord worden bewaard: {why}. Kies een andere afbeelding of PDF.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Is it still there?</source>
@@ -8315,6 +8430,10 @@
     <message>
         <source>Erased</source>
         <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>File kept: {name}</source>
+        <translation>Bestand bewaard: {name}</translation>
     </message>
     <message>
         <source>Known by their ticket</source>

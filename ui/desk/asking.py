@@ -1,7 +1,7 @@
 """How the desk asks its event file: a lane that writes, a lane that reads, and whose turn it is."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -45,6 +45,11 @@ class Asking(QObject):
         )
         self.turn = 0
 
+    @property
+    def zone(self) -> tzinfo:
+        """The event's."""
+        return self._opened.zone
+
     def now(self) -> datetime:
         return self._opened.clock()
 
@@ -76,6 +81,17 @@ class Asking(QObject):
         """
         refused = while_there(self, refused or self.not_read.emit)
         self._opened.lanes.reads.ask(job, while_there(self, then), refused, latest=latest)
+
+    def draw(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        refused: Callable[[CheckinError], None],
+    ) -> None:
+        """Do what is about a picture, and needs no event file, where badges are drawn."""
+        self._opened.lanes.render.ask(
+            lambda _nothing: job(), while_there(self, then), while_there(self, refused)
+        )
 
     def write(
         self,

@@ -11,9 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
+
 from checkin.code_kinds import Kind
 from checkin.errors import NotKnown
-from checkin.model import Attendee, Category, Fact, JobState, PrintJob, from_ms
+from checkin.model import Attached, Attendee, Category, Fact, JobState, PrintJob, from_ms
 from checkin.store import Store
 from checkin.words import ATTENDEE
 from ui.desk.model import MOST_FOUND
@@ -352,6 +355,39 @@ def scan(
         reader=reader,
     )
     return _scanned(store, result, where, at)
+
+
+def answer(
+    store: Store,
+    answers: Mapping[str, str],
+    files: Sequence[Attached],
+    where: Where,
+    *,
+    at: datetime,
+    attendee: str,
+) -> Scanned:
+    """A check-in with *answers*; *files* are those that some of them stand for."""
+    from checkin import attachments
+
+    for file in files:
+        attachments.keep(store, attendee, file, at=at)
+    return scan(store, (), where, at=at, attendee=attendee, answers=answers)
+
+
+def read_file(given: Path | QImage, name: str) -> Attached:
+    """What is kept of a file, or of a picture from the clipboard or camera, called *name*.
+
+    Raises:
+        AttachmentRefused: It can be none; one sentence says why.
+    """
+    from checkin.reading.attached import attached, attached_file
+
+    if isinstance(given, Path):
+        return attached_file(given)
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(written, b"png").write(given)
+    return attached(bytes(written.data().data()), name)
 
 
 def walk_in(store: Store, given: Mapping[str, str], where: Where, *, at: datetime) -> Scanned:

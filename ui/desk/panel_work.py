@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.errors import CheckinError
-from checkin.model import Attendee, Category, Question
+from checkin.model import Attached, Attendee, Category, Question
 from checkin.store import Store
 from ui import messages
 from ui.choices import Choices, choices
@@ -22,7 +22,12 @@ from ui.desk.person import Person
 from ui.desk.showing import Showing
 from ui.desk.view import DeskView
 
-if TYPE_CHECKING:  # loaded with the panel that needs it: the window is open sooner
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    # Loaded with the panel that needs it: the window is open sooner.
     from checkin.history import Line
     from ui.desk.history import HistoryRow
 
@@ -82,6 +87,7 @@ class PanelWork(QObject):
             case HistoryPanel():
                 panel.undo_asked.connect(self._ask_undo_of_row)
             case QuestionsPanel():
+                panel.file_given.connect(self._read_file)
                 panel.confirmed.connect(self._answer)
 
     # -- opening ---------------------------------------------------------------------------------
@@ -124,7 +130,8 @@ class PanelWork(QObject):
                 view.panels.again.ask(person)
                 view.open_panel(view.panels.again)
             case Action.ANSWER:
-                view.panels.questions.ask(person, self._asked.get(person.attendee.id, ()))
+                asked = self._asked.get(person.attendee.id, ())
+                view.panels.questions.ask(person, asked, self._asking.zone)
                 view.open_panel(view.panels.questions)
             case Action.FORCE:
                 view.panels.let_in.ask(person, view.card.card.word)
@@ -254,14 +261,31 @@ class PanelWork(QObject):
         self._submit_scan(self._view.panels.let_in, job)
 
     @Slot(str, object)
-    def _answer(self, attendee: str, answers: Mapping[str, str]) -> None:
+    def _read_file(self, question: str, given: "Path | QImage") -> None:
+        """Bring a file that was given as an answer to what is kept of it."""
+        panel = self._view.panels.questions
+        attendee = panel.opened_for
+
+        def read(file: Attached) -> None:
+            if panel.opened_for == attendee:
+                panel.show_file(question, file)
+
+        def refused(error: CheckinError) -> None:
+            if panel.opened_for == attendee:
+                panel.refuse_file(question, messages.of_error(error))
+
+        job = partial(jobs.read_file, given, self.tr("Picture"))
+        self._asking.draw(job, read, refused)
+
+    @Slot(str, object, object)
+    def _answer(self, attendee: str, answers: Mapping[str, str], files: Sequence[Attached]) -> None:
         job = partial(
-            jobs.scan,
-            texts=(),
+            jobs.answer,
+            answers=answers,
+            files=files,
             where=self._asking.where,
             at=self._asking.now(),
             attendee=attendee,
-            answers=answers,
         )
         self._submit_scan(self._view.panels.questions, job)
 

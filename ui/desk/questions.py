@@ -1,15 +1,20 @@
 """Questions of the event that are asked at the check-in, one field for each."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from checkin.model import Question
+from checkin import answers, attachments
+from checkin.model import Attached, Question
+from ui import messages
+from ui.desk.answer_fields import FileField, SeveralField
 from ui.desk.card import Action
 from ui.desk.panel import CONFIRM, Panel
 from ui.desk.person import Person
 from ui.forms import Form, Input, Values
+from ui.readers.camera_panel import CameraPanel
 from ui.theme import Theme
 
 
@@ -18,23 +23,27 @@ class QuestionsPanel(Panel):
 
     action = Action.ANSWER
 
-    confirmed = Signal(str, object)  # the attendee's id, {question key: answer}
+    file_given = Signal(str, object)  # the question's key; a Path or QImage to be read
+    confirmed = Signal(str, object, object)  # attendee's id, {question key: answer}, its Attached
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._questions: tuple[Question, ...] = ()
+        self._zone: tzinfo = UTC
         self._form: Form | None = None
+        self._files: dict[str, Attached] = {}  # by the answer that stands for each
         self.save_button = self.add_button(self.tr("Check in & print"), CONFIRM, kind="primary")
         self.save_button.clicked.connect(lambda _checked=False: self._confirm())
         self.add_close_button()
 
-    def ask(self, person: Person, questions: Sequence[Question]) -> None:
+    def ask(self, person: Person, questions: Sequence[Question], zone: tzinfo) -> None:
+        """Ask *person*; *zone* is the event's."""
         self.heading.setText(self.tr("Ask {name}").format(name=person.attendee.name))
         self.explained.setText(self.tr("Answers marked * are needed before the check-in."))
         if self._form is not None:
             self.body.removeWidget(self._form)
             self._form.deleteLater()
-        self._questions = tuple(questions)
+        self._questions, self._zone = tuple(questions), zone
         self._form = Form(columns=1)
         for question in self._questions:
             star = " *" if question.required else ""
@@ -45,31 +54,76 @@ class QuestionsPanel(Panel):
         self._show_whether_ready()
 
     def _input(self, question: Question) -> Input:
-        options: Mapping[str, str] = {}
-        if question.kind == "yes_no":
-            options = {"yes": self.tr("yes"), "no": self.tr("no")}
-        elif question.kind == "choice":
-            options = {option: option for option in question.options}
-        if options:
-            box = QComboBox()
-            box.addItem("", "")
-            for value, words in options.items():
-                box.addItem(words, value)
-            return box
+        match question.kind:
+            case "yes_no":
+                return _box({"yes": self.tr("yes"), "no": self.tr("no")})
+            case "choice":
+                return _box({option: option for option in question.options})
+            case "choices":
+                return SeveralField(question.options)
+            case "file":
+                return self._file_field(question.key)
         line = QLineEdit()
         line.setMaxLength(500)
-        line.setPlaceholderText(
-            {
-                "number": self.tr("a number"),
-                "date": self.tr("a date, like 2024-05-06"),
-                "time": self.tr("a time, like 14:30"),
-                "moment": self.tr("like 2024-05-06 14:30"),
-                "country": self.tr("two letters, like BE"),
-                "phone": self.tr("like +32 2 123 45 67"),
-                "choices": ", ".join(question.options),
-            }.get(question.kind, "")
-        )
+        line.setPlaceholderText(self._wanted(question))
         return line
+
+    def _wanted(self, question: Question) -> str:
+        """What will do, in a few words; "" where anything will."""
+        kind = {
+            "yes_no": self.tr("yes"),
+            "number": self.tr("a number"),
+            "date": self.tr("a date, like 2024-05-06"),
+            "time": self.tr("a time, like 14:30"),
+            "moment": self.tr("like 2024-05-06 14:30"),
+            "country": self.tr("two letters, like BE"),
+            "phone": self.tr("like +32 2 123 45 67"),
+        }.get(question.kind, "")
+        limits = answers.limits(question)
+        return ", ".join(filter(None, (kind, messages.of_detail(limits) if limits else "")))
+
+    # -- files
+
+    def _file_field(self, question: str) -> FileField:
+        field = FileField(camera=self._camera() is not None)
+        field.given.connect(lambda given: self._read(question, given))
+        field.still_wanted.connect(lambda: self._photograph(field))
+        return field
+
+    def _camera(self) -> CameraPanel | None:
+        """The camera whose picture is in view beside the panel."""
+        found = self.window().findChildren(CameraPanel)
+        return next((one for one in found if one.isVisible()), None)
+
+    def _photograph(self, field: FileField) -> None:
+        camera = self._camera()
+        still = camera.still() if camera is not None else None
+        if still is None or still.isNull():
+            self.complain(self.tr("The camera shows no picture. Start it, or choose a file."))
+        else:
+            field.give(still)
+
+    def _read(self, question: str, given: object) -> None:
+        self.complain("")
+        self.file_given.emit(question, given)
+
+    def show_file(self, question: str, file: Attached) -> None:
+        """The file given for *question* was read."""
+        answer = attachments.answer_of(file)
+        self._files[answer] = file
+        field = self._form.field(question) if self._form else None
+        if isinstance(field, FileField):
+            size = max(1, len(file.data) // 1000)
+            field.take(answer, self.tr("{name} ({size} KB)").format(name=file.name, size=size))
+
+    def refuse_file(self, question: str, why: str) -> None:
+        """The file given for *question* is none that can be kept."""
+        field = self._form.field(question) if self._form else None
+        if isinstance(field, FileField):
+            field.setText("")
+        self.complain(why)
+
+    # -- the panel
 
     def values(self) -> Values:
         return self._form.values() if self._form else {}
@@ -77,23 +131,42 @@ class QuestionsPanel(Panel):
     def set_values(self, values: Values) -> None:
         if self._form:
             self._form.set_values(values)
+        for question in self._questions:
+            file = self._files.get(values.get(question.key, ""))
+            if file is not None:
+                self.show_file(question.key, file)
 
     def first_input(self) -> QWidget | None:
         first = next(iter(self._questions), None)
         return self._form.field(first.key) if self._form and first else None
 
+    def drop_draft(self, key: str) -> None:
+        super().drop_draft(key)
+        if not self._drafts:
+            self._files.clear()
+
     def _show_whether_ready(self) -> None:
-        answers = self.values()
-        self.save_button.setEnabled(
-            all(answers.get(one.key) for one in self._questions if one.required)
-        )
+        given = self.values()
+        self.save_button.setEnabled(all(given.get(q.key) for q in self._questions if q.required))
 
     def _confirm(self) -> None:
         # Left open on purpose is an answer too, where one may: else it would be asked for ever.
-        needed = {question.key for question in self._questions if question.required}
-        answers = {k: text for k, text in self.values().items() if text or k not in needed}
-        for question in self._questions:
-            if question.kind == "choices" and answers.get(question.key):
-                parts = (part.strip() for part in answers[question.key].split(","))
-                answers[question.key] = "|".join(part for part in parts if part)
-        self.confirmed.emit(self.opened_for, answers)
+        given = {q.key: self.values()[q.key] for q in self._questions}
+        wrong = next(
+            (q for q in self._questions if not answers.will_do(q, given[q.key], self._zone)), None
+        )
+        if wrong is not None:
+            words = self.tr("“{question}” needs another answer: {wanted}.")
+            self.complain(words.format(question=wrong.text, wanted=self._wanted(wrong)))
+            self._form.field(wrong.key).setFocus() if self._form else None
+            return
+        files = [self._files[text] for text in given.values() if text in self._files]
+        self.confirmed.emit(self.opened_for, given, files)
+
+
+def _box(options: Mapping[str, str]) -> QComboBox:
+    box = QComboBox()
+    box.addItem("", "")
+    for value, words in options.items():
+        box.addItem(words, value)
+    return box

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCameraPermission, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.reading import Format
 from ui.readers.eye import CLOSING_S, Eye, Glance
+from ui.readers.frames import mapped
 from ui.readers.known import ANY
 from ui.readers.sight import Event, Seen
 from ui.readers.trouble import Trouble
@@ -210,6 +212,13 @@ class Camera(QObject):
         """Switch off for good; False if the reading thread is still busy after *within_s*."""
         self.stop()
         return not self._eye.isRunning() or self._eye.close(within_s=within_s)
+
+    def still(self) -> QImage:
+        """What the camera shows now, whole; no picture while it shows nothing."""
+        if not self.running:
+            return QImage()
+        with mapped(self._sink.videoFrame()) as frame:
+            return frame.small(frame.size[0]) if frame is not None else QImage()
 
     def shown(self, width: int) -> None:
         """The last picture was shown; the next is wanted *width* pixels wide."""

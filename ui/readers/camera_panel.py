@@ -175,6 +175,10 @@ class CameraPanel(Card):
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), self.heightForWidth(hint.width())))
 
+    def still(self) -> QImage:
+        """What is before the camera now, as it is; no picture while that is off."""
+        return QImage() if self._camera is None or self._paused else self._camera.still()
+
     @property
     def paused(self) -> bool:
         return self._paused

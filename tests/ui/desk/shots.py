@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from checkin.model import Attendee, Category, Question
+from checkin.model import Attached, Attendee, Category, Question
 from ui import fonts
 from ui.choices import Choices
 from ui.desk.card import Action, Card, Chip, ChipKind
@@ -255,8 +255,13 @@ def state_questions(view: DeskView) -> None:
     asked = (
         Question(key="diet", text="Vegetarian?", kind="yes_no", required=True),
         Question(key="bus", text="Which bus?", kind="choice", options=("18:00", "19:00")),
+        Question(key="age", text="Age", kind="number", lowest="18"),
+        Question(key="pass", text="Photo of the passport", kind="file", required=True),
+        Question(key="eats", text="What do you eat?", kind="choices", options=("Fish", "Meat")),
     )
-    view.panels.questions.ask(PERSON, asked)
+    view.panels.questions.ask(PERSON, asked, UTC)
+    kept = Attached(name="passport.jpg", kind="image/jpeg", data=b" " * 240_000)
+    view.panels.questions.show_file("pass", kept)
     view.open_panel(view.panels.questions)
 
 
