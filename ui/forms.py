@@ -1,8 +1,9 @@
 """Labelled fields to fill in, and the form that has a person's fields."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import Type
+from ui.theme import FIELD, SPACE, Type, inset
 from ui.widgets import PlainLabel
 
 Values = dict[str, str]
@@ -35,13 +36,36 @@ class NextField(QObject):
         return False
 
 
-class NumberField(QSpinBox):
-    """A whole number, typed or changed by the arrow keys; begins where the text of a field does."""
+class Inset:
+    """Lets the text of a spin box begin where that of a line edit does, at every text size.
+
+    A style sheet's padding does not reach it: Qt asks the spin box for that of the line edit in it,
+    and of the spin box for that of its buttons alone (as of Qt 6.11).
+    """
+
+    def changeEvent(self, event: QEvent) -> None:
+        assert isinstance(self, QAbstractSpinBox)
+        super().changeEvent(event)  # type: ignore[misc]  # the input's own, by its order
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        assert isinstance(self, QAbstractSpinBox)
+        super().showEvent(event)  # type: ignore[misc]  # as above
+        self._begin()
+
+    def _begin(self) -> None:
+        assert isinstance(self, QAbstractSpinBox)
+        edge = 1 + inset(self.fontInfo().pixelSize())  # the line in it covers the spin box's edge
+        self.lineEdit().setTextMargins(edge + FIELD[0], 0, SPACE[1], 0)
+
+
+class NumberField(Inset, QSpinBox):
+    """A whole number, typed or changed by the arrow keys."""
 
     def __init__(self, least: int = 0, most: int = 99) -> None:
         super().__init__()
         self.setRange(least, most)
-        self.lineEdit().setTextMargins(8, 0, 4, 0)
 
 
 class ValueField(QWidget):

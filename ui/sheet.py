@@ -28,9 +28,12 @@ QTableView {{
     border-radius: {radius}px; placeholder-text-color: {muted};
     selection-background-color: {selection}; selection-color: {on_selection};
 }}
-QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {target}px; padding: 0 {s3}px; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {target}px; padding: 0 {inset}px; }}
+QComboBox {{ padding-left: {list_inset}px; }}
+QComboBox:editable {{ padding-left: {typed_inset}px; }}
+QAbstractSpinBox {{ max-height: {target}px; }}
 QAbstractSpinBox QLineEdit {{
-    border: 0; border-radius: 0; background: transparent; padding: 0 {s2}px; min-height: 0;
+    border: 0; border-radius: 0; background: transparent; min-height: 0;
 }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     width: 0; border: 0;

@@ -29,6 +29,10 @@ NAME_FAMILIES = (
 SPACE = (0, 4, 8, 12, 16, 20, 28)
 """Gaps in pixels, by step: 0 none … 4 between cards … 6 inside the verdict."""
 
+FIELD = (1, 2)
+"""What a line edit leaves before its text beside its padding, in pixels: for a frame, and always,
+even inside a spin box or a list to choose from, which leave nothing themselves."""
+
 RADIUS = 10
 """Corners of fields, buttons and cards, in pixels."""
 
@@ -91,6 +95,14 @@ class Tones:
     tint: str
     text: str
     dot: str
+
+
+def inset(px: int) -> int:
+    """How far from its edge the text of a field begins, its letters *px* large; both in pixels.
+
+    As every gap it grows half as fast as text.
+    """
+    return round(SPACE[3] * (1 + px / FACES[Type.BODY].px) / 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -347,6 +359,7 @@ def _of_the_system() -> str:
 def _style_sheet(look: Look) -> str:
     colours = look.colours
     line = 2 if look.high_contrast else 1
+    edge = inset(look.px(FACES[Type.BODY].px))
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
     rules = [
         FRAME.format(
@@ -364,6 +377,9 @@ def _style_sheet(look: Look) -> str:
             bullet=_icon("dot", on=colours.accent),
             down=_icon("down", on=colours.surface),
             arrow=look.px(18),
+            inset=edge,
+            list_inset=edge + sum(FIELD),
+            typed_inset=edge + FIELD[0],
             line=line,
             radius=RADIUS,
             s1=look.space(1),

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import messages
+from ui.forms import Inset
 from ui.theme import Type
 from ui.widgets import Button, PlainLabel, button_text
 
@@ -56,7 +57,7 @@ def colour_word(name: str) -> str:
     return words.get(name) or name.replace("_", " ")
 
 
-class Number(QDoubleSpinBox):
+class Number(Inset, QDoubleSpinBox):
     """A number with its unit; Enter, leaving it and the arrow keys take it over."""
 
     changed = Signal()
@@ -74,7 +75,6 @@ class Number(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(8, 0, 4, 0)
         self.setMinimumWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(lambda _value: self.changed.emit())

@@ -22,7 +22,7 @@ from checkin import says
 from checkin.access import Access, Kind
 from checkin.timetable import existing
 from ui.flow import FlowRow
-from ui.forms import NextField
+from ui.forms import Inset, NextField
 from ui.theme import Type
 from ui.widgets import PlainLabel
 
@@ -56,7 +56,6 @@ def plain(spin: QAbstractSpinBox) -> None:
     """Without arrows, which take the room of what stands there."""
     spin.setMinimumWidth(0)
     spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    spin.lineEdit().setTextMargins(8, 0, 4, 0)
 
 
 class Box(Quiet, QComboBox):
@@ -75,7 +74,7 @@ class Box(Quiet, QComboBox):
         self.setCurrentIndex(max(0, self.findData(value)))
 
 
-class Count(Quiet, QSpinBox):
+class Count(Quiet, Inset, QSpinBox):
     """A whole number; `nothing` is what 0 is called."""
 
     def __init__(self, name: str, low: int, high: int, *, nothing: str = "") -> None:
@@ -88,7 +87,7 @@ class Count(Quiet, QSpinBox):
         self.setGroupSeparatorShown(True)
 
 
-class Days(Quiet, QDateEdit):
+class Days(Quiet, Inset, QDateEdit):
     """A day, as the window's language writes one."""
 
     def __init__(self, name: str = "") -> None:
@@ -106,7 +105,7 @@ class Days(Quiet, QDateEdit):
         return date(said.year(), said.month(), said.day())
 
 
-class Clock(Quiet, QTimeEdit):
+class Clock(Quiet, Inset, QTimeEdit):
     """Hours and minutes; the arrow keys go by five minutes."""
 
     def __init__(self, name: str = "") -> None:
@@ -128,7 +127,7 @@ class Clock(Quiet, QTimeEdit):
         return time(said.hour(), said.minute())
 
 
-class Moment(Quiet, QDateTimeEdit):
+class Moment(Quiet, Inset, QDateTimeEdit):
     """A day and a time, without a zone: the event's is meant."""
 
     def __init__(self, name: str = "") -> None:
