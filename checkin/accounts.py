@@ -23,7 +23,7 @@ from checkin.sources.base import Source
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.kinds import Key
 from checkin.sources.mapping import Mapped
-from checkin.sources.trouble import SourceNotPaired, WhichEvent
+from checkin.sources.trouble import NoSource, SourceNotPaired, WhichEvent, WhichSource
 from checkin.store import Store, outbox, tables
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
@@ -112,12 +112,17 @@ def account(store: Store, name: str) -> Account:
     """The source called *name*, or the only one if *name* is empty.
 
     Raises:
-        NotKnown: There is none, or there are several.
+        NotKnown: There is none of that name.
+        NoSource, WhichSource: No name was given, and there is none, or there are several.
     """
     found = [one for one in accounts(store) if name in ("", one.name, one.event)]
-    if len(found) != 1:
-        raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "source")), name=name or "…")
-    return found[0]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WhichSource(names=", ".join(one.name for one in found))
+    if not name:
+        raise NoSource
+    raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "source")), name=name)
 
 
 def _account(said: Mapping[str, Any]) -> Account:
@@ -188,7 +193,7 @@ def connect(
             for all.
 
     Returns:
-        The source, and where its key was put; None if it was there.
+        The source, and where its key lies; None if it has none.
 
     Raises:
         SourceTrouble, BadSourceAddress, BadField: Nothing was added. A key that was given is kept,
@@ -205,6 +210,8 @@ def connect(
         found = secrets.get(f"{kind}:{base}/{organiser}") if maker.needs_key else ""
         if maker.needs_key and not found:
             raise SourceNotPaired(source=base)
+        if found:
+            place = secrets.where(f"{kind}:{base}/{organiser}")
         key = Key.of(found)
     slug = event or _only_event(base, key.organiser, maker.events(base, key))
     name = f"{kind}:{key.organiser}/{slug}" if key.organiser else f"{kind}:{slug}"

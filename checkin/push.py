@@ -124,6 +124,7 @@ def count_new(
 
 
 def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
+    """The next `_AT_ONCE` facts of *station* that a source may have to hear of, as written."""
     marks = ",".join(f"'{kind}'" for kind in _KINDS)
     where = (
         "j.id IN (SELECT id FROM journal WHERE station = ? AND seq > ?"
@@ -136,7 +137,6 @@ def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
 def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> str:
     """How the source hears of *fact*; "" if it is none of its business, or it has no ear for it."""
     payload: Mapping[str, Any] | None = fact.payload
-    """The next `_AT_ONCE` facts of *station* that a source may have to hear of, as written."""
     if payload is None:
         return ""
     if fact.kind == "scan":
@@ -428,6 +428,13 @@ def _print(store: Store, words: Mapped, fact: Fact) -> Happened | None:
         ticket=main.key,
         ticket_number=main.number,
     )
+
+
+#: What `refused_rows` tells of each row, in this order.
+REFUSED_COLUMNS: Final = (
+    *("source", "at_utc", "what", "state", "words", "attempts", "station", "checkpoint"),
+    *("direction", "reason", "ticket", "given_name", "family_name", "fact"),
+)
 
 
 def refused_rows(store: Store, source: str | None = None) -> Iterator[dict[str, str]]:

@@ -71,6 +71,10 @@ class Secrets:
         except KeyringError as error:
             raise KeyringShut from error
 
+    def where(self, name: str) -> Place:
+        """Where the secret called *name*, which there is, lies."""
+        return Place.FILE if self._file(name).exists() else Place.KEYRING
+
     def keep(self, name: str, secret: str) -> Place:
         """Keep *secret* under *name* in place of what was there, and say where it went.
 

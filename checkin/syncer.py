@@ -268,13 +268,11 @@ def look(store: Store, secrets: Secrets, name: str, *, data_dir: Path) -> Look:
         NotKnown, SourceNotPaired, SourceTrouble: As they say.
     """
     one = accounts.account(store, name)
-    found = Look(to_send=outbox.waiting(store, one.name))
+    found = Look(to_send=to_send(store, secrets, one, data_dir=data_dir))
     words = accounts.mapped(store, one)
     said = accounts.state(store, one.name)
     since = said.cursor if said.reading == words.reading else ""
     with closing(accounts.opened(secrets, one)) as source:
-        ours = stations.ours(store, data_dir)
-        found.to_send += push.count_new(store, one, ours, source.hears)
         position = ""
         while True:
             page = pull.of_this_date(
@@ -287,6 +285,17 @@ def look(store: Store, secrets: Secrets, name: str, *, data_dir: Path) -> Look:
             position = page.position
             if not position:
                 return found
+
+
+def to_send(store: Store, secrets: Secrets, one: Account, *, data_dir: Path) -> int:
+    """How many things the source has to hear of, with those that no round has noted yet.
+
+    Raises:
+        SourceNotPaired, KeyringShut, SecretUnreadable: This machine does not talk to it.
+    """
+    with closing(accounts.opened(secrets, one)) as source:
+        ours = stations.ours(store, data_dir)
+        return outbox.waiting(store, one.name) + push.count_new(store, one, ours, source.hears)
 
 
 def _lock(store: Store, one: Account) -> str:

@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>No ticket system is connected to this event.</source>
-        <translation>Aucun système de billetterie n’est relié à cet événement.</translation>
+        <translation>Aucune billetterie n’est connectée à cet événement.</translation>
     </message>
     <message>
         <source>Nothing is on in “{room}” any more: choose what this door is for.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>This computer has no key for {source}. Connect it with a new code from there.</source>
-        <translation>Cet ordinateur n’a pas de clé pour {source}. Reliez-le avec un nouveau code de là-bas.</translation>
+        <translation>Cet ordinateur n’a pas de clé pour {source}. Connectez-le avec un nouveau code de la billetterie.</translation>
     </message>
     <message>
         <source>This event file is open in another window or program, so it was not replaced. Close it there and restore the backup again.</source>
@@ -7938,7 +7938,7 @@
     </message>
     <message>
         <source>Which ticket system? {names}</source>
-        <translation>Quel système de billetterie ? {names}</translation>
+        <translation>Quelle billetterie&#xa0;? {names}</translation>
     </message>
     <message>
         <source>{count} badges wait for “{name}”, so it was not removed. Print them, or send them to another printer first.</source>

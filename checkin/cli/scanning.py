@@ -65,7 +65,7 @@ def scan(
         return _batch(event, batch, wanted, actor)
     with common.opened(event) as store:
         result = _scan(store, wanted, actor)
-        common.say(document(store, result), result.says, as_json=as_json)
+        common.say(document(store, result), _text(result), as_json=as_json)
     return common.EXIT_CODES[result.verdict.answer]
 
 
@@ -176,6 +176,24 @@ def _scan(store: Store, wanted: _Wanted, actor: str) -> desk.ScanResult:
         back_dated=bool(wanted.at),
         entered_at=now if wanted.at else None,
     )
+
+
+def _text(result: desk.ScanResult) -> str:
+    """What the operator is told, and what they need to go on: note, questions, who it may be."""
+    verdict = result.verdict
+    lines = [result.says]
+    if verdict.attention:
+        lines.append(f"Note: {verdict.attention}")
+    for question in verdict.questions:
+        choices = ("yes", "no") if question.kind == "yes_no" else question.options
+        kind = " / ".join(choices) or question.kind
+        must = "" if question.required else "; may be left out"
+        lines.append(f"{question.key}: {question.text} ({kind}{must})")
+    if verdict.questions:
+        example = json.dumps({verdict.questions[0].key: "…"}, ensure_ascii=False)
+        lines.append(f"Answer with --answers '{example}'.")
+    lines += [common.line_of(one) for one in verdict.candidates]
+    return "\n".join(lines)
 
 
 def document(store: Store, result: desk.ScanResult) -> dict[str, Any]:

@@ -12,22 +12,28 @@ import typer
 
 from checkin import paths
 from checkin.cli import common
-from checkin.errors import BadField, NotKnown
+from checkin.errors import BadField, CheckinError
 from checkin.secrets_store import IN_A_FILE, Place, Secrets
 from checkin.store import Store
-from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 if TYPE_CHECKING:
+    from checkin.accounts import Account
     from checkin.badge_designs import Taken
+    from checkin.sources.trouble import WhichEvent
 
 # The network's libraries take a tenth of a second to load: only where a command needs them.
 
 source = typer.Typer(no_args_is_help=True, help="Where the list comes from: pretix, eventyay…")
 
+_SourceOption = Annotated[
+    str, typer.Option("--source", callback=common.plain, help="Which, if there are more.")
+]
 _Name = Annotated[
     str, typer.Argument(metavar="[NAME]", callback=common.plain, help="Source, if there are more.")
 ]
-_Url = Annotated[str, typer.Option(callback=common.plain, help="Address of the server.")]
+_Url = Annotated[
+    str, typer.Option(callback=common.plain, help="Address of the server, or the list's file.")
+]
 _Token = Annotated[
     str,
     typer.Option(callback=common.plain, help="One-time code or API token; none if it is known."),
@@ -41,7 +47,7 @@ def _secrets() -> Secrets:
 @source.command("add")
 def add(
     event: common.EventArgument,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="pretix, eventyay or indico.")],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="pretix, eventyay, indico or file.")],
     url: _Url = "",
     token: _Token = "",
     slug: Annotated[
@@ -66,23 +72,28 @@ def add(
     """Connect the event to a ticket system; each of its check-in lists becomes a checkpoint."""
     from checkin import accounts
     from checkin.sources.pretix.client import read_handover
+    from checkin.sources.trouble import WhichEvent
 
     if handover:
         url, token = read_handover(handover)
     with common.opened(event) as store:
         at = common.now()
-        one, place = accounts.connect(
-            store,
-            _secrets(),
-            kind,
-            url=url,
-            token=token,
-            organiser=organiser,
-            event=slug,
-            date=date,
-            at=at,
-            actor=actor,
-        )
+        try:
+            one, place = accounts.connect(
+                store,
+                _secrets(),
+                kind.lower(),
+                url=url,
+                token=token,
+                organiser=organiser,
+                event=slug,
+                date=date,
+                at=at,
+                actor=actor,
+            )
+        except WhichEvent as question:
+            common.fail(_how_to_answer(question))
+            return common.NEEDS_A_PERSON
         for name in desk or ():
             accounts.set_desk(store, one.name, name, at=at, actor=actor)
         words = accounts.mapped(store, accounts.account(store, one.name))
@@ -99,6 +110,16 @@ def add(
     return common.DONE
 
 
+def _how_to_answer(question: "WhichEvent") -> str:
+    """Which event, and that the code, which may have been good for once, is needed no more."""
+    if not question.organiser:
+        return f"{question} Say it with --event."
+    return (
+        f"{question}. Go on with --url {question.url} --organiser {question.organiser}"
+        " --event NAME: the key is kept, so give no code."
+    )
+
+
 @source.command("list")
 def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> int:
     """List the sources: how old each list is, what waits to be sent, what went wrong last."""
@@ -106,7 +127,7 @@ def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> in
     from checkin.store import outbox
 
     with common.opened(event, read_only=True) as store:
-        found = []
+        found: list[dict[str, Any]] = []
         for one in accounts.accounts(store):
             said = accounts.state(store, one.name)
             age = syncer.age_s(store, one.name, at=common.now())
@@ -116,7 +137,7 @@ def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> in
                     "kind": one.kind,
                     "url": one.url,
                     "age": None if age is None else round(age),
-                    "later": outbox.waiting(store, one.name),
+                    "later": _to_send(store, one),
                     "refused": outbox.counts(store, one.name)[push.REFUSED],
                     "trouble": said.trouble,
                 }
@@ -128,6 +149,17 @@ def list_(event: common.EventArgument, as_json: common.JsonOption = False) -> in
     ]
     common.say({"sources": found}, "\n".join(lines) or "No source was added.", as_json=as_json)
     return common.DONE
+
+
+def _to_send(store: Store, one: "Account") -> int:
+    """How much the source has to hear of; of what a round noted where this computer has no key."""
+    from checkin import syncer
+    from checkin.store import outbox
+
+    try:
+        return syncer.to_send(store, _secrets(), one, data_dir=paths.data_dir())
+    except CheckinError:
+        return outbox.waiting(store, one.name)
 
 
 def _age(seconds: Any) -> str:
@@ -171,7 +203,7 @@ def map_(
         list[str] | None,
         typer.Argument(metavar="[THING=TARGET]…", help="Such as product:3=category:Press."),
     ] = None,
-    name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    name: _SourceOption = "",
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
@@ -205,7 +237,7 @@ def refused(
     event: common.EventArgument,
     out: Annotated[Path | None, typer.Option(help="A CSV file for them.")] = None,
     again: Annotated[bool, typer.Option("--again", help="Try what waits at once.")] = False,
-    name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    name: _SourceOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
     """Show what a source did not accept, or not yet, with its own words."""
@@ -219,14 +251,16 @@ def refused(
         if again:
             push.try_now(store, one.name)
         rows = list(push.refused_rows(store, one.name))
+        waits = _to_send(store, one)
     if out is not None:
-        header = list(rows[0]) if rows else ["source"]
+        header = list(push.REFUSED_COLUMNS)
         files.write_rows(out, header, [[row[key] for key in header] for row in rows], delimiter=",")
     text = "\n".join(
         f"{row['at_utc']} {row['what']} {row['ticket']} {row['state']}: {row['words']}"
         for row in rows
     )
-    common.say(rows, text or "Everything was accepted.", as_json=as_json)
+    none = f"Nothing was refused; {waits} to send." if waits else "Everything was accepted."
+    common.say(rows, text or none, as_json=as_json)
     return common.DONE
 
 
@@ -236,7 +270,7 @@ def badges(
     out: Annotated[
         Path | None, typer.Option(help="Write them as files into this folder; keep none.")
     ] = None,
-    name: Annotated[str, typer.Option("--source", callback=common.plain)] = "",
+    name: _SourceOption = "",
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
 ) -> int:
@@ -290,9 +324,7 @@ def _write_badges(event: Path, out: Path, name: str, as_json: bool) -> int:
 
 def sync(
     event: common.EventArgument,
-    name: Annotated[
-        str, typer.Option("--source", callback=common.plain, help="Which, if there are more.")
-    ] = "",
+    name: _SourceOption = "",
     watch: Annotated[bool, typer.Option("--watch", help="Go on until stopped.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what it would do.")] = False,
     full: Annotated[bool, typer.Option("--full", help="Take everything anew.")] = False,
@@ -302,10 +334,8 @@ def sync(
     from checkin import accounts, syncer
 
     with common.opened(event, read_only=dry_run) as store:
-        names = [accounts.account(store, name).name] if name else []
-        names = names or [one.name for one in accounts.accounts(store)]
-        if not names:
-            raise NotKnown(what=Detail(QT_TRANSLATE_NOOP("details", "source")), name="…")
+        names = [one.name for one in accounts.accounts(store)] if not name else []
+        names = names or [accounts.account(store, name).name]
         if dry_run:
             return _say_dry(store, names, as_json)
         if not watch:
@@ -331,11 +361,15 @@ def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
 
     stop = threading.Event()
     last: dict[str, list[str]] = {}
+    told: set[str] = set()
 
     def tell(report: Report) -> None:
         if report.moved or report.troubles != last.get(report.source):
             last[report.source] = report.troubles
-            common.say(_document([report], []), _text([report], []), as_json=as_json)
+            with common.opened(event, read_only=True) as store:
+                new = [story for story in _stories(store) if story not in told]
+            told.update(new)
+            common.say(_document([report], new), _text([report], new), as_json=as_json)
             common.flush()
 
     threads = [
@@ -363,14 +397,18 @@ def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
 
 
 def _say(store: Store, done: Sequence[Any], as_json: bool) -> int:
-    from checkin import admissions
-
-    twice = admissions.twice(store)
-    zone = ZoneInfo(store.event.timezone)
-    stories = [admissions.sentence(one, zone, common.now()) for one in twice]
+    stories = _stories(store)
     document = _document(done, stories)
     common.say(document, _text(done, stories), as_json=as_json)
     return common.FAILED if document["troubles"] else common.DONE
+
+
+def _stories(store: Store) -> list[str]:
+    """Who was let in twice, a sentence for each."""
+    from checkin import admissions
+
+    zone = ZoneInfo(store.event.timezone)
+    return [admissions.sentence(one, zone, common.now()) for one in admissions.twice(store)]
 
 
 def _document(done: Sequence[Any], stories: Sequence[str]) -> dict[str, Any]:
@@ -399,18 +437,29 @@ def _text(done: Sequence[Any], stories: Sequence[str]) -> str:
     for report in done:
         pulled, pushed = report.pulled, report.pushed
         lines.append(
-            f"{report.source}: {pulled.seen} people looked at, {pulled.changed} changed;"
+            f"{report.source}: {_people(pulled.seen)} looked at, {pulled.changed} changed;"
             f" {pushed.accepted} accepted, {pushed.refused} refused, {pushed.later} later;"
             f" {_age(report.age_s)}."
         )
+        if pulled.conflicts:
+            lines.append(
+                f"Fields that were changed here and there: {pulled.conflicts}. Ours stay until"
+                " somebody decides, in the window under People."
+            )
+        if pulled.missing:
+            lines.append(f"Not on the list any more: {_people(pulled.missing)}. They may come in.")
         if pulled.vanished:
-            lines.append(f"{pulled.vanished} people are gone from the source; nobody was marked.")
+            lines.append(f"Gone from the source: {_people(pulled.vanished)}; nobody was marked.")
         if pulled.unread:
             lines.append(f"Rows that could not be read: {pulled.unread}; `import` says why.")
         if pulled.erased:
-            lines.append(f"{pulled.erased} were erased here on request; they were not taken back.")
+            lines.append(f"Erased here on request, and not taken back: {_people(pulled.erased)}.")
         lines += report.troubles
     return "\n".join([*lines, *stories])
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
 
 
 def _say_dry(store: Store, names: Sequence[str], as_json: bool) -> int:
@@ -424,7 +473,7 @@ def _say_dry(store: Store, names: Sequence[str], as_json: bool) -> int:
         document["new"] += look.new
         document["later"] += look.to_send
     text = (
-        f"{document['pulled']} people looked at: {document['new']} new, {document['changed']}"
+        f"{_people(document['pulled'])} looked at: {document['new']} new, {document['changed']}"
         f" changed; {document['later']} things to send. Nothing was done."
     )
     common.say(document, text, as_json=as_json)

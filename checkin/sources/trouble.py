@@ -141,6 +141,14 @@ class BadPairingCode(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "This is no code that connects a desk: {why}.")
 
 
+class NoSource(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "No ticket system is connected to this event.")
+
+
+class WhichSource(CheckinError):
+    text = QT_TRANSLATE_NOOP("errors", "Which ticket system? {names}")
+
+
 class BadSourceAddress(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "“{url}” is not the address of a ticket system: {why}. Give https://HOST"
@@ -150,7 +158,7 @@ class BadSourceAddress(CheckinError):
 class SourceNotPaired(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This computer has no key for {source}. Connect it: source add EVENT, with a new code.",
+        "This computer has no key for {source}. Connect it with a new code from there.",
     )
 
 

@@ -6,6 +6,7 @@ network would else pass for an answer, and a key could end up elsewhere.
 
 import ipaddress
 import json
+import re
 import ssl
 import threading
 import time
@@ -18,6 +19,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from checkin.sources import trouble
+from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: To connect, in seconds. Then comes the server's own work, for which the caller says how long.
 _CONNECT_S: Final = 6.0
@@ -71,6 +73,12 @@ def words_of(body: Any) -> str:
     return ""
 
 
+#: Why an address will not do.
+_UNREADABLE: Final = Detail(QT_TRANSLATE_NOOP("details", "it cannot be read"))
+_NO_HOST: Final = Detail(QT_TRANSLATE_NOOP("details", "there is no host in it"))
+_NOT_ENCRYPTED: Final = Detail(QT_TRANSLATE_NOOP("details", "it is not encrypted"))
+
+
 def address(url: str) -> str:
     """*url* as requests are made to: scheme, host and path, no slash at the end.
 
@@ -83,12 +91,14 @@ def address(url: str) -> str:
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname or "", parts.port
-    except ValueError as error:
-        raise trouble.BadSourceAddress(url=url[:80], why="it cannot be read") from error
-    if parts.scheme not in ("http", "https") or not host or parts.username or parts.password:
-        raise trouble.BadSourceAddress(url=url[:80], why="there is no host in it")
+        httpx.URL(text).host.encode("idna")  # as requests and the look-up of names will
+    except (ValueError, httpx.InvalidURL) as error:
+        raise trouble.BadSourceAddress(url=url[:80], why=_UNREADABLE) from error
+    strange = not host or re.search(r"[\s%]", host) or parts.username or parts.password
+    if parts.scheme not in ("http", "https") or strange:
+        raise trouble.BadSourceAddress(url=url[:80], why=_NO_HOST)
     if parts.scheme == "http" and not is_local(host):
-        raise trouble.BadSourceAddress(url=url[:80], why="it is not encrypted")
+        raise trouble.BadSourceAddress(url=url[:80], why=_NOT_ENCRYPTED)
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 
@@ -272,6 +282,8 @@ class Web:
             raise trouble.SourceStillAtIt(host=self.host, words=words, retry_after_s=wait)
         if status in (429, 503):
             raise trouble.SourceBusy(host=self.host, words=words, retry_after_s=wait)
+        if status == 511:  # from the network in between: "Network Authentication Required"
+            raise trouble.SourceCaptive(host=self.host)
         if status >= 500:
             raise trouble.SourceFault(host=self.host, status=status, retry_after_s=wait)
         if status == 413:  # what stands before the server says so, in HTML

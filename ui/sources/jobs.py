@@ -1,6 +1,5 @@
 """What the page of sources asks and orders; run in the lanes, which load the network's parts."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -231,6 +230,6 @@ def write_turned(store: Store, name: str, path: Path) -> int:
     from checkin.sources import files
 
     rows = list(push.refused_rows(store, name))
-    header: Sequence[str] = list(rows[0]) if rows else ["source"]
+    header = list(push.REFUSED_COLUMNS)
     files.write_rows(path, header, [[row[k] for k in header] for row in rows], delimiter=",")
     return len(rows)

@@ -102,6 +102,8 @@ def test_two_holders_end_with_4_and_are_candidates(run: Run, event: Path) -> Non
     assert (ended.code, ended.json["answer"], ended.json["reason"]) == (4, "ask", "ambiguous")
     assert {p["given_name"] for p in ended.json["candidates"]} == {"Ada", "Adam"}
     assert ended.json["attendee"] is None
+    told = run("scan", event, "T-1").out.splitlines()
+    assert [line.partition(" · ")[0] for line in told[1:]] == ["Ada Lovelace", "Adam"]
 
 
 def test_an_open_question_ends_with_4_and_its_answer_with_0(run: Run, event: Path) -> None:
@@ -116,6 +118,8 @@ def test_an_open_question_ends_with_4_and_its_answer_with_0(run: Run, event: Pat
         "required": True,
         "options": [],
     }
+    shown = run("scan", event, "T-1", "--checkpoint", "lunch").out.splitlines()
+    assert shown[1:] == ["diet: Any diet? (text)", 'Answer with --answers \'{"diet": "…"}\'.']
     told = run(
         "scan", event, "T-1", "--checkpoint", "lunch", "--answers", '{"diet": "ē"}', "--json"
     )
@@ -146,6 +150,7 @@ def test_the_attention_note_comes_along(run: Run, event: Path) -> None:
             events.put_category(writer, Category(name="Press", read_first=True), at=NINE)
         add(store, "P-1", given_name="Clark", category="Press", attention="ask for the card")
     assert run("scan", event, "P-1", "--json").json["attention"] == "ask for the card"
+    assert run("scan", event, "P-1").out.endswith("\nNote: ask for the card\n")
 
 
 def test_an_exit_is_an_exit(run: Run, event: Path) -> None:

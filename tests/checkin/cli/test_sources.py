@@ -256,6 +256,41 @@ def test_a_list_is_left_out_and_comes_back_and_what_was_scanned_there_stays(
     assert "Entrance" in places()
 
 
+def test_what_waits_is_counted_before_any_round_and_not_called_accepted(
+    run: Run, event: Path, connected: Ended, server: Eventyay, tmp_path: Path
+) -> None:
+    document(run("sync", event, "--json"))
+    assert run("source", "refused", event).out == "Everything was accepted.\n"
+    run("scan", event, "code1", "--checkpoint", "Entrance")
+    (one,) = json.loads(run("source", "list", event, "--json").out)["sources"]
+    assert one["later"] == 1
+    assert run("source", "refused", event).out == "Nothing was refused; 1 to send.\n"
+    server.broken = True
+    assert run("sync", event).code == 1
+    assert " · 1 to send · " in run("source", "list", event).out
+    path = tmp_path / "refused.csv"
+    run("source", "refused", event, "--out", path)
+    assert path.read_text(encoding="utf-8-sig").startswith("source,at_utc,what,state,words,")
+
+
+def test_an_event_without_a_source_says_so(run: Run, event: Path) -> None:
+    for command in (("sync",), ("source", "map"), ("source", "refused"), ("source", "remove")):
+        ended = run(*command, event)
+        assert (ended.code, ended.err) == (1, "No ticket system is connected to this event.\n")
+
+
+def test_a_conflict_is_told_with_who_decides(run: Run, event: Path, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Ticket code;Given name\nT-1;Ada\n", encoding="utf-8")
+    run("source", "add", event, "File", "--url", path)
+    document(run("sync", event, "--json"))
+    run("edit", event, "T-1", "given_name=Augusta")
+    path.write_text("Ticket code;Given name\nT-1;Adah\n", encoding="utf-8")
+    said = run("sync", event).out
+    assert "1 person looked at, 1 changed" in said
+    assert "Fields that were changed here and there: 1." in said
+
+
 @pytest.mark.parametrize("column", ["Ticket code", "ID"])
 def test_who_is_gone_from_a_list_in_a_file_is_marked(
     run: Run, event: Path, tmp_path: Path, column: str
