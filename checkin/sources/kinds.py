@@ -78,6 +78,7 @@ class DeviceApi:
 
     def pair(self, url: str, token: str, organiser: str, label: str) -> Key:
         """A one-time token is short; a long one is an API token, which is the key itself."""
+        token = _typed(token)
         if len(token) < _API_TOKEN:
             return Key.of_paired(pretix_client.pair(url, token, name=label, profile=self._profile))
         if not organiser:
@@ -131,7 +132,7 @@ class Indico:
         return web.address(url)
 
     def pair(self, url: str, token: str, organiser: str, label: str) -> Key:
-        return Key(token=token)
+        return Key(token=_typed(token))
 
     def events(self, url: str, key: Key) -> Iterable[str]:
         """A token does not tell which events it opens."""
@@ -169,6 +170,18 @@ class ListFile:
 
     def revoke(self, url: str, key: Key) -> None:
         """Nothing: there is no key."""
+
+
+def _typed(token: str) -> str:
+    """*token* without the blanks around it that a copy may bring.
+
+    Raises:
+        BadField: It holds what no header can carry; such as quotes that a word processor made.
+    """
+    text = token.strip()
+    if not (text.isascii() and text.isprintable()) or " " in text:
+        raise BadField(field="--token", value="…", wanted="letters, digits and signs of ASCII")
+    return text
 
 
 #: API tokens have 64 letters, one-time tokens 16. Source: docs.pretix.eu, "Authentication".

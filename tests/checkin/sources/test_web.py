@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from checkin.sources import trouble, web
+from checkin.errors import BadField
+from checkin.sources import kinds, trouble, web
 from checkin.sources.web import Web, words_of
 
 
@@ -110,7 +111,17 @@ def test_an_address_is_taken_as_people_write_it(url: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "http://example.org", "ftp://example.org", "https://", "https://[", "https://a@b.c"]
+    "url",
+    [
+        *("", "http://example.org", "ftp://example.org", "https://", "https://[", "https://a@b.c"),
+        *(
+            "https://a..b",
+            "https://tickets example.org",
+            "https://xn--.org",
+            "https://ex\u200bample",
+        ),
+        *("https://" + "a" * 80 + ".org", "https://%00", "https://host:99999"),
+    ],
 )
 def test_what_is_no_safe_address_is_refused(url: str) -> None:
     with pytest.raises(trouble.BadSourceAddress):
@@ -140,3 +151,16 @@ def test_what_a_server_says_is_shortened_and_stays_on_one_line() -> None:
     assert met.words.startswith("a b x")
     assert len(met.words) == 300
     assert "\n" not in str(met)
+
+
+@pytest.mark.parametrize("kind", ["pretix", "eventyay", "indico"])
+@pytest.mark.parametrize("token", ["“" + "k" * 50 + "”", "k" * 50 + "\u200b", "k" * 40 + " k"])
+def test_a_key_that_no_request_can_carry_is_refused_and_not_shown(kind: str, token: str) -> None:
+    with pytest.raises(BadField) as met:
+        kinds.maker(kind).pair("https://tickets.example.org", token, "org", "Desk 1")
+    assert "kkk" not in str(met.value)
+
+
+def test_blanks_around_a_copied_key_are_no_part_of_it() -> None:
+    key = kinds.maker("indico").pair("https://indico.example", " indp_abc\n", "", "Desk 1")
+    assert key.token == "indp_abc"
