@@ -189,6 +189,15 @@ def test_what_changes_at_the_server_comes_with_the_next_round(peer: Peer, shared
     assert (person.given_name, person.family_name) == ("Grace", "Hopper")
 
 
+def test_a_seat_is_known_by_its_name(peer: Peer, shared: Desk) -> None:
+    found = ticket(shared)
+    peer.seat(found["position"], "Balcony", "C", "12")
+    peer.event("PATCH", f"orderpositions/{found['position']}/", {"company": "Sitting"})
+    shared.sync()
+    (person,) = shared.store.by_code(found["secret"])
+    assert person.extra["Seat"] == "Balcony, Row C, Seat 12"
+
+
 def test_the_desk_keeps_its_correction_and_the_source_its_own_as_a_conflict(
     peer: Peer, shared: Desk
 ) -> None:

@@ -43,7 +43,7 @@ _WANTED = (
             *("id", "positionid", "item", "variation", "attendee_name", "attendee_name_parts"),
             *("company", "country", "attendee_email", "secret", "addon_to", "subevent"),
             *("checkins", "print_logs", "answers", "canceled", "valid_from", "valid_until"),
-            "blocked",
+            *("blocked", "seat"),
         )
     ),
 )

@@ -35,6 +35,9 @@ _KINDS: Final = {
 #: The column that says for which date of a series somebody comes.
 DATE: Final = "Date"
 
+#: The column that says where somebody sits.
+SEAT: Final = "Seat"
+
 #: Said where the organiser ticked "requires attention" and wrote no more.
 LOOK = QT_TRANSLATE_NOOP("sources", "Needs attention")
 
@@ -314,6 +317,8 @@ class Reader:
         date = self._mapped.catalogue.date(main.subevent or 0)
         if date is not None:
             extra[DATE] = date.name
+        if main.seat is not None and main.seat.name:
+            extra[SEAT] = _short(main.seat.name)
         for answer in main.answers:
             self._answer(answer, fields, extra)
         return fields, extra

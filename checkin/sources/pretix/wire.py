@@ -191,6 +191,10 @@ class StoredAnswer(_Wire):
     option_identifiers: list[str] = []
 
 
+class Seat(_Wire):
+    name: str = ""
+
+
 class Position(_Wire):
     id: int
     positionid: int
@@ -211,6 +215,7 @@ class Position(_Wire):
     valid_from: datetime | None = None
     valid_until: datetime | None = None
     blocked: list[str] | None = None
+    seat: Seat | None = None
 
 
 class InvoiceAddress(_Wire):
