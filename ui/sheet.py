@@ -92,7 +92,9 @@ QPushButton::menu-indicator {{
     subcontrol-origin: padding; subcontrol-position: center right; right: {s1}px;
 }}
 QPushButton[icon="true"] {{ padding: 0; }}
+QPushButton[place="true"] {{ padding: 0 {s2}px; }}
 QPushButton[menu="true"] {{ padding-right: {nav}px; }}
+QPushButton[place="true"][menu="true"] {{ padding-right: {arrow}px; }}
 QPushButton[kind="nav"]:hover {{ color: {text}; background: {raised}; }}
 QPushButton[kind="nav"]:checked {{ color: {text}; background: {raised}; font-weight: 600; }}
 QPushButton[tile="true"]:checked {{ background: {raised}; border: 2px solid {focus}; }}

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.theme import Theme, Type
 from ui.widgets import Button, ElidedLabel, PlainLabel, set_tool_tip
@@ -14,15 +14,75 @@ from ui.widgets import Button, ElidedLabel, PlainLabel, set_tool_tip
 HEIGHT_PX = 52
 
 #: With less room the event's name stands in the title of the window only.
-LEAST_EVENT_PX = 140
+LEAST_EVENT_PX = 72
 #: Of the bar's width: places that take so much are enough beside the checkpoint.
 ENOUGH_PLACES = 0.5
+
+
+#: Between the checkpoint and the desk.
+WHERE_GAP_PX = 4
+
+
+class EventName(PlainLabel):
+    """The event's name in one line, or in two small ones, each of which ends in … if need be.
+
+    What is not shown whole is in the tool tip.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(type=Type.HEADING)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def whole(self) -> int:
+        """The width of the name in one line."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self.text()) + 1
+
+    def folded(self) -> int:
+        """The width of the name in two lines."""
+        self.ensurePolished()
+        metrics = QFontMetrics(self._small())
+        return max(map(metrics.horizontalAdvance, self._lines(metrics))) + 1
+
+    def _small(self) -> QFont:
+        font = self._theme.look.font(Type.CAPTION)
+        font.setWeight(self.font().weight())
+        return font
+
+    def _lines(self, metrics: QFontMetrics) -> tuple[str, str]:
+        """The name parted where the longer of its two lines is the shortest."""
+        words = self.text().split()
+        parted = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words) + 1)]
+        width = metrics.horizontalAdvance
+        return min(parted or [("", "")], key=lambda lines: max(map(width, lines)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.whole(), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        lines: tuple[str, ...] = (self.text(),)
+        if room.width() < self.whole():
+            painter.setFont(self._small())
+            lines = tuple(filter(None, self._lines(painter.fontMetrics())))
+        metrics = painter.fontMetrics()
+        mode = Qt.TextElideMode.ElideRight
+        shown = tuple(metrics.elidedText(line, mode, room.width()) for line in lines)
+        height = metrics.height()
+        top = room.center().y() - height * len(lines) // 2
+        for number, line in enumerate(shown):
+            place = QRect(room.left(), top + number * height, room.width(), height)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), line)
+        set_tool_tip(self, "" if shown == lines else self.text())
 
 
 class Places(QWidget):
     """The buttons of the places to go. What has no room is in the menu, like all of them."""
 
-    GAP_PX = 4
+    GAP_PX = 2
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,7 +129,7 @@ class TopBar(QFrame):
         self._clock = clock
         self._zone: ZoneInfo | None = None
         self.setProperty("bar", "top")
-        self._event = ElidedLabel(type=Type.HEADING)
+        self._event = EventName(theme)
         self._buttons: list[Button] = []  # no QButtonGroup: in one Tab reaches the marked one only
         self._where = ElidedLabel()
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -78,6 +138,7 @@ class TopBar(QFrame):
         self._menu = Button(self.tr("Menu"), kind="nav")
         self._menu.setMenu(menu)
         self._menu.setProperty("menu", True)
+        self._menu.setProperty("place", True)
         self._menu.setShortcut("F10")
         set_tool_tip(self._menu, self.tr("Menu (F10)"))
         self._places = Places()
@@ -86,7 +147,7 @@ class TopBar(QFrame):
         self._row.addWidget(self._places)
         self._row.addStretch(1)
         here = QHBoxLayout()
-        here.setSpacing(4)
+        here.setSpacing(WHERE_GAP_PX)
         here.addWidget(self._where)
         here.addWidget(self._desk)
         self._row.addLayout(here)
@@ -115,17 +176,18 @@ class TopBar(QFrame):
         always = (self._desk, self._time, self._menu)
         room = self.width() - margins.left() - margins.right()
         room -= sum(widget.sizeHint().width() + gap for widget in always)
-        where, wanted = self._where.sizeHint().width() + gap, self._places.wanted()
+        where, wanted = self._where.sizeHint().width() + WHERE_GAP_PX, self._places.wanted()
         enough = min(wanted + gap, round(self.width() * ENOUGH_PLACES))
         self._where.setVisible(room - where >= enough)
         if not self._where.isHidden():
-            self._where.setMinimumWidth(where - gap)
+            self._where.setMinimumWidth(where - WHERE_GAP_PX)
             room -= where
         self._places.setFixedWidth(max(0, min(room, wanted)))
         room -= self._places.width() + gap
         least = self._theme.look.px(LEAST_EVENT_PX)
-        self._event.setVisible(room >= min(least, self._event.sizeHint().width()))
-        self._event.setMaximumWidth(max(room, 1))
+        whole, folded = self._event.whole(), self._event.folded()
+        self._event.setVisible(room >= min(least, folded))
+        self._event.setFixedWidth(max(1, whole if room >= whole else min(room, folded)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -137,6 +199,7 @@ class TopBar(QFrame):
     def add_place(self, title: str, number: int, tip: str) -> Button:
         button = Button(title, kind="nav")
         button.setCheckable(True)
+        button.setProperty("place", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_tool_tip(button, tip)
         button.clicked.connect(lambda _checked=False: self.chosen.emit(number))

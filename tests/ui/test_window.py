@@ -1,6 +1,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import cast
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,10 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keyboard import Keyboard
+from ui import fonts
+from ui.app import ASSETS
+from ui.i18n import Language
+from ui.opened import Opened
 from ui.page import KeyHint, Page, Place
+from ui.pages import build
 from ui.statusbar import Status
 from ui.theme import Look, Role, Theme
-from ui.topbar import LEAST_EVENT_PX
+from ui.topbar import LEAST_EVENT_PX, EventName
 from ui.wedge import Scan
 from ui.widgets import Dialog, SearchField, StatusDot
 from ui.window import Window
@@ -322,6 +328,42 @@ def test_where_the_window_scans_is_never_cut_for_a_place_or_the_event(
     assert top._event.isHidden() or top._event.width() >= LEAST_EVENT_PX
     buttons = [button for button in top._buttons if button.isVisible()]
     assert len(buttons) >= 5
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "nl", "de"])
+def test_the_event_stands_beside_every_place_on_a_small_laptop(
+    qtbot: QtBot, theme: Theme, code: str
+) -> None:
+    fonts.load_first(ASSETS / "fonts")
+    Language(ASSETS / "i18n").use(code)
+    window = Window(theme, lambda: NINE)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.set_places([place(one.title) for one in build(cast(Opened, None))])
+    window.show_event("European Cluster Conference 2024", None)
+    window.show_desk("Registration desk", "Desk 3")
+    window.show()
+    QApplication.processEvents()
+    top = window.top
+    assert all(button.isVisible() for button in top._buttons)
+    assert top._event.isVisible()
+    assert top._event.width() >= LEAST_EVENT_PX
+    assert top._event.geometry().right() < top._places.geometry().left()
+
+
+@pytest.mark.parametrize(
+    ("name", "cut"), [("", False), ("ECC", False), ("Bundesfachkongresstagung 2024", True)]
+)
+def test_an_event_s_name_that_is_cut_is_whole_in_its_tool_tip(
+    qtbot: QtBot, theme: Theme, name: str, cut: bool
+) -> None:
+    label = EventName(theme)
+    qtbot.addWidget(label)
+    label.setText(name)
+    label.resize(LEAST_EVENT_PX, 52)
+    label.grab()
+    assert (label.toolTip() == name) is (cut or not name)
+    assert label.folded() <= max(1, label.whole())
 
 
 def test_a_page_is_made_when_somebody_first_goes_there(qtbot: QtBot, theme: Theme) -> None:
