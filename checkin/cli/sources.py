@@ -4,6 +4,7 @@ import signal
 import threading
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
@@ -12,14 +13,16 @@ import typer
 
 from checkin import paths
 from checkin.cli import common
-from checkin.errors import BadField, CheckinError
+from checkin.errors import BadField, CheckinError, KeyringShut, SecretUnreadable
 from checkin.secrets_store import IN_A_FILE, Place, Secrets
 from checkin.store import Store
 
 if TYPE_CHECKING:
     from checkin.accounts import Account
     from checkin.badge_designs import Taken
+    from checkin.pull import Progress
     from checkin.sources.trouble import WhichEvent
+    from checkin.syncer import Report
 
 # The network's libraries take a tenth of a second to load: only where a command needs them.
 
@@ -331,28 +334,33 @@ def sync(
     as_json: common.JsonOption = False,
 ) -> int:
     """Send what happened at the desk to the ticket system, and take what changed there."""
-    from checkin import accounts, syncer
+    from checkin import accounts
 
     with common.opened(event, read_only=dry_run) as store:
         names = [one.name for one in accounts.accounts(store)] if not name else []
         names = names or [accounts.account(store, name).name]
         if dry_run:
             return _say_dry(store, names, as_json)
-        if not watch:
+        if full or not watch:
             with common.progress_bar("People") as progress:
-                done = [
-                    syncer.once(
-                        store,
-                        _secrets(),
-                        one,
-                        data_dir=paths.data_dir(),
-                        full=full,
-                        progress=progress,
-                    )
-                    for one in names
-                ]
-            return _say(store, done, as_json)
+                done = [_once(store, one, full, progress) for one in names]
+            code = _say(store, done, as_json)
+            if not watch:
+                return code
     return _watch(event, names, as_json)
+
+
+def _once(store: Store, name: str, full: bool, progress: "Progress") -> "Report":
+    """A round with one of the sources; what keeps this one from it keeps no other."""
+    from checkin import syncer
+    from checkin.sources.trouble import SourceBusyHere, SourceNotPaired
+
+    try:
+        return syncer.once(
+            store, _secrets(), name, data_dir=paths.data_dir(), full=full, progress=progress
+        )
+    except (SourceBusyHere, SourceNotPaired, KeyringShut, SecretUnreadable) as error:
+        return syncer.Report(name, troubles=[str(error)])
 
 
 def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
@@ -372,15 +380,15 @@ def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
             common.say(_document([report], new), _text([report], new), as_json=as_json)
             common.flush()
 
-    threads = [
-        threading.Thread(
-            target=syncer.run,
-            args=(lambda: common.opened(event), name, stop, threading.Event()),
-            kwargs={"secrets": _secrets(), "data_dir": paths.data_dir(), "report": tell},
-            daemon=True,
-        )
-        for name in names
-    ]
+    def host(name: str, wake: threading.Event) -> None:
+        opener, data_dir = partial(common.opened, event), paths.data_dir()
+        try:
+            syncer.run(opener, name, stop, wake, secrets=_secrets(), data_dir=data_dir, report=tell)
+        except CheckinError as error:  # the other sources go on
+            common.fail(str(error))
+
+    wakes = {name: threading.Event() for name in names}
+    threads = [threading.Thread(target=host, args=one, daemon=True) for one in wakes.items()]
     # Ctrl+C, or what a service is ended with; SIGINT stays ignored where a shell began it so.
     signal.signal(signal.SIGTERM, lambda _signal, _frame: stop.set())
     for thread in threads:
@@ -390,9 +398,13 @@ def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
             time.sleep(0.2)
     except KeyboardInterrupt:
         stop.set()
-    if stop.is_set():
-        for thread in threads:
-            thread.join(2.0)
+    if not stop.is_set():
+        return common.FAILED
+    for wake in wakes.values():
+        wake.set()
+    until = time.monotonic() + 2.0
+    for thread in threads:
+        thread.join(max(0.0, until - time.monotonic()))
     return common.DONE
 
 

@@ -212,11 +212,13 @@ def test_what_indico_blanks_is_blanked_here_the_next_day(
 def test_sync_goes_on_until_it_is_stopped(
     run: Run, event: Path, connected: Ended, server: Eventyay, tmp_path: Path
 ) -> None:
-    command = [sys.executable, "-m", "checkin", "sync", str(event), "--watch", "--json"]
+    document(run("sync", event, "--json"))
+    command = [sys.executable, "-m", "checkin", "sync", str(event), "--watch", "--json", "--full"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as watching:
         try:
             assert watching.stdout is not None
-            assert json.loads(watching.stdout.readline())["changed"] == 3
+            first = json.loads(watching.stdout.readline())
+            assert (first["pulled"], first["changed"]) == (3, 0)
             run("scan", event, "code2", "--checkpoint", "Entrance")
             assert json.loads(watching.stdout.readline())["accepted"] == 1
             watching.send_signal(signal.SIGTERM)  # where tests run, SIGINT may be ignored
@@ -318,3 +320,31 @@ def test_a_row_that_cannot_be_read_is_told_of_and_marks_nobody(
     shown = run("sync", event)
     assert "could not be read: 1" in shown.out
     assert document(run("sync", event, "--full", "--json"))["missing"] == 0
+
+
+def forget_keys(event: Path) -> None:
+    for file in (event.parent / "data" / "secrets").iterdir():
+        file.unlink()
+
+
+def test_a_source_without_a_key_keeps_no_other_from_its_round(
+    run: Run, event: Path, connected: Ended, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Ticket code;Given name\nT-1;Ada\n", encoding="utf-8")
+    run("source", "add", event, "file", "--url", path)
+    forget_keys(event)
+    ended = run("sync", event, "--json")
+    said = json.loads(ended.out)
+    assert (ended.code, said["changed"], len(said["troubles"])) == (1, 1, 1)
+    assert "no key" in said["troubles"][0]
+
+
+def test_watching_a_source_without_a_key_ends_with_a_sentence_and_code_1(
+    event: Path, connected: Ended
+) -> None:
+    forget_keys(event)
+    command = [sys.executable, "-m", "checkin", "sync", str(event), "--watch"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
+    assert "no key" in done.stderr
