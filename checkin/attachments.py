@@ -3,9 +3,10 @@
 import base64
 import hashlib
 from datetime import datetime
+from pathlib import Path, PurePath
 
 from checkin.answers import FILE
-from checkin.errors import NotKnown
+from checkin.errors import NotKnown, NotWritten
 from checkin.model import Attached
 from checkin.store import Store
 from checkin.words import ATTENDEE
@@ -41,11 +42,39 @@ def keep(store: Store, attendee: str, attached: Attached, *, at: datetime, actor
 
 def kept(store: Store, attendee: str, answer: str) -> Attached | None:
     """What *answer* stands for; None where the file has not come here, or was erased."""
-    for fact in store.facts(attendee, kinds=["file"]):
-        if fact.payload is not None and fact.payload["answer"] == answer:
-            return Attached(
-                name=str(fact.payload["name"]),
-                kind=str(fact.payload["type"]),
-                data=base64.b64decode(str(fact.payload["data"]), validate=True),
-            )
-    return None
+    return _files(store, attendee).get(answer)
+
+
+def write_all(store: Store, attendee: str, folder: Path) -> list[Path]:
+    """Write every file of a person into *folder*, over none that is there. Returns where.
+
+    Raises:
+        NotWritten: One cannot be written.
+    """
+    found = []
+    for file in _files(store, attendee).values():
+        name = PurePath(file.name).name or "file"  # it may come from another station
+        path, number = folder / name, 1
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            while path.exists():
+                number += 1
+                path = folder / f"{PurePath(name).stem}-{number}{PurePath(name).suffix}"
+            path.write_bytes(file.data)
+        except OSError as error:
+            raise NotWritten(path=path, why=error.strerror or "it failed") from error
+        found.append(path)
+    return found
+
+
+def _files(store: Store, attendee: str) -> dict[str, Attached]:
+    """Each file of a person by the answer that stands for it, in the order they were kept."""
+    return {
+        str(fact.payload["answer"]): Attached(
+            name=str(fact.payload["name"]),
+            kind=str(fact.payload["type"]),
+            data=base64.b64decode(str(fact.payload["data"]), validate=True),
+        )
+        for fact in store.facts(attendee, kinds=["file"])
+        if fact.payload is not None
+    }

@@ -1,12 +1,13 @@
 """`find`, `edit`, `note`, `undo`, `walkin`, `history`, `erase`: one person at a time."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import corrections, desk, events, history, says
+from checkin import attachments, corrections, desk, events, history, says
 from checkin.cli import common, scanning
 from checkin.errors import FieldNotKnown, NotConfirmed, NothingToUndo
 from checkin.model import FIELDS, Attendee
@@ -144,11 +145,19 @@ def _of_the_same_name(store: Store, values: Mapping[str, str]) -> list[Attendee]
 
 
 def history_of(
-    event: common.EventArgument, code: common.CodeArgument, as_json: common.JsonOption = False
+    event: common.EventArgument,
+    code: common.CodeArgument,
+    files: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the files given as answers there, too."),
+    ] = None,
+    as_json: common.JsonOption = False,
 ) -> int:
     """Everything that happened to a person, the newest first."""
     with common.opened(event, read_only=True) as store:
         attendee = common.somebody(store, code)
+        if files is not None:
+            attachments.write_all(store, attendee.id, files)
         lines = history.of_person(store, attendee.id)
         zone = ZoneInfo(store.event.timezone)
     document = [

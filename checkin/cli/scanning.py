@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from checkin import desk, events, says
+from checkin import attachments, desk, events, resolving, says
+from checkin.answers import FILE
 from checkin.cli import common
 from checkin.errors import BadLine, CheckinError
 from checkin.model import Direction, Question
@@ -45,7 +46,7 @@ def scan(
     at: Annotated[str, typer.Option(metavar="ISO8601", help="When it happened.")] = "",
     force: Annotated[bool, typer.Option(help="Admit although refused.")] = False,
     answers: Annotated[
-        str, typer.Option(metavar="JSON", help="Answers to questions, by key.")
+        str, typer.Option(metavar="JSON", help="Answers to questions, by key; for a file its path.")
     ] = "{}",
     actor: common.ActorOption = "",
     as_json: common.JsonOption = False,
@@ -162,6 +163,28 @@ def _answers(said: object) -> dict[str, str]:
     return dict(said)
 
 
+def _with_files(store: Store, wanted: _Wanted, actor: str) -> dict[str, str]:
+    """The answers, with what stands for a file in the place of each path to one.
+
+    Raises:
+        AttachmentRefused: There is no such file, or it can be none.
+    """
+    here = store.checkpoint(wanted.checkpoint)
+    lists = (here, *map(store.checkpoint, here.also)) if here else ()
+    asked = {q.key for one in lists if one for q in one.questions if q.kind == "file"}
+    given = dict(wanted.answers)
+    paths = {key for key in asked & given.keys() if given[key] and not given[key].startswith(FILE)}
+    holders = resolving.holders(store, wanted.code) if paths else []
+    if len(holders) != 1:
+        return given
+    from checkin.reading.attached import attached_file  # it loads what reads pictures
+
+    for key in paths:
+        file = attached_file(Path(given[key]))
+        given[key] = attachments.keep(store, holders[0].id, file, at=common.now(), actor=actor)
+    return given
+
+
 def _scan(store: Store, wanted: _Wanted, actor: str) -> desk.ScanResult:
     now = common.now()
     return desk.scan(
@@ -172,7 +195,7 @@ def _scan(store: Store, wanted: _Wanted, actor: str) -> desk.ScanResult:
         at=common.parse_time(wanted.at, store.event) if wanted.at else now,
         actor=actor,
         force=wanted.force,
-        answers=wanted.answers,
+        answers=_with_files(store, wanted, actor),
         back_dated=bool(wanted.at),
         entered_at=now if wanted.at else None,
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checkin import attachments, corrections, desk, history, rulings
-from checkin.errors import NotKnown
+from checkin.errors import NotKnown, NotWritten
 from checkin.model import Answer, Attached, Question, Reason
 from checkin.store import Store
 from tests.checkin.people import NINE, add
@@ -65,6 +65,22 @@ def test_erasing_a_person_erases_their_files(store: Store, tmp_path: Path) -> No
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (file,) = tmp_path.rglob("*.checkin")
     assert b"/9ggYSBwYXNzcG9yd" not in file.read_bytes()
+
+
+def test_files_are_written_over_none_that_is_there(store: Store, tmp_path: Path) -> None:
+    ada = add(store, "T-1", given_name="Ada")
+    attachments.keep(store, ada, PASSPORT, at=NINE)
+    elsewhere = replace(PASSPORT, name="../../passport.jpg", data=b"another")
+    attachments.keep(store, ada, elsewhere, at=NINE)
+    folder = tmp_path / "files"
+    first = attachments.write_all(store, ada, folder)
+    assert [path.name for path in first] == ["passport.jpg", "passport-2.jpg"]
+    assert [path.read_bytes() for path in first] == [PASSPORT.data, b"another"]
+    assert {path.parent for path in attachments.write_all(store, ada, folder)} == {folder}
+    assert len(list(folder.iterdir())) == 4
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(NotWritten, match="taken"):
+        attachments.write_all(store, ada, tmp_path / "taken")
 
 
 def test_nobody_has_no_files(store: Store) -> None:

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from checkin import events
 from checkin.model import Category, Checkpoint, Direction, Question
 from checkin.store import Store
 from tests.checkin.cli.conftest import Run
 from tests.checkin.people import NINE, TEN, add
+from tests.checkin.reading.pictures import written
 
 USAGE = 2
 
@@ -21,8 +23,8 @@ def opened(event: Path) -> Store:
     return Store.open(event, data_dir=event.parent / "data", at=TEN)
 
 
-def with_question(event: Path) -> None:
-    question = Question(key="diet", text="Any diet?", required=True)
+def with_question(event: Path, kind: str = "text") -> None:
+    question = Question(key="diet", text="Any diet?", kind=kind, required=True)
     with opened(event) as store, store.writing() as writer:
         lunch = Checkpoint(key="lunch", name="Lunch, Φ hall", questions=(question,))
         events.put_checkpoint(writer, lunch, at=NINE)
@@ -124,6 +126,26 @@ def test_an_open_question_ends_with_4_and_its_answer_with_0(run: Run, event: Pat
         "scan", event, "T-1", "--checkpoint", "lunch", "--answers", '{"diet": "ē"}', "--json"
     )
     assert (told.code, told.json["reason"]) == (0, "ok")
+
+
+def test_an_answer_that_is_a_file_is_given_by_its_path(
+    run: Run, event: Path, tmp_path: Path
+) -> None:
+    with_question(event, kind="file")
+    scan = ("scan", event, "T-1", "--checkpoint", "lunch", "--json", "--answers")
+    missing = run(*scan, json.dumps({"diet": str(tmp_path / "gone.png")}))
+    assert missing.code == 1
+    assert "gone.png cannot be kept as an answer: it cannot be opened" in missing.err
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(written(Image.new("RGB", (60, 40))))
+    answers = json.dumps({"diet": str(photo)})
+    unknown = run("scan", event, "T-404", "--checkpoint", "lunch", "--json", "--answers", answers)
+    assert unknown.json["reason"] == "unknown"
+    told = run(*scan, answers)
+    assert (told.code, told.json["reason"]) == (0, "ok")
+    kept = tmp_path / "kept"
+    run("history", event, "T-1", "--files", kept)
+    assert [path.name for path in kept.iterdir()] == ["photo.jpg"]
 
 
 @pytest.mark.parametrize("answers", ["", "diet", "[1]", '{"diet": 5}', "[" * 100_000])
