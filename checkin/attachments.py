@@ -27,7 +27,7 @@ def keep(store: Store, attendee: str, attached: Attached, *, at: datetime, actor
     person = store.root(attendee)
     if store.attendee(person) is None:
         raise NotKnown(what=ATTENDEE, name=attendee)
-    if kept(store, person, answer) is not None:
+    if answer in _files(store, person):
         return answer
     payload = {
         "name": attached.name,

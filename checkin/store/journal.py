@@ -135,11 +135,13 @@ def insert(db: sqlite3.Connection, rows: Iterable[Row]) -> None:
 
 
 def of_attendees(db: sqlite3.Connection, attendees: list[str]) -> list[Fact]:
-    """All facts about *attendees*, in no order."""
+    """All facts about *attendees* that come to something, in no order: not the files, which are
+    large (`checkin.attachments`)."""
     where = "= ?" if len(attendees) == 1 else f"IN ({','.join('?' * len(attendees))})"
     rows = db.execute(
         # The second term lets sqlite use the index, which leaves out facts about nobody.
-        f"SELECT {_FACT_COLUMNS} FROM journal j WHERE j.attendee {where} AND j.attendee != ''",
+        f"SELECT {_FACT_COLUMNS} FROM journal j"
+        f" WHERE j.attendee {where} AND j.attendee != '' AND j.kind != 'file'",
         attendees,
     )
     return [_fact(row) for row in rows]
