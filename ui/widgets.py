@@ -286,6 +286,11 @@ class KeyButton(Button):
     def label(self) -> str:
         return self._text.text()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        restyle(self, kind=kind)
+        for label in (self._text, self._hint):  # the style sheet dresses them by the button's kind
+            restyle(label, on=kind)
+
     def set_label(self, text: str) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)

@@ -146,7 +146,7 @@ class CardMaker(QObject):
             ).format(issue=result.badge.issue)
         if result.verdict.answer is not Answer.ADMIT or result.verdict.forced:
             return advice
-        if any(remark.kind is RemarkKind.NAMELESS for remark in result.remarks):
+        if _is_nameless(result):
             return self.tr("Ask for the name, correct it, then print the badge.")
         if result.read_first:
             return self.tr("Read the note first; the next key prints the badge.")
@@ -177,6 +177,8 @@ class CardMaker(QObject):
         again: tuple[Action, ...] = ()
         if self._prints and not result.read_first:
             again = (Action.AGAIN if person.badge.issue else Action.PRINT,)
+        if verdict.answer is Answer.ADMIT and _is_nameless(result):
+            return (Action.CORRECT, *again, Action.NOTE, Action.UNDO, Action.HISTORY)
         if verdict.answer is Answer.ADMIT:
             return (*again, Action.CORRECT, Action.NOTE, Action.UNDO, Action.HISTORY)
         if verdict.answer is Answer.ASK:
@@ -320,6 +322,11 @@ class CardMaker(QObject):
             )
             for line in lines
         ]
+
+
+def _is_nameless(result: "ScanResult") -> bool:
+    """Whether the ticket proves a place and names nobody: then a badge comes after the name."""
+    return any(remark.kind is RemarkKind.NAMELESS for remark in result.remarks)
 
 
 def _sentence(text: str) -> str:

@@ -13,9 +13,9 @@ from ui.flow import FlowRow
 from ui.late import announce
 from ui.sign import Sign
 from ui.theme import Role, Theme, Type
-from ui.widgets import ButtonKind, FitLabel, KeyButton, PlainLabel, scrolled
 from ui.widgets import Card as Frame
 from ui.widgets import Chip as ChipLabel
+from ui.widgets import FitLabel, KeyButton, PlainLabel, scrolled
 
 SHAPE_PX: Final = 132
 #: Everything beside the sign begins this far in: a large J reaches out to the left.
@@ -44,7 +44,7 @@ KEYS: Final[Mapping[Action, str]] = {
     Action.ANSWER: "F7",
 }
 
-#: What is wanted most often where it is offered at all: the button in the accent colour.
+#: Where one of these is offered the first button that is has the accent colour: mostly itself.
 LIKELY: Final = frozenset(
     {Action.CHECK_IN, Action.PRINT, Action.AGAIN, Action.CHOOSE, Action.ANSWER}
 )
@@ -137,8 +137,7 @@ class VerdictCard(Frame):
         self._grid.setRowStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         for action in (Action.CHECK_IN, *KEYS):
-            kind: ButtonKind = "primary" if action in LIKELY else "plain"
-            button = KeyButton(self._label(action), KEYS.get(action, ""), kind=kind)
+            button = KeyButton(self._label(action), KEYS.get(action, ""))
             button.setShortcut(QKeySequence())  # `DeskView` has the keys, button or not
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.hide()
@@ -180,7 +179,9 @@ class VerdictCard(Frame):
             row.setVisible(bool(shown))
 
     def _show_actions(self, actions: tuple[Action, ...]) -> None:
+        likely = actions[0] if LIKELY.intersection(actions) else None
         for action, button in self._made.items():
+            button.set_kind("primary" if action is likely else "plain")
             button.setVisible(action in actions)
 
     def _dress(self) -> None:

@@ -286,6 +286,7 @@ def state_ticket(view: DeskView) -> None:
             line="",
             chips=(CHIPS[0], Chip(text="Not on the list yet")),
             says="Ask for the name, correct it, then print the badge.",
+            actions=(Action.CORRECT, Action.PRINT, Action.NOTE, Action.UNDO, Action.HISTORY),
         )
     )
 

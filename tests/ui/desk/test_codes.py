@@ -8,11 +8,20 @@ from checkin.tickets.own import OwnTicket
 from tests.checkin.tickets import mint
 from tests.checkin.tickets.test_forms import TICKET
 from tests.ui.desk.conftest import NINE, Desk
+from ui.desk.card import Action
 from ui.sign import Sign
+from ui.widgets import KeyButton
 
 
 def chips(desk: Desk) -> list[str]:
     return [chip.text for chip in desk.screen.view.card.card.chips]
+
+
+def accented(desk: Desk) -> list[str]:
+    """The buttons under the verdict that have the accent colour."""
+    buttons = desk.screen.view.card.findChildren(KeyButton)
+    shown = [button for button in buttons if not button.isHidden()]
+    return [button.label() for button in shown if button.property("kind") == "primary"]
 
 
 def honour(desk: Desk, form: Form, *keys: str, server: str = "") -> None:
@@ -47,6 +56,19 @@ def test_a_ticket_without_a_name_asks_for_it_and_prints_nothing(desk: Desk) -> N
     assert "Not on the list yet" in chips(desk)
     assert card.says == "Ask for the name, correct it, then print the badge."
     assert desk.store.jobs(attendees=[card.attendee]) == []
+    assert accented(desk) == ["Correct…"]
+
+
+def test_once_the_name_is_known_the_badge_is_the_next_thing(desk: Desk) -> None:
+    honour(desk, Form.PRETIX, mint.as_pretix_gives(mint.SELLER))
+    desk.scan(mint.pretix())
+    view = desk.screen.view
+    view.acted.emit(Action.CORRECT, view.card.card.attendee)
+    desk.until(lambda: view.panel() is view.panels.correct)
+    view.panels.correct.set_values(view.panels.correct.values() | {"family_name": "Hopper"})
+    view.panels.correct.save_button.click()
+    desk.until(lambda: view.card.card.name == "Hopper")
+    assert accented(desk) == ["Print badge"]
 
 
 def test_a_forged_ticket_is_a_no(desk: Desk) -> None:
