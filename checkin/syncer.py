@@ -19,7 +19,13 @@ from checkin.pull import Progress, Pulled
 from checkin.push import Pushed
 from checkin.secrets_store import Secrets
 from checkin.sources.base import Source
-from checkin.sources.trouble import SourceBusy, SourceBusyHere, SourceRevoked, SourceTrouble
+from checkin.sources.trouble import (
+    SourceBusy,
+    SourceBusyHere,
+    SourceRevoked,
+    SourceSlow,
+    SourceTrouble,
+)
 from checkin.store import Store, db, outbox
 from checkin.words import Detail
 
@@ -90,7 +96,8 @@ def round_(
     stopped: Callable[[], bool] | None = None,
     progress: Progress | None = None,
 ) -> Report:
-    """One round: up, then down. Each step is tried, unless the server as a whole is out of reach.
+    """One round: up, then down. Each step is tried, unless the server as a whole is out of reach;
+    one that was slow once may be so with what it was asked for.
 
     Raises:
         CheckinError: Of the event file; what the source does wrong is in the report.
@@ -105,6 +112,7 @@ def round_(
         lambda: pull.take_codes(store, source, one, at=clock(), pulled=report.pulled),
     ]
     trouble: SourceTrouble | None = None
+    slow = 0
     said = accounts.state(store, one.name)
     if said.quiet_until > to_ms(clock()):
         _tell(report, said.said)
@@ -121,7 +129,8 @@ def round_(
         trouble = met
         report.key_ended = report.key_ended or isinstance(met, SourceRevoked)
         _tell(report, _said(met))
-        if met.everywhere:
+        slow += isinstance(met, SourceSlow)
+        if met.everywhere and not (isinstance(met, SourceSlow) and slow == 1):
             break
     report.requests = source.requests - before
     report.pushed.later = outbox.waiting(store, one.name)
