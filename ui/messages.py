@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from checkin import says
 from checkin.code_kinds import Kind, Remark
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, NotKnown
 from checkin.model import TO_FILE, Answer, Direction, JobState, Reason, Status, Verdict
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 from ui.field_words import field_word
@@ -251,7 +251,8 @@ def of_print_reason(reason: str) -> str:
 
 
 def of_print_detail(detail: str) -> str:
-    """What is known of a print job, as it is kept: a sentence about a printer or about a badge.
+    """What is known of a print job, as it is kept: about a printer, a badge, or a template that is
+    gone.
 
     The journal keeps it in English and filled in; what it is about is read out of it again.
     """
@@ -260,10 +261,16 @@ def of_print_detail(detail: str) -> str:
         return said
     from checkin.layout import Problem  # heavy, and seldom needed
 
-    for text in (Problem.TOO_LONG, Problem.MISSING):
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text))
+    for context, text in (
+        ("badge", Problem.TOO_LONG),
+        ("badge", Problem.MISSING),
+        ("errors", NotKnown.text),
+    ):
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(text))
         if found := re.fullmatch(pattern, detail):
-            return _filled("badge", text, found.groupdict())
+            facts = found.groupdict()
+            what = {"what": _tr("details", facts["what"])} if "what" in facts else {}
+            return _filled(context, text, facts | what)
     return detail
 
 

@@ -13,7 +13,7 @@ from checkin.history import Line
 from checkin.layout import Problem
 from checkin.model import Answer, Attendee, Direction, JobState, Reason, Status, Verdict
 from checkin.printers.base import NO_PAPER
-from checkin.words import ATTENDEE
+from checkin.words import ATTENDEE, Detail
 from ui import messages
 from ui.sounds import Tone
 from ui.theme import Role
@@ -205,6 +205,10 @@ def test_a_word_inside_an_error_is_translated_before_it_is_filled_in(qtbot: QtBo
             "“🎉” (U+1F389) in given_name is in none of the fonts.",
             "“🎉” U+1F389 fehlt: «Given name».",
         ),
+        (
+            str(errors.NotKnown(what=Detail("badge template"), name="A, “B”")),
+            "«badge template» A, “B” fehlt.",
+        ),
         ("Something that a later version says.", "Something that a later version says."),
     ],
 )
@@ -216,8 +220,9 @@ def test_what_the_journal_keeps_of_a_print_job_is_said_in_the_language_of_the_wi
             words = {
                 Problem.TOO_LONG: "{field} passt nicht.",
                 Problem.MISSING: "“{char}” {code} fehlt: {field}.",
+                errors.NotKnown.text: "{what} {name} fehlt.",
             }
-            known = text == NO_PAPER or context == "fields"
+            known = text in (NO_PAPER, "badge template") or context == "fields"
             return words.get(text) or (f"«{text}»" if known else text)
 
     translator = Other()
