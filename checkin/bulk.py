@@ -21,7 +21,7 @@ from checkin import badge, badgecode, desk, ids
 from checkin.errors import NoBadgeLeft, NotWritten
 from checkin.layout import LaidOut, content_hash
 from checkin.model import TO_FILE, Attendee, JobState, PrintJob, Status, to_ms
-from checkin.projection import Person
+from checkin.person import Person
 from checkin.render import pdf
 from checkin.store import Store
 from checkin.store.writer import Writer

@@ -11,7 +11,7 @@ from checkin.desk import known_person
 from checkin.erasures import TRACES, traces
 from checkin.errors import NobodyThere, NoNameLeft, NotKnown, NotMergeable, NotUndoable
 from checkin.model import Attendee, Fact, JobState, Status, from_ms
-from checkin.projection import Person
+from checkin.person import Person
 from checkin.store import Store
 from checkin.store.writer import Writer
 from checkin.words import QT_TRANSLATE_NOOP, Detail

@@ -26,7 +26,7 @@ from checkin.model import (
     Verdict,
     to_ms,
 )
-from checkin.projection import Person
+from checkin.person import Person
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from checkin.model import from_ms
-from checkin.projection import Person
+from checkin.person import Person
 from checkin.store import Store
 
 if TYPE_CHECKING:  # reading lists is heavy, and erasing somebody needs none of it

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from checkin.errors import BadField, NotKnown
 from checkin.model import FIELDS, Attendee, Status
-from checkin.projection import field_text
+from checkin.person import field_text
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 #: Longest value of a field and longest note, in characters.

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from checkin import answers, listed, resolving
 from checkin.model import Attendee, Checkpoint, Direction, Policy, Reason, Session, Verdict, to_ms
-from checkin.projection import Person, fold
+from checkin.person import Person
+from checkin.projection import fold
 from checkin.resolving import Found
 from checkin.store import Store
 from checkin.store.writer import Writer

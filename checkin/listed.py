@@ -19,7 +19,7 @@ from checkin.model import (
     Reason,
     Ticket,
 )
-from checkin.projection import Person
+from checkin.person import Person
 from checkin.verdict import Case
 
 

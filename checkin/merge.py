@@ -11,7 +11,7 @@ from datetime import datetime
 
 from checkin import headers, ids, roster, ticketed
 from checkin.matching import Coming, Doubtful, Known, Matching, Told, base_key
-from checkin.projection import Edit, roster_content
+from checkin.person import Edit, roster_content
 from checkin.roster import Refusal, Row
 
 #: Of a whole list that would go missing, above which a person has to say yes.

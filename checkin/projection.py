@@ -4,20 +4,15 @@
 same facts a day later, in any order, reach the same `Person`.
 """
 
-import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from checkin import ticketed
-from checkin.badgecode import MAX_ISSUE
-from checkin.canonical import canonical
+from checkin.elsewhere import as_scans
 from checkin.model import (
-    FIELDS,
     OF_TICKET,
-    TEXT_FIELDS,
-    Attendee,
     Direction,
     Fact,
     JobState,
@@ -25,9 +20,9 @@ from checkin.model import (
     Passage,
     Presence,
     PrintJob,
-    Status,
     from_ms,
 )
+from checkin.person import Conflict, Edit, Person, RosterRow, attendee_of, issue_of, roster_content
 
 #: Fields that say who somebody is; a replacement starts without those of the person before.
 IDENTITY_FIELDS = (
@@ -46,121 +41,6 @@ IDENTITY_FIELDS = (
     "consents",
     "attention",
 )
-
-_STATUSES = {status.value: status for status in Status}
-
-_CONTENT = ("fields", "codes", "entitlements", "extra", "tickets")
-
-_CAME_OUT = {JobState.PRINTED, JobState.ACCEPTED, JobState.HANDED_OVER}
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A field that the desk put over the source's: `base` is what the source said at the time."""
-
-    value: str
-    base: str
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """The source changed a field that the desk had changed too; a person decides."""
-
-    field: str
-    desk: str
-    source: str
-    base: str
-
-
-@dataclass(frozen=True, slots=True)
-class RosterRow:
-    """What one source says of this person, in its highest version.
-
-    `is_code`: the key is a ticket code too, so that a scan of it is found as one.
-    """
-
-    source: str
-    key: str
-    attendee: str
-    version: int
-    content: str
-    missing: bool
-    fact: str
-    is_code: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Everything the desk knows of one attendee.
-
-    `attendee` is None where no list and no walk-in gives the person (any more): an import was
-    withdrawn, or the facts were erased. `voided` is the issue up to which badges are void because
-    somebody else took over the registration; `seen` the highest issue that anybody showed.
-    """
-
-    id: str
-    attendee: Attendee | None = None
-    source_fields: Mapping[str, str] = field(default_factory=dict)
-    edits: Mapping[str, Edit] = field(default_factory=dict)
-    conflicts: tuple[Conflict, ...] = ()
-    roster: tuple[RosterRow, ...] = ()
-    presence: tuple[Presence, ...] = ()
-    jobs: tuple[PrintJob, ...] = ()
-    undone: Mapping[str, str] = field(default_factory=dict)
-    merged_into: str = ""
-    voided: int = 0
-    seen: int = 0
-    answers: Mapping[str, str] = field(default_factory=dict)
-    passages: tuple[Passage, ...] = ()
-
-    def at(self, checkpoint: str) -> Presence:
-        """What this person did at *checkpoint*; an empty presence if nothing."""
-        for presence in self.presence:
-            if presence.checkpoint == checkpoint:
-                return presence
-        return Presence(checkpoint=checkpoint)
-
-    def entered(self, checkpoint: str) -> tuple[datetime, ...]:
-        """When this person was let in at *checkpoint*."""
-        entry = Direction.ENTRY
-        return tuple(
-            one.at
-            for one in self.passages
-            if one.checkpoint == checkpoint and one.direction is entry
-        )
-
-    @property
-    def issue(self) -> int:
-        """The highest badge issue that came out and is not void; 0 if there is none."""
-        return _issue(self.jobs, self.voided, self.seen)
-
-    @property
-    def waiting_job(self) -> PrintJob | None:
-        """The newest print job that is still on its way or that a person has to look after."""
-        done = {*_CAME_OUT, JobState.WITHDRAWN}
-        waiting = [j for j in self.jobs if j.state not in done and j.issue > self.voided]
-        return waiting[-1] if waiting else None
-
-    @property
-    def next_issue(self) -> int:
-        """The issue the next new badge gets; above `badgecode.MAX_ISSUE` there is none left."""
-        return max([self.seen, *(job.issue for job in self.jobs)]) + 1
-
-    @property
-    def issues_left(self) -> bool:
-        return self.next_issue <= MAX_ISSUE
-
-
-def _issue(jobs: Iterable[PrintJob], voided: int, seen: int) -> int:
-    came_out = max((job.issue for job in jobs if job.state in _CAME_OUT), default=0)
-    highest = max(came_out, seen)
-    return highest if highest > voided else 0
-
-
-def roster_content(payload: Mapping[str, Any]) -> str:
-    """32 hex digits that tell whether a source says the same of a person as before."""
-    told = {name: payload[name] for name in _CONTENT if payload.get(name)}
-    return hashlib.sha256(canonical(told)).hexdigest()[:32]
 
 
 def undone_facts(facts: Sequence[Fact]) -> dict[str, str]:
@@ -226,7 +106,7 @@ def folded(
         if newcomer is not None:
             return Folded(newcomer, None, None)
     undone = undone_facts(ordered)
-    told = _told_elsewhere(ordered)
+    told = as_scans(ordered)
     if told:
         ordered = sorted([*ordered, *told], key=_by_order)
     folding = _Folding(person_id, withdrawn)
@@ -255,7 +135,7 @@ def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person 
     codes = tuple(dict.fromkeys(payload.get("codes", ())))
     return Person(
         id=person_id,
-        attendee=_attendee(
+        attendee=attendee_of(
             fields,
             id=person_id,
             codes=codes,
@@ -272,75 +152,6 @@ def _newcomer(person_id: str, fact: Fact, withdrawn: Collection[str]) -> Person 
 
 def _by_order(fact: Fact) -> OrderKey:
     return fact.order
-
-
-def _told_elsewhere(facts: Sequence[Fact]) -> list[Fact]:
-    """The check-ins at devices that are no stations of ours, as scans.
-
-    A ticket system tells of all check-ins it has, ours among them: what a scan of ours is about is
-    left out, whether that scan still counts or was taken back. Of what a system told at different
-    times, the latest is what holds.
-    """
-    latest: dict[tuple[str, str], Mapping[str, Any]] = {}
-    for fact in facts:
-        if fact.kind == "elsewhere" and fact.payload is not None:
-            payload: Mapping[str, Any] = fact.payload
-            key = (str(payload["source"]), fact.attendee)
-            known = latest.get(key)
-            if known is None or payload["source_version"] > known["source_version"]:
-                latest[key] = payload
-    if not latest:
-        return []
-    ours = own_passages(facts)
-    return [
-        Fact(
-            station=str(who),
-            seq=0,
-            id="",
-            kind="scan",
-            version=1,
-            at=at,
-            t=at,
-            counter=0,
-            attendee="",
-            actor="",
-            payload={
-                "checkpoint": checkpoint,
-                "direction": direction,
-                "answer": "admit",
-                "ticket": ticket,
-                "elsewhere": 1,
-            },
-        )
-        for payload in latest.values()
-        for checkpoint, direction, at, ticket, who in payload["passages"]
-        if not is_ours((checkpoint, direction, at, ticket), ours)
-    ]
-
-
-OwnPassage = tuple[str, str, int, str]
-
-
-def is_ours(passage: OwnPassage, ours: Collection[OwnPassage]) -> bool:
-    """Whether one of our scans is what a ticket system tells of.
-
-    Somebody let in before any list knew their ticket was scanned without one.
-    """
-    return passage in ours or (*passage[:3], "") in ours
-
-
-def own_passages(facts: Iterable[Fact]) -> set[OwnPassage]:
-    """(checkpoint, direction, milliseconds, ticket) of each scan of ours that let somebody pass."""
-    return {
-        (
-            str(fact.payload["checkpoint"]),
-            str(fact.payload["direction"]),
-            fact.at,
-            str(fact.payload.get("ticket", "")),
-        )
-        for fact in facts
-        if fact.kind == "scan" and fact.payload is not None and fact.payload["answer"] == "admit"
-    }
 
 
 class _Folding:
@@ -522,12 +333,12 @@ class _Folding:
             for name, edit in self.edits.items()
             if source_fields.get(name, "") not in (edit.base, edit.value)
         )
-        issue = _issue(self.jobs.values(), self.voided, self.seen)
+        issue = issue_of(self.jobs.values(), self.voided, self.seen)
         attendee = None
         if own or walk_in is not None:
             speaking = {row[0].attendee for row in own}
             first = own[0][1] if own else {}
-            attendee = _attendee(
+            attendee = attendee_of(
                 source_fields | {name: edit.value for name, edit in self.edits.items()},
                 id=self.id,
                 codes=tuple(codes),
@@ -641,40 +452,3 @@ def _job_after(job: PrintJob, fact: Fact, payload: Mapping[str, Any], at: dateti
         attempts=attempts,
         changed_at=at,
     )
-
-
-def _attendee(fields: Mapping[str, str], **rest: Any) -> Attendee:
-    texts: dict[str, Any] = {name: fields[name] for name in TEXT_FIELDS if fields.get(name)}
-    return Attendee(
-        **texts,
-        status=status_of(fields.get("status", "")),
-        valid_from=time_of(fields.get("valid_from", "")),
-        valid_until=time_of(fields.get("valid_until", "")),
-        vip=fields.get("vip") == "yes",
-        blocked=fields.get("blocked") == "yes",
-        **rest,
-    )
-
-
-def status_of(text: str) -> Status:
-    """The status that a list's text means; a list that does not say means confirmed."""
-    return _STATUSES.get(text, Status.CONFIRMED)
-
-
-def time_of(text: str) -> datetime | None:
-    """The time of a field that holds one; None where it is empty."""
-    return datetime.fromisoformat(text) if text else None
-
-
-def field_text(attendee: Attendee, name: str) -> str:
-    """One of `model.FIELDS` of *attendee* in the form that lists, edits and facts use."""
-    if name not in FIELDS:
-        raise KeyError(name)
-    value = getattr(attendee, name)
-    if value is None or value is False:
-        return ""
-    if value is True:
-        return "yes"
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return str(value)

@@ -11,10 +11,10 @@ from typing import Any
 from checkin import accounts, batches, erasures, ids, imports, merge, ticket_codes
 from checkin.accounts import Account, State
 from checkin.batches import Together
+from checkin.elsewhere import OwnPassage, is_ours, own_passages
 from checkin.matching import Coming, Known, Told
 from checkin.merge import Plan
 from checkin.model import FIELDS, Direction, Fact, to_ms
-from checkin.projection import OwnPassage, is_ours, own_passages
 from checkin.roster import ERASED, Refusal
 from checkin.sources.base import Page, SeenPass, Source
 from checkin.sources.mapping import Mapped

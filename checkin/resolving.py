@@ -10,7 +10,7 @@ from checkin.code_kinds import UNREADABLE, Kind, Remark, RemarkKind
 from checkin.decode import By, Context, Holder, Lookup, Resolved
 from checkin.errors import NotKnown
 from checkin.model import Attendee, Reason, from_ms
-from checkin.projection import Person
+from checkin.person import Person
 from checkin.store import Store
 from checkin.words import ATTENDEE
 

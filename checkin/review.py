@@ -13,7 +13,7 @@ from checkin.errors import Cancelled
 from checkin.layout import Problem, content_hash
 from checkin.model import Attendee
 from checkin.names import NameFinding
-from checkin.projection import Conflict
+from checkin.person import Conflict
 from checkin.store import Store
 
 #: Under this name the event file keeps what is fine; local, never replicated.

@@ -10,7 +10,8 @@ from checkin.door import known_checkpoint
 from checkin.errors import BadField, BadRule, NotKnown
 from checkin.fields import clean
 from checkin.model import Attendee, Checkpoint, Direction, to_ms
-from checkin.projection import Person, fold
+from checkin.person import Person
+from checkin.projection import fold
 from checkin.rule_words import Refusal
 from checkin.rules import Context, Rule
 from checkin.stays import Ending

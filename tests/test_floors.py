@@ -24,11 +24,11 @@ HEADLESS = {
     # Pure decisions: no I/O; time and randomness are arguments.
     1: """
         access alike answers badgecode canonical code_kinds columns conditions countries daywords
-        decode designing doorplan estimate fields fitting foreign geometry guidelines headers ids
-        issuers layout lint listed logic matching merge mojibake names pagesetup papers pins
-        programme programme_merge projection roster rule_words rules says search shaping signing
-        snapping stays template template_file template_json template_reader testpage text ticketed
-        tickets timetable transcription values verdict
+        decode designing doorplan elsewhere estimate fields fitting foreign geometry guidelines
+        headers ids issuers layout lint listed logic matching merge mojibake names pagesetup
+        papers person pins programme programme_merge projection roster rule_words rules says
+        search shaping signing snapping stays template template_file template_json template_reader
+        testpage text ticketed tickets timetable transcription values verdict
     """,
     # One outside thing each.
     2: "fonts locks paths printers reading render secrets_store settings sources store",

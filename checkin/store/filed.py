@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checkin.model import Fact
-from checkin.projection import Person, fold, undone_facts
+from checkin.person import Person
+from checkin.projection import fold, undone_facts
 from checkin.store import journal, tables
 from checkin.store.reads import Reads
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from checkin import badgecode, search, ticketed
 from checkin.model import TEXT_FIELDS
-from checkin.projection import roster_content, status_of, time_of
+from checkin.person import roster_content, status_of, time_of
 from checkin.store import search_index, tables
 
 _UNSAID = ("",) * len(TEXT_FIELDS)

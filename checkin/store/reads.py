@@ -27,7 +27,7 @@ from checkin.store import journal, schema, tables
 from checkin.store.search_index import Searcher
 
 if TYPE_CHECKING:  # what folds a person is loaded with the first: a window is open sooner
-    from checkin.projection import Conflict, Edit, Person, RosterRow
+    from checkin.person import Conflict, Edit, Person, RosterRow
 
 _CHECKPOINT = schema.CHECKPOINT_OF.replace("payload", "j.payload")
 _ATTENDEE = ", ".join(tables.ATTENDEE_COLUMNS)
@@ -158,7 +158,7 @@ class Reads:
 
     def edits(self) -> "dict[str, dict[str, Edit]]":
         """The desk's edits of everybody who has any, by attendee id and field."""
-        from checkin.projection import Edit
+        from checkin.person import Edit
 
         rows = self.connection.execute("SELECT id, edits FROM attendee WHERE edits != '{}'")
         return {
@@ -168,7 +168,7 @@ class Reads:
 
     def roster(self, source: str | None = None) -> "Iterator[RosterRow]":
         """What the sources say, without their fields; all sources if *source* is None."""
-        from checkin.projection import RosterRow
+        from checkin.person import RosterRow
 
         where, values = ("1", []) if source is None else ("source = ?", [source])
         rows = self.connection.execute(
@@ -181,7 +181,7 @@ class Reads:
 
     def conflicts(self) -> "list[tuple[str, Conflict]]":
         """(attendee id, conflict) for every field that waits for a decision."""
-        from checkin.projection import Conflict
+        from checkin.person import Conflict
 
         rows = self.connection.execute(
             "SELECT attendee, field, desk, source, base FROM conflict ORDER BY attendee, field"

@@ -30,7 +30,7 @@ from checkin.model import (
 )
 
 if TYPE_CHECKING:
-    from checkin.projection import Person, RosterRow
+    from checkin.person import Person, RosterRow
 
 Row = tuple[Any, ...]
 

@@ -9,7 +9,8 @@ from typing import Any
 from checkin import ids
 from checkin.canonical import canonical
 from checkin.model import Attendee, Fact, to_ms
-from checkin.projection import Folded, Person, folded
+from checkin.person import Person
+from checkin.projection import Folded, folded
 from checkin.store import cleaning, drafts, filed, journal, newcomers, search_index, tables
 from checkin.store.drafts import Drafts
 from checkin.store.journal import Head

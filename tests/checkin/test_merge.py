@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from checkin import ids
 from checkin.matching import Coming, Known, Told
 from checkin.merge import Plan, plan
-from checkin.projection import Edit, roster_content
+from checkin.person import Edit, roster_content
 from checkin.roster import Row
 
 EVENT = "0f8fad5b-d9cb-469f-a165-70867728950e"

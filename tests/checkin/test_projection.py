@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.model import Fact, JobState, Status, to_ms
-from checkin.projection import Person, fold, folded, undone_facts
+from checkin.person import Person
+from checkin.projection import fold, folded, undone_facts
 from checkin.store import tables
 from tests.checkin.people import NINE
 

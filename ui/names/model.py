@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from checkin.model import FIELDS, Attendee
 from checkin.names import Kind, NameFinding
-from checkin.projection import Conflict
+from checkin.person import Conflict
 from checkin.review import Review, key_of
 from checkin.words import QT_TRANSLATE_NOOP
 from ui.field_words import field_word

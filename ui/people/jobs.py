@@ -9,8 +9,8 @@ from checkin import corrections, desk, fields, history, programmes
 from checkin.errors import CheckinError, NotKnown
 from checkin.history import Line
 from checkin.model import Attendee, Category, JobState, Presence, PrintJob, Session
+from checkin.person import Conflict
 from checkin.programmes import Registered
-from checkin.projection import Conflict
 from checkin.store import Store
 from checkin.words import ATTENDEE, Detail
 from ui.long_work import LongWork
