@@ -40,6 +40,9 @@ ACCEPTED: Final = Ending.ACCEPTED.value
 
 STAYS_HERE = QT_TRANSLATE_NOOP("sources", "The source does not know this person; it stays here.")
 NOTHING_THERE = QT_TRANSLATE_NOOP("sources", "There was nothing to take back.")
+NOT_OURS = QT_TRANSLATE_NOOP(
+    "sources", "Another computer has this to send. Try again, and it goes up from here."
+)
 
 _AT_ONCE: Final = 1_000
 #: So many rows that fail one after the other in one way of telling are no accident: the rest of
@@ -75,22 +78,53 @@ def fill(
     at: datetime,
     hears: Collection[Doing] = frozenset(Doing),
 ) -> int:
-    """Note what of our facts the source has to hear of and was not noted yet. Returns how many."""
+    """Note what of our facts the source has to hear of and was not noted yet. Returns how many.
+
+    An undo is told by the desk that scanned, wherever it was made: a server takes it from no other.
+    What another station had in line when its file was copied waits for a person's word (`try_now`):
+    it may be sending it itself, and from two desks it would count twice.
+    """
     said = accounts.state(store, one.name)
     words = accounts.mapped(store, one)
-    added = 0
+    outbox.leave(store, one.name, stations, NOT_OURS)
+    new = _undone_elsewhere(store, one.name, words, stations, hears, at)
+    if new:
+        outbox.add(store, new)
+    added = len(new)
     for station in sorted(stations):
         while facts := _facts_after(store, station, said.pushed.get(station, 0)):
             new = [
                 _row(one.name, fact, kind, at)
                 for fact in facts
-                if (kind := _kind(store, words, fact, hears))
+                if (kind := _kind(store, words, fact, stations, hears))
             ]
             said.pushed[station] = facts[-1].seq
             outbox.add(store, new)
             added += len(new)
             accounts.put_state(store, one.name, said)
     return added
+
+
+def _undone_elsewhere(
+    store: Store,
+    source: str,
+    words: Mapped,
+    stations: Collection[str],
+    hears: Collection[Doing],
+    at: datetime,
+) -> list[Row]:
+    """What other stations took back of our scans, and is not noted yet."""
+    marks = ",".join("?" * len(stations))
+    where = (
+        f"j.kind = 'undo' AND j.station NOT IN ({marks}) AND NOT EXISTS"
+        " (SELECT 1 FROM outbox o WHERE o.source = ? AND o.fact = j.id)"
+    )
+    undos = journal.select(store.connection, where, (*stations, source))
+    return [
+        _row(source, undo, kind, at)
+        for undo in undos
+        if (kind := _kind(store, words, undo, stations, hears))
+    ]
 
 
 def _row(source: str, fact: Fact, kind: str, at: datetime) -> Row:
@@ -118,9 +152,10 @@ def count_new(
     for station in stations:
         seq = said.pushed.get(station, 0)
         while facts := _facts_after(store, station, seq):
-            found += sum(bool(_kind(store, words, fact, hears)) for fact in facts)
+            found += sum(bool(_kind(store, words, fact, stations, hears)) for fact in facts)
             seq = facts[-1].seq
-    return found
+    at = from_ms(0)
+    return found + len(_undone_elsewhere(store, one.name, words, stations, hears, at))
 
 
 def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
@@ -134,8 +169,15 @@ def _facts_after(store: Store, station: str, seq: int) -> list[Fact]:
     return sorted(facts, key=lambda fact: fact.seq)
 
 
-def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> str:
-    """How the source hears of *fact*; "" if it is none of its business, or it has no ear for it."""
+def _kind(
+    store: Store,
+    words: Mapped,
+    fact: Fact,
+    stations: Collection[str],
+    hears: Collection[Doing],
+) -> str:
+    """How the source hears of *fact* from here; "" if it is none of its business, it has no ear
+    for it, or another desk tells it."""
     payload: Mapping[str, Any] | None = fact.payload
     if payload is None:
         return ""
@@ -150,7 +192,7 @@ def _kind(store: Store, words: Mapped, fact: Fact, hears: Collection[Doing]) -> 
     if Doing.TAKEN_BACK not in hears:
         return ""
     scan = _undone_scan(store, fact)
-    if scan is None or scan.payload is None:
+    if scan is None or scan.payload is None or scan.station not in stations:
         return ""
     admitted = scan.payload["answer"] == Answer.ADMIT.value
     return "undo" if admitted and _concerns(words, scan.payload) else ""
@@ -171,7 +213,7 @@ def _concerns(words: Mapped, payload: Mapping[str, Any]) -> bool:
 
 
 def try_now(store: Store, source: str) -> None:
-    """Let what waits for its time be tried at once, as a person asks."""
+    """Let what waits for its time, or for another desk, be tried at once, as a person asks."""
     said = accounts.state(store, source)
     if said.quiet_until:
         said.quiet_until = 0

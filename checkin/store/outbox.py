@@ -17,7 +17,8 @@ LATER: Final = "later"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing on its way. Times are milliseconds.
+    """One thing on its way. Times are milliseconds. `station`: whose it is to tell; "" for
+    whoever has the file.
 
     `kind`: scan, undo, print, or walkin.
     """
@@ -33,6 +34,9 @@ class Row:
     changed_at: int
     words: str
 
+
+#: A time that does not come, in milliseconds.
+_NEVER: Final = 2**53
 
 _COLUMNS: Final = ", ".join(Row.__slots__)
 
@@ -97,11 +101,29 @@ def note(store: Store, row: Row, state: str, words: str, *, next_at: int, at: in
         )
 
 
+def leave(store: Store, source: str, ours: Collection[str], words: str) -> None:
+    """Let what stations other than *ours* had in line wait until it is let go."""
+    marks = ",".join("?" * len(ours))
+    theirs = (
+        "source = ? AND state IN ('waiting', 'later') AND next_at < ?"
+        f" AND station NOT IN ('', {marks})"
+    )
+    values = (source, _NEVER, *ours)
+    if store.connection.execute(f"SELECT 1 FROM outbox WHERE {theirs} LIMIT 1", values).fetchone():
+        with store.writing():
+            store.connection.execute(
+                f"UPDATE outbox SET state = 'later', next_at = ?, words = ? WHERE {theirs}",
+                (_NEVER, words, *values),
+            )
+
+
 def let_go(store: Store, source: str) -> None:
-    """Let what waits for its time be due at once."""
+    """Let what waits be due at once; what was another station's goes up from here then."""
     with store.writing():
         store.connection.execute(
-            "UPDATE outbox SET next_at = 0 WHERE source = ? AND state = 'later'", (source,)
+            "UPDATE outbox SET next_at = 0, station = CASE next_at WHEN ? THEN '' ELSE station END"
+            " WHERE source = ? AND state = 'later'",
+            (_NEVER, source),
         )
 
 

@@ -1,6 +1,8 @@
 """What goes up and in which order, without the network: a source that ends things as it is told."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -17,8 +19,9 @@ from checkin.sources.trouble import (
     SourceForbidden,
     SourceStillAtIt,
     SourceTrouble,
+    SourceUnreachable,
 )
-from checkin.store import Store, outbox
+from checkin.store import Store, backups, outbox
 from tests.checkin import scripted_source
 from tests.checkin.people import TEN
 from tests.checkin.scripted_source import Scripted
@@ -40,6 +43,10 @@ class Line:
         self.one: Account = scripted_source.account(store)
         self.source = Scripted(person, [*range(1, 21)], size=50)
         pull.take_people(store, self.source, self.one, clock=self.clock, pulled=Pulled())
+
+    @property
+    def ours(self) -> frozenset[str]:
+        return stations.ours(self.store, self.store.path.parent / "data")
 
     def clock(self) -> datetime:
         return self.at
@@ -63,8 +70,7 @@ class Line:
 
     def send(self, *, later_s: float = 0) -> tuple[Pushed, SourceTrouble | None]:
         self.at += timedelta(seconds=later_s)
-        ours = stations.ours(self.store, self.store.path.parent / "data")
-        push.fill(self.store, self.one, ours, at=self.at, hears=self.source.hears)
+        push.fill(self.store, self.one, self.ours, at=self.at, hears=self.source.hears)
         pushed = Pushed()
         met = push.send(self.store, self.source, self.one, clock=self.clock, pushed=pushed)
         return pushed, met
@@ -168,8 +174,64 @@ def test_a_long_day_is_counted_and_noted_whole(line: Line) -> None:
     with store.writing() as writer:
         for _ in range(many):
             writer.append("scan", said, at=TEN, attendee=holder.id)
-    ours = stations.ours(store, store.path.parent / "data")
-    assert push.count_new(store, line.one, ours, line.source.hears) == many
-    assert push.fill(store, line.one, ours, at=TEN) == many
-    assert push.count_new(store, line.one, ours, line.source.hears) == 0
+    assert push.count_new(store, line.one, line.ours, line.source.hears) == many
+    assert push.fill(store, line.one, line.ours, at=TEN) == many
+    assert push.count_new(store, line.one, line.ours, line.source.hears) == 0
     assert outbox.waiting(store, line.one.name) == many
+
+
+@pytest.fixture
+def other(line: Line, tmp_path: Path) -> Iterator[Store]:
+    """The file carried to another laptop."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    backups.copy(line.store.connection, folder / "event.checkin")
+    with Store.open(folder / "event.checkin", data_dir=folder / "data", at=line.at) as opened:
+        yield opened
+
+
+def send_from(line: Line, other: Store) -> list[tuple[Doing, int]]:
+    line.at += timedelta(minutes=10)
+    ours = stations.ours(other, other.path.parent / "data")
+    push.fill(other, line.one, ours, at=line.at, hears=line.source.hears)
+    push.send(other, line.source, line.one, clock=line.clock, pushed=Pushed())
+    return line.told()
+
+
+def test_an_undo_at_another_desk_is_told_by_the_desk_that_scanned(line: Line, other: Store) -> None:
+    """Only the device that let somebody in may take it back at the server."""
+    scan = line.scan(1)
+    line.send()
+    line.told()
+    other.merge_from(line.store, now=line.at)
+    corrections.undo(other, scan, reason="wrong", at=line.at)
+    assert send_from(line, other) == []
+    line.store.merge_from(other, now=line.at)
+    assert push.count_new(line.store, line.one, line.ours, line.source.hears) == 1
+    line.send()
+    assert line.told() == [(Doing.TAKEN_BACK, 1)]
+    line.send(later_s=60)
+    assert line.told() == []
+
+
+def test_what_waits_in_a_copied_file_goes_up_from_one_desk_only(line: Line, tmp_path: Path) -> None:
+    line.scan(1)
+    line.source.ends = down
+    line.send()
+    assert outbox.waiting(line.store, line.one.name) == 1
+    line.source.ends = lambda _: Outcome(Ending.ACCEPTED)
+    line.told()
+    folder = tmp_path / "copied"
+    folder.mkdir()
+    backups.copy(line.store.connection, folder / "event.checkin")
+    with Store.open(folder / "event.checkin", data_dir=folder / "data", at=line.at) as copied:
+        assert [send_from(line, copied) for _ in range(2)] == [[], []]
+        (row,) = push.refused_rows(copied, line.one.name)
+        assert (row["state"], row["words"]) == ("later", push.NOT_OURS)
+        # The other laptop is broken, so somebody says that it goes up from here.
+        push.try_now(copied, line.one.name)
+        assert [send_from(line, copied) for _ in range(2)] == [[(Doing.ENTRY, 1)], []]
+
+
+def down(_happened: Happened) -> Outcome:
+    raise SourceUnreachable(host="x.org")
