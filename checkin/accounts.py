@@ -24,7 +24,7 @@ from checkin.sources.catalogue import Catalogue
 from checkin.sources.kinds import Key
 from checkin.sources.mapping import Mapped
 from checkin.sources.trouble import NoSource, SourceNotPaired, WhichEvent, WhichSource
-from checkin.store import Store, outbox, tables
+from checkin.store import Store, entities, outbox
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
 log = logging.getLogger(__name__)
@@ -389,10 +389,10 @@ def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") 
     facts: list[tuple[str, dict[str, Any]]] = []
     for checkpoint in words.checkpoints():
         before = store.entity("checkpoint", checkpoint.key)
-        known = tables.checkpoint_of(before) if before else None
-        said = tables.checkpoint_payload(_over(known, checkpoint) if known else checkpoint)
+        known = entities.checkpoint_of(before) if before else None
+        said = entities.checkpoint_payload(_over(known, checkpoint) if known else checkpoint)
         gone = before is not None and before.get("removed")
-        if known is None or gone or tables.checkpoint_payload(known) != said:
+        if known is None or gone or entities.checkpoint_payload(known) != said:
             facts.append(("checkpoint", said))
     for key in words.left_out():
         before = store.entity("checkpoint", key)
@@ -400,11 +400,11 @@ def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") 
             facts.append(("checkpoint", before | {"removed": 1}))
     for session in words.sessions():
         if store.session(session.key) is None:
-            facts.append(("session", tables.session_payload(session)))
+            facts.append(("session", entities.session_payload(session)))
     names = {category.name for category in store.categories()}
     for category in words.categories():
         if category.name not in names:
-            facts.append(("category", tables.category_payload(category)))
+            facts.append(("category", entities.category_payload(category)))
     if facts:
         with store.writing() as writer:
             for kind, said in facts:

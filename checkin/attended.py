@@ -7,7 +7,7 @@ from datetime import datetime
 
 from checkin.model import Attendee, Checkpoint, Session, from_ms
 from checkin.stays import Ending, Stay, Version, end_of, ended, peak, stays
-from checkin.store import tables
+from checkin.store import entities
 from checkin.store.filed import fold_as_filed
 from checkin.store.reads import Reads
 from checkin.verdict import capacity
@@ -59,7 +59,9 @@ class Reading:
         self.checkpoints = {c.key: c for c in store.checkpoints()}
         self.sessions = {session.key: session for session in store.sessions()}
         self._versions = {
-            key: [Version(from_ms(f.at), tables.session_of(f.payload)) for f in facts if f.payload]
+            key: [
+                Version(from_ms(f.at), entities.session_of(f.payload)) for f in facts if f.payload
+            ]
             for key, facts in store.versions("session").items()
         }
         self._changes: _Changes = defaultdict(list)

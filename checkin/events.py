@@ -10,7 +10,7 @@ from checkin import ids
 from checkin.errors import BadField
 from checkin.fields import clean
 from checkin.model import Category, Checkpoint, Event, Session
-from checkin.store import Store, tables
+from checkin.store import Store, entities
 from checkin.store.writer import Writer
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
@@ -61,7 +61,7 @@ def make(
 def put_checkpoint(
     writer: Writer, checkpoint: Checkpoint, *, at: datetime, actor: str = ""
 ) -> None:
-    writer.append("checkpoint", tables.checkpoint_payload(checkpoint), at=at, actor=actor)
+    writer.append("checkpoint", entities.checkpoint_payload(checkpoint), at=at, actor=actor)
 
 
 def put_session(
@@ -73,12 +73,12 @@ def put_session(
     actor: str = "",
 ) -> None:
     """Write a session down. *told* is what the file it came from said of it, by field."""
-    payload = tables.session_payload(session) | ({"told": dict(told)} if told else {})
+    payload = entities.session_payload(session) | ({"told": dict(told)} if told else {})
     writer.append("session", payload, at=at, actor=actor)
 
 
 def put_category(writer: Writer, category: Category, *, at: datetime, actor: str = "") -> None:
-    writer.append("category", tables.category_payload(category), at=at, actor=actor)
+    writer.append("category", entities.category_payload(category), at=at, actor=actor)
 
 
 def rename_station(store: Store, label: str, *, at: datetime) -> None:

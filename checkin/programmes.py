@@ -21,7 +21,7 @@ from checkin.roster import Note
 from checkin.sources import files
 from checkin.sources.encodings import EncodingDoubt
 from checkin.sources.programmes import open_programme
-from checkin.store import Store, tables
+from checkin.store import Store, entities
 from checkin.store.reads import Reads
 from checkin.timetable import Drafts, Unusable
 from checkin.words import QT_TRANSLATE_NOOP, Detail
@@ -86,7 +86,7 @@ def preview(store: Reads, path: Path, *, encoding: str = "", sheet: str = "") ->
 def _told(store: Reads) -> dict[str, Told]:
     """Session key → what its file said of it last; nothing of a session made by hand."""
     return {
-        payload["key"]: Told(tables.session_of({**payload, **said}), frozenset(said))
+        payload["key"]: Told(entities.session_of({**payload, **said}), frozenset(said))
         for payload in store.entities("session")
         if isinstance(said := payload.get(_TOLD), dict) and said
     }
@@ -139,7 +139,7 @@ def carry_out(
 
 
 def _written(session: Session, fields: Iterable[str]) -> dict[str, Any]:
-    payload = tables.session_payload(session)
+    payload = entities.session_payload(session)
     return {name: payload[name] for name in fields}
 
 

@@ -23,7 +23,7 @@ from checkin.model import (
     Session,
     from_ms,
 )
-from checkin.store import journal, schema, tables
+from checkin.store import entities, journal, schema, tables
 from checkin.store.search_index import Searcher
 
 if TYPE_CHECKING:  # what folds a person is loaded with the first: a window is open sooner
@@ -230,27 +230,27 @@ class Reads:
 
     def sessions(self) -> list[Session]:
         """The programme in order of time."""
-        found = [tables.session_of(payload) for payload in self.entities("session")]
+        found = [entities.session_of(payload) for payload in self.entities("session")]
         return sorted(found, key=lambda s: (s.starts is None, s.starts or 0, s.room, s.key))
 
     def session(self, key: str) -> Session | None:
         payload = self.entity("session", key)
-        return tables.session_of(payload) if payload else None
+        return entities.session_of(payload) if payload else None
 
     def checkpoints(self) -> list[Checkpoint]:
         """Registration desks first, then by name; without those that were taken away."""
         said = [one for one in self.entities("checkpoint") if not one.get("removed")]
-        found = [tables.checkpoint_of(payload) for payload in said]
+        found = [entities.checkpoint_of(payload) for payload in said]
         return sorted(found, key=lambda c: (not c.desk, c.name, c.key))
 
     def checkpoint(self, key_or_name: str) -> Checkpoint | None:
         payload = self.entity("checkpoint", key_or_name)
         if payload is not None:
-            return tables.checkpoint_of(payload)
+            return entities.checkpoint_of(payload)
         return next((c for c in self.checkpoints() if c.name == key_or_name), None)
 
     def categories(self) -> list[Category]:
-        return [tables.category_of(payload) for payload in self.entities("category")]
+        return [entities.category_of(payload) for payload in self.entities("category")]
 
     def station_labels(self) -> dict[str, str]:
         """Station id → the name people know it by."""
@@ -425,7 +425,7 @@ class Reads:
         """Key → every fact that described that thing, in the one order."""
         found: dict[str, list[Fact]] = {}
         for fact in journal.select(self.connection, "j.kind = ?", (kind,)):
-            key = tables.entity_key(fact)
+            key = entities.entity_key(fact)
             if key is not None:
                 found.setdefault(key, []).append(fact)
         return found

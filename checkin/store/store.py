@@ -20,7 +20,7 @@ from checkin.errors import (
     UnsafePlace,
 )
 from checkin.model import Event, to_ms
-from checkin.store import backups, cleaning, db, journal, station, tables, union
+from checkin.store import backups, cleaning, db, entities, journal, station, union
 from checkin.store.journal import AHEAD, Head
 from checkin.store.reads import Reads
 
@@ -55,7 +55,7 @@ class Store(Reads):
         key = self.local_get("event_key")
         if payload is None or not key:
             raise db.damaged(path)
-        self.event: Event = tables.event_of(payload)
+        self.event: Event = entities.event_of(payload)
         self.event_key = bytes.fromhex(key)
 
     @classmethod
@@ -398,7 +398,7 @@ def _first_facts(
 
     head = Head(name, 0, journal.GENESIS, 0, 0)
     writer = Writer(_Bare(connection, event), event.id, head)
-    writer.append("event", tables.event_payload(event), at=at)
+    writer.append("event", entities.event_payload(event), at=at)
     writer.append("station", {"label": label or "Desk"}, at=at)
     if first is not None:
         first(writer)

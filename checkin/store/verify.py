@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from checkin.canonical import canonical
 from checkin.model import OrderKey
-from checkin.store import journal, search_index, tables
+from checkin.store import entities, journal, search_index, tables
 from checkin.store.filed import fold_as_filed
 from checkin.store.reads import Reads
 
@@ -167,7 +167,7 @@ def _occupancy(store: Reads) -> Iterator[str]:
 def _things(store: Reads) -> Iterator[str]:
     last: dict[tuple[str, str], tuple[OrderKey, str]] = {}
     for fact in journal.select(store.connection, "j.kind NOT IN ('scan', 'roster')"):
-        key = tables.entity_key(fact)
+        key = entities.entity_key(fact)
         if key is not None:
             last[fact.kind, key] = (fact.order, canonical(fact.payload).decode())
     rows = store.connection.execute(

@@ -11,7 +11,16 @@ from checkin.canonical import canonical
 from checkin.model import Attendee, Fact, to_ms
 from checkin.person import Person
 from checkin.projection import Folded, folded
-from checkin.store import cleaning, drafts, filed, journal, newcomers, search_index, tables
+from checkin.store import (
+    cleaning,
+    drafts,
+    entities,
+    filed,
+    journal,
+    newcomers,
+    search_index,
+    tables,
+)
 from checkin.store.drafts import Drafts
 from checkin.store.journal import Head
 from checkin.store.newcomers import Newcomer
@@ -359,7 +368,7 @@ class Writer:
             loaded.facts.append(fact)
             self._touched[loaded.root] = None
         self._rows.append(row)
-        if tables.entity_key(fact) is not None:
+        if entities.entity_key(fact) is not None:
             self._things.append(fact)
 
     def flush(self) -> None:
@@ -534,7 +543,7 @@ class Writer:
     def _write_things(self) -> None:
         """Describing facts: the highest order key wins, whenever it arrives."""
         for fact in self._things:
-            key = tables.entity_key(fact)
+            key = entities.entity_key(fact)
             self._db.execute(
                 "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, key) DO UPDATE"
                 " SET t = excluded.t, counter = excluded.counter, station = excluded.station,"
