@@ -41,7 +41,7 @@ ACCEPTED: Final = Ending.ACCEPTED.value
 STAYS_HERE = QT_TRANSLATE_NOOP("sources", "The source does not know this person; it stays here.")
 NOTHING_THERE = QT_TRANSLATE_NOOP("sources", "There was nothing to take back.")
 NOT_OURS = QT_TRANSLATE_NOOP(
-    "sources", "Another computer has this to send. Try again, and it goes up from here."
+    "sources", "Another computer has this to send; “Try what waits at once” sends it from here."
 )
 
 _AT_ONCE: Final = 1_000
