@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, tzinfo
+from datetime import datetime, time, tzinfo
 from decimal import Decimal
 from functools import partial
 from typing import Any, Final
@@ -98,7 +98,7 @@ def _number(question: Question, answer: str) -> bool:
 
 def _date(question: Question, answer: str) -> bool:
     try:
-        datetime.strptime(answer, "%Y-%m-%d")  # noqa: DTZ007  a date has no zone
+        _day(answer)
     except ValueError:
         return False
     return True
@@ -148,22 +148,31 @@ _OF_KIND: Final[Mapping[str, Callable[[Question, str], bool]]] = {
 }
 
 
+def _length(question: Question, limit: str) -> bool:
+    return limit.isascii() and limit.isdigit() and len(limit) < 10
+
+
 def _within(question: Question, answer: str, zone: tzinfo) -> bool:
-    """Whether *answer*, which is of its kind, is neither too little nor too much."""
+    """Whether *answer*, which is of its kind, is neither too little nor too much.
+
+    A limit that is none, as another program may have written it, leaves that side open.
+    """
     reads: Mapping[str, tuple[Callable[[str], Any], Callable[[str], Any]]] = {
         "text": (len, int),
         "number": (number, number),
-        "date": (date.fromisoformat, date.fromisoformat),
+        "date": (_day, _day),
         "moment": (partial(_moment_in, zone), partial(_moment_in, zone)),
     }
-    if question.kind not in reads or not (question.lowest or question.highest):
+    if question.kind not in reads:
         return True
     measured, limit = reads[question.kind]
-    found = measured(answer)
-    return not (
-        (question.lowest and found < limit(question.lowest))
-        or (question.highest and found > limit(question.highest))
+    is_limit = _OF_KIND.get(question.kind, _length)
+    lowest, highest = (
+        limit(text) if is_limit(question, text) else None
+        for text in (question.lowest, question.highest)
     )
+    found = measured(answer)
+    return (lowest is None or found >= lowest) and (highest is None or found <= highest)
 
 
 def number(answer: str) -> Decimal:
@@ -173,6 +182,10 @@ def number(answer: str) -> Decimal:
         decimal.InvalidOperation: It is none.
     """
     return Decimal(answer.strip().replace(",", "."))
+
+
+def _day(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007  a date has no zone
 
 
 def _moment_in(zone: tzinfo, text: str) -> datetime:
