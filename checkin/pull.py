@@ -209,7 +209,7 @@ def _write_page(
     pulled.changed += len(found.new) + len(found.changed)
     pulled.conflicts += len(found.conflicts)
     pulled.erased += len(found.refused)
-    pulled.unread += len(page.refused)
+    pulled.unread += page.unread
     pulled.people |= found.seen
     for _ in batches.write(store, _facts(found, one, page, said), at=at, actor=""):
         pass

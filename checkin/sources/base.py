@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from checkin.model import Attached
-from checkin.roster import Refusal, Row
+from checkin.roster import Row
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.mapping import Mapped
 
@@ -45,7 +45,7 @@ class Page:
         total: How many parts the round has, and `done` how many there were up to here.
         away: Keys of rows who come on another date of a series than the desk's. Whom the desk does
             not know yet is none of its business; whom it knows does not come any more.
-        refused: Rows that could not be read.
+        unread: How many rows could not be read.
         whole: The pages of this round tell of everybody, though it began with a cursor.
     """
 
@@ -57,7 +57,7 @@ class Page:
     total: int
     done: int
     ahead: str = ""
-    refused: tuple[Refusal, ...] = ()
+    unread: int = 0
     away: frozenset[str] = frozenset()
     whole: bool = False
 

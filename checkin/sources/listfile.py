@@ -52,7 +52,7 @@ class FileSource:
         zone = ZoneInfo(mapped.catalogue.timezone or "UTC")
         reader = roster.Reader(columns.columns_of(table.header), zone=zone, guarded=table.guarded)
         rows: list[Row] = []
-        refused: list[Refusal] = []
+        unread = 0
         distinct = roster.Distinct()
         for number, cells, problem in table.rows():
             row = Refusal(number, problem) if problem else reader.read(number, cells)
@@ -61,7 +61,7 @@ class FileSource:
             if isinstance(row, Row):
                 rows.append(row)
             else:
-                refused.append(row)
+                unread += 1
         return Page(
             rows=tuple(rows),
             seen={},
@@ -70,7 +70,7 @@ class FileSource:
             position="",
             total=len(rows),
             done=len(rows),
-            refused=tuple(refused),
+            unread=unread,
             whole=True,
         )
 

@@ -1,6 +1,7 @@
 """The device API of pretix: connecting a desk, downloading, uploading. Knows no event file."""
 
 import json
+import logging
 import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from checkin.sources.pretix import wire
 from checkin.sources.pretix.profile import PRETIX, Profile
 from checkin.sources.web import ANSWER_S, Answer, Web, address
 from checkin.words import QT_TRANSLATE_NOOP, Detail
+
+log = logging.getLogger(__name__)
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -64,12 +67,14 @@ class Paired:
 
 @dataclass(frozen=True, slots=True)
 class OrdersPage:
-    """One page of orders. `generated`: the server's time before it looked, as it wrote it."""
+    """One page of orders. `generated`: the server's time before it looked, as it wrote it; `unread`
+    counts those that are not what an order is."""
 
     orders: tuple[wire.Order, ...]
     count: int
     more: bool
     generated: str
+    unread: int = 0
 
 
 def read_handover(text: str) -> tuple[str, str]:
@@ -252,10 +257,14 @@ class Client:
         """
         answer = self.web.get(self.orders_path, order_params(page, modified_since))
         body = self._read(wire.OrderPage, answer.demand())
+        orders = tuple(filter(None, map(_order, body.results)))
+        if body.results and not orders:
+            raise trouble.SourceTorn(host=self.web.host)
         generated = answer.headers.get("X-Page-Generated", "") or _before(answer)
         if not generated:
             raise trouble.SourceTorn(host=self.web.host)
-        return OrdersPage(tuple(body.results), body.count, body.next is not None, generated)
+        unread = len(body.results) - len(orders)
+        return OrdersPage(orders, body.count, body.next is not None, generated, unread)
 
     def revoked(self, since: str = "") -> list[wire.RevokedSecret]:
         """Codes that were withdrawn at or after *since*, the newest first."""
@@ -328,6 +337,16 @@ def _before(answer: Answer) -> str:
     except ValueError:
         return ""
     return (sent - _AT_MOST).isoformat()
+
+
+def _order(said: Any) -> wire.Order | None:
+    """The order; None if it is none: that must not keep the others from being read."""
+    try:
+        return wire.Order.model_validate(said)
+    except ValidationError:
+        code = said.get("code") if isinstance(said, dict) else None
+        log.warning("order %s is of a shape that is not known", code)
+        return None
 
 
 def _checked(model: type[M], body: Any, host: str) -> M:

@@ -133,6 +133,7 @@ class PretixSource:
             done=min(got.count, page * PAGE_SIZE),
             ahead=f"{page + 2} {got.count} {cursor}" if (page + 1) * PAGE_SIZE < got.count else "",
             away=away,
+            unread=got.unread,
         )
 
     def _orders(self, page: int, count: int, since: str) -> OrdersPage | None:

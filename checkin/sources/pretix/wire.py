@@ -242,7 +242,7 @@ class Order(_Wire):
 class OrderPage(_Wire):
     count: int
     next: str | None = None
-    results: list[Order]
+    results: list[Any]
 
 
 class Paged(_Wire):

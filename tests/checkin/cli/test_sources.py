@@ -322,6 +322,20 @@ def test_a_row_that_cannot_be_read_is_told_of_and_marks_nobody(
     assert document(run("sync", event, "--full", "--json"))["missing"] == 0
 
 
+def test_an_order_of_another_shape_keeps_no_other_from_being_read(
+    run: Run, event: Path, connected: Ended, server: Eventyay
+) -> None:
+    server.misshapen = {2}
+    said = document(run("sync", event, "--json"))
+    assert (said["changed"], said["unread"]) == (2, 1)
+    server.misshapen = {1, 2, 3}
+    ended = run("sync", event, "--full", "--json")
+    assert ended.code == 1
+    assert "made no sense" in json.loads(ended.out)["troubles"][0]
+    server.misshapen = set()
+    assert document(run("sync", event, "--full", "--json"))["changed"] == 1
+
+
 def forget_keys(event: Path) -> None:
     for file in (event.parent / "data" / "secrets").iterdir():
         file.unlink()
