@@ -15,7 +15,7 @@ from checkin.printers.base import Check, Outcome, Page, Result, Stock
 from checkin.printers.brother_code import Label, Status
 from checkin.printers.dots import drawn
 from checkin.printers.links import Link, put
-from checkin.printers.wired import Talk, Trust
+from checkin.printers.wired import OneWay, Talk, Trust
 
 _ANSWER_S: Final = 2.0
 
@@ -42,25 +42,7 @@ class Brother:
     def talk(self, link: Link, job_id: str) -> Talk:
         if self.tells and link.answers:
             return Conversation(link, self.label, self.seconds)
-        return OneWay()
-
-
-class OneWay:
-    """Talk over the network: each page begins with what ends an unfinished one."""
-
-    ending = b""
-
-    def check(self) -> Check:
-        return Check(True)
-
-    def begin(self, trust: Trust) -> Check:
-        return Check(True)
-
-    def look(self, all_sent: bool, wait_s: float) -> Outcome | None:
-        return Outcome(Result.ACCEPTED) if all_sent else None
-
-    def take_back(self) -> bool:
-        return False
+        return OneWay(link, b"", self.seconds)  # each page ends one that is unfinished
 
 
 class Conversation:

@@ -22,7 +22,7 @@ from checkin.printers.base import Check, Outcome, Page, Result, Stock
 from checkin.printers.dots import drawn
 from checkin.printers.escpos_code import Changed, Cleared, InTurn, Process, RealTime, Reply
 from checkin.printers.links import Link, put
-from checkin.printers.wired import Talk, Trust
+from checkin.printers.wired import OneWay, Talk, Trust
 
 #: How a device confirms a page: by process number, by a question in turn, not at all; or find out.
 AUTO, PROCESS, IN_TURN, NOT_AT_ALL = CONFIRMS = ("auto", "process", "turn", "none")
@@ -67,7 +67,7 @@ class EscPos:
 
     def talk(self, link: Link, job_id: str) -> Talk:
         if not link.answers or self.confirm == NOT_AT_ALL:
-            return OneWay(link, self)
+            return OneWay(link, self.white + code.FEED_AND_CUT, self.seconds)
         return Conversation(link, self, job_id)
 
     def number(self, job_id: str) -> bytes:
@@ -82,30 +82,6 @@ class EscPos:
     def white(self) -> bytes:
         """Zeros enough to complete a block that broke off; in their own right they do nothing."""
         return bytes(code.ROWS * ((self.head + 7) // 8))
-
-
-class OneWay:
-    """Talk to a device from which nothing is heard."""
-
-    ending = b""
-
-    def __init__(self, link: Link, language: EscPos) -> None:
-        self._link = link
-        self._language = language
-
-    def check(self) -> Check:
-        return Check(True)
-
-    def begin(self, trust: Trust) -> Check:
-        if trust is Trust.TORN:
-            put(self._link, self._language.white + code.FEED_AND_CUT, self._language.seconds)
-        return Check(True)
-
-    def look(self, all_sent: bool, wait_s: float) -> Outcome | None:
-        return Outcome(Result.ACCEPTED) if all_sent else None
-
-    def take_back(self) -> bool:
-        return False
 
 
 class Conversation:

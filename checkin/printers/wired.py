@@ -17,7 +17,7 @@ from checkin.papers import Paper, fits
 from checkin.printers import base
 from checkin.printers.base import Begin, Check, Outcome, Page, Result, at_once
 from checkin.printers.dots import OffThePaper
-from checkin.printers.links import Connect, Link, LinkBroken, NoDriver, NotReached
+from checkin.printers.links import Connect, Link, LinkBroken, NoDriver, NotReached, put
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +65,36 @@ class Talk(Protocol):
 
     def take_back(self) -> bool:
         """Let the device forget the page; True if it says that it has."""
+
+
+class OneWay:
+    """Talk to a device from which nothing is heard: what was sent whole is taken to come out.
+
+    Args:
+        clears: What ends a page that was torn; b"" where each page begins with that.
+        seconds: A clock that never goes back.
+    """
+
+    ending = b""
+
+    def __init__(self, link: Link, clears: bytes, seconds: Callable[[], float]) -> None:
+        self._link = link
+        self._clears = clears
+        self._seconds = seconds
+
+    def check(self) -> Check:
+        return Check(True)
+
+    def begin(self, trust: Trust) -> Check:
+        if trust is Trust.TORN:
+            put(self._link, self._clears, self._seconds)
+        return Check(True)
+
+    def look(self, all_sent: bool, wait_s: float) -> Outcome | None:
+        return Outcome(Result.ACCEPTED) if all_sent else None
+
+    def take_back(self) -> bool:
+        return False
 
 
 class Language(Protocol):

@@ -14,7 +14,7 @@ from checkin.printers import zpl_code as code
 from checkin.printers.base import Check, Outcome, Page, Result, Stock
 from checkin.printers.dots import drawn, laid_on
 from checkin.printers.links import Link, put
-from checkin.printers.wired import Talk, Trust
+from checkin.printers.wired import OneWay, Talk, Trust
 from checkin.printers.zpl_code import Status
 
 _ANSWER_S: Final = 2.0
@@ -47,31 +47,9 @@ class Zpl:
         return code.label(mono, self.encoding)
 
     def talk(self, link: Link, job_id: str) -> Talk:
-        return Conversation(link, self.seconds) if link.answers else OneWay(link, self.seconds)
-
-
-class OneWay:
-    """Talk through a queue that hands data on and tells nothing."""
-
-    ending = b""
-
-    def __init__(self, link: Link, seconds: Callable[[], float]) -> None:
-        self._link = link
-        self._seconds = seconds
-
-    def check(self) -> Check:
-        return Check(True)
-
-    def begin(self, trust: Trust) -> Check:
-        if trust is Trust.TORN:
-            put(self._link, code.CANCEL_ALL, self._seconds)
-        return Check(True)
-
-    def look(self, all_sent: bool, wait_s: float) -> Outcome | None:
-        return Outcome(Result.ACCEPTED) if all_sent else None
-
-    def take_back(self) -> bool:
-        return False
+        if link.answers:
+            return Conversation(link, self.seconds)
+        return OneWay(link, code.CANCEL_ALL, self.seconds)
 
 
 class Conversation:
