@@ -23,7 +23,13 @@ from checkin.sources.base import Source
 from checkin.sources.catalogue import Catalogue
 from checkin.sources.kinds import Key
 from checkin.sources.mapping import Mapped
-from checkin.sources.trouble import NoSource, SourceNotPaired, WhichEvent, WhichSource
+from checkin.sources.trouble import (
+    NoEventGiven,
+    NoSource,
+    SourceNotPaired,
+    WhichEvent,
+    WhichSource,
+)
 from checkin.store import Store, entities, outbox
 from checkin.words import QT_TRANSLATE_NOOP, Detail
 
@@ -198,7 +204,7 @@ def connect(
     Raises:
         SourceTrouble, BadSourceAddress, BadField: Nothing was added. A key that was given is kept,
             since a one-time token cannot be used again.
-        WhichEvent: The same: choose one, and give the organiser in place of the token.
+        NoEventGiven, WhichEvent: The same: choose one; the organiser then stands for the token.
     """
     maker = kinds.maker(kind)
     base = maker.address(url)
@@ -245,6 +251,8 @@ def connect(
 
 def _only_event(url: str, organiser: str, slugs: Iterable[str]) -> str:
     found = list(slugs)
+    if not found and not organiser:
+        raise NoEventGiven
     if len(found) != 1:
         raise WhichEvent(url=url, organiser=organiser, events=found)
     return found[0]

@@ -17,6 +17,8 @@ class Rows(QAbstractTableModel):
         self._rows: list[tuple[str, ...]] = []
 
     def show(self, rows: Sequence[tuple[str, ...]]) -> None:
+        if self._rows == list(rows):
+            return  # what is chosen, typed beside it and scrolled to stays
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()

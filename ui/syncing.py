@@ -58,6 +58,7 @@ class Syncing(QObject):
         self._loops: dict[str, Loop] = {}
         self._reports: dict[str, tuple[Report, datetime]] = {}
         self._broken: dict[str, CheckinError] = {}
+        self._twice = 0
         self._reported.connect(self._take_report)
 
     def look(self) -> None:
@@ -109,8 +110,16 @@ class Syncing(QObject):
     @Slot(object)
     def _take_report(self, report: "Report") -> None:
         if report.source in self._loops:  # else it was removed while its last round ended
+            first = report.source not in self._reports
             self._reports[report.source] = (report, self._clock())
+            if first or report.moved:
+                reads = self._lanes.reads
+                reads.ask(count_twice, self._counted, self._not_read, latest="count twice")
             self.stands.emit()
+
+    def _counted(self, twice: int) -> None:
+        self._twice = twice
+        self.stands.emit()
 
     @Slot(object)
     def _ended(self, error: CheckinError) -> None:
@@ -154,6 +163,10 @@ class Syncing(QObject):
             items.append(self._age(oldest))
         if later:
             items.append(Status(self.tr("%n to send", "", later), Role.LOOK))
+        if self._twice and self._reports:
+            items.append(
+                Status(self.tr("%n let in twice: see Sources", "", self._twice), Role.LOOK)
+            )
         return items
 
     def _age(self, age: timedelta) -> Status:
@@ -167,6 +180,13 @@ class Syncing(QObject):
 def names(store: Store) -> list[str]:
     """The names of the event's sources, without loading what talks to them."""
     return [str(said["name"]) for said in store.entities("source") if not said.get("removed")]
+
+
+def count_twice(store: Store) -> int:
+    """How often somebody was let in at two places that did not know of each other."""
+    from checkin import admissions
+
+    return len(admissions.twice(store))
 
 
 def _sync(

@@ -5851,6 +5851,89 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>A column of its own</source>
+        <translation>Eine eigene Spalte</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Date of the series</source>
+        <translation>Termin der Reihe</translation>
+    </message>
+    <message>
+        <source>Desk that prints badges</source>
+        <translation>Schalter, der Badges druckt</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Vor-Ort-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Vor-Ort-Anmeldungen</translation>
+    </message>
+    <message>
+        <source>{name}, together with</source>
+        <translation>{name}, gemeinsam mit</translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message numerus="yes">
         <source>%n line(s) written.</source>
@@ -5877,6 +5960,10 @@
     <message>
         <source>Connected: {name}. The list is being taken.</source>
         <translation>Verbunden: {name}. Die Liste wird geholt.</translation>
+    </message>
+    <message>
+        <source>Disconnected, but its key could not be given back:</source>
+        <translation>Getrennt, aber der Schlüssel konnte nicht zurückgegeben werden:</translation>
     </message>
     <message>
         <source>Disconnected; its people and all that happened stay.</source>
@@ -5936,11 +6023,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not sent: it waits until this is connected again.</source>
+        <translation>
+            <numerusform>%n nicht gesendet: wartet, bis hier wieder verbunden wird.</numerusform>
+            <numerusform>%n nicht gesendet: warten, bis hier wieder verbunden wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to send</source>
         <translation>
             <numerusform>%n zu senden</numerusform>
             <numerusform>%n zu senden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -5983,6 +6081,10 @@
         <translation>Veranstaltung dort, falls mehrere</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
@@ -5991,8 +6093,20 @@
         <translation>Abgeglichen</translation>
     </message>
     <message>
+        <source>Indico: its address, a personal token of the scope registrants, and the number of the event, such as 1234, or 1234/56 for one form.</source>
+        <translation>Indico: die Adresse, ein persönliches Token mit dem Umfang registrants und die Nummer der Veranstaltung, etwa 1234, oder 1234/56 für ein Formular.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
         <source>Its words</source>
         <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Zweimal eingelassen</translation>
     </message>
     <message numerus="yes">
         <source>List %n min old</source>
@@ -6018,16 +6132,16 @@
         <translation>Einmalcode oder Token</translation>
     </message>
     <message>
-        <source>Or its address</source>
-        <translation>Oder die Adresse</translation>
-    </message>
-    <message>
         <source>Said</source>
         <translation>Festgelegt</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Scan its code first, or type its address.</source>
+        <translation>Erst den Code scannen oder die Adresse eingeben.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6058,10 +6172,6 @@
         <translation>Dort</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
         <source>Ticket system</source>
         <translation>Ticketsystem</translation>
     </message>
@@ -6076,6 +6186,10 @@
     <message>
         <source>Try what waits at once</source>
         <translation>Wartendes sofort versuchen</translation>
+    </message>
+    <message>
+        <source>Two places let the same ticket in before they heard of each other.</source>
+        <translation>Zwei Stellen ließen dasselbe Ticket ein, bevor sie voneinander wussten.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6098,12 +6212,24 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
         <source>Which one</source>
         <translation>Welches</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
         <source>by you</source>
         <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>eventyay: a device, or an API token, with full device access. Scan its code, or type address and code.</source>
+        <translation>eventyay: ein Gerät oder ein API-Token mit vollem Zugriff. Den Code scannen, oder Adresse und Code eingeben.</translation>
     </message>
     <message>
         <source>pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows before a scanner or the camera, or type address and one-time code.</source>
@@ -6291,6 +6417,13 @@
 </context>
 <context>
     <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n let in twice: see Sources</source>
+        <translation>
+            <numerusform>%n zweimal eingelassen: siehe Quellen</numerusform>
+            <numerusform>%n zweimal eingelassen: siehe Quellen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
@@ -7935,6 +8068,10 @@
     <message>
         <source>Which event of “{organiser}”? {events}</source>
         <translation>Welche Veranstaltung von „{organiser}“? {events}</translation>
+    </message>
+    <message>
+        <source>Which event? Give its number or name, as it stands in its address there.</source>
+        <translation>Welche Veranstaltung? Die Nummer oder den Namen angeben, wie er dort in der Adresse steht.</translation>
     </message>
     <message>
         <source>Which ticket system? {names}</source>
@@ -9664,6 +9801,10 @@
 </context>
 <context>
     <name>sources</name>
+    <message>
+        <source>Another computer has this to send; “Try what waits at once” sends it from here.</source>
+        <translation>Das hat ein anderer Computer zu senden; „Wartendes sofort versuchen“ sendet es von hier.</translation>
+    </message>
     <message>
         <source>Needs attention</source>
         <translation>Hinweis beachten</translation>

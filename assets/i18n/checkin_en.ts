@@ -586,6 +586,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not sent: it waits until this is connected again.</source>
+        <translation>
+            <numerusform>%n not sent: it waits until this is connected again.</numerusform>
+            <numerusform>%n not sent: they wait until this is connected again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to send</source>
         <translation>
             <numerusform>%n to send</numerusform>
@@ -668,6 +675,13 @@
 </context>
 <context>
     <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n let in twice: see Sources</source>
+        <translation>
+            <numerusform>%n let in twice: see Sources</numerusform>
+            <numerusform>%n let in twice: see Sources</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>

@@ -5851,6 +5851,89 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>A column of its own</source>
+        <translation>Une colonne à elle</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of the series</source>
+        <translation>Date de la série</translation>
+    </message>
+    <message>
+        <source>Desk that prints badges</source>
+        <translation>Guichet qui imprime des badges</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inscription sur place</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Inscriptions sur place</translation>
+    </message>
+    <message>
+        <source>{name}, together with</source>
+        <translation>{name}, avec</translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message numerus="yes">
         <source>%n line(s) written.</source>
@@ -5877,6 +5960,10 @@
     <message>
         <source>Connected: {name}. The list is being taken.</source>
         <translation>Connecté&#xa0;: {name}. La liste arrive.</translation>
+    </message>
+    <message>
+        <source>Disconnected, but its key could not be given back:</source>
+        <translation>Déconnecté, mais la clé n’a pas pu être rendue&#xa0;:</translation>
     </message>
     <message>
         <source>Disconnected; its people and all that happened stay.</source>
@@ -5936,11 +6023,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not sent: it waits until this is connected again.</source>
+        <translation>
+            <numerusform>%n envoi en attente&#xa0;: il partira à la prochaine connexion.</numerusform>
+            <numerusform>%n envois en attente&#xa0;: ils partiront à la prochaine connexion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to send</source>
         <translation>
             <numerusform>%n à envoyer</numerusform>
             <numerusform>%n à envoyer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De nouveau</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -5983,6 +6081,10 @@
         <translation>Événement là-bas, s’il y en a plusieurs</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>D’abord</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
@@ -5991,8 +6093,20 @@
         <translation>Synchronisé</translation>
     </message>
     <message>
+        <source>Indico: its address, a personal token of the scope registrants, and the number of the event, such as 1234, or 1234/56 for one form.</source>
+        <translation>Indico&#xa0;: son adresse, un jeton personnel de portée registrants et le numéro de l’événement, comme 1234, ou 1234/56 pour un seul formulaire.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
         <source>Its words</source>
         <translation>Sa réponse</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Admis deux fois</translation>
     </message>
     <message numerus="yes">
         <source>List %n min old</source>
@@ -6018,16 +6132,16 @@
         <translation>Code à usage unique ou jeton</translation>
     </message>
     <message>
-        <source>Or its address</source>
-        <translation>Ou son adresse</translation>
-    </message>
-    <message>
         <source>Said</source>
         <translation>Choisi</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Scan its code first, or type its address.</source>
+        <translation>Scannez d’abord son code, ou tapez son adresse.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6058,10 +6172,6 @@
         <translation>Là-bas</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Billet</translation>
-    </message>
-    <message>
         <source>Ticket system</source>
         <translation>Billetterie</translation>
     </message>
@@ -6076,6 +6186,10 @@
     <message>
         <source>Try what waits at once</source>
         <translation>Réessayer tout de suite ce qui attend</translation>
+    </message>
+    <message>
+        <source>Two places let the same ticket in before they heard of each other.</source>
+        <translation>Deux endroits ont admis le même billet avant de le savoir l’un de l’autre.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6098,12 +6212,24 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>Which one</source>
         <translation>Laquelle</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
         <source>by you</source>
         <translation>par vous</translation>
+    </message>
+    <message>
+        <source>eventyay: a device, or an API token, with full device access. Scan its code, or type address and code.</source>
+        <translation>eventyay&#xa0;: un appareil ou un jeton d’API avec tous les droits. Scannez son code, ou tapez l’adresse et le code.</translation>
     </message>
     <message>
         <source>pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows before a scanner or the camera, or type address and one-time code.</source>
@@ -6291,6 +6417,13 @@
 </context>
 <context>
     <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n let in twice: see Sources</source>
+        <translation>
+            <numerusform>%n admis deux fois&#xa0;: voir Sources</numerusform>
+            <numerusform>%n admis deux fois&#xa0;: voir Sources</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
@@ -7935,6 +8068,10 @@
     <message>
         <source>Which event of “{organiser}”? {events}</source>
         <translation>Quel événement de «&#xa0;{organiser}&#xa0;»&#xa0;? {events}</translation>
+    </message>
+    <message>
+        <source>Which event? Give its number or name, as it stands in its address there.</source>
+        <translation>Quel événement&#xa0;? Donnez son numéro ou son nom, tel qu’il figure dans son adresse là-bas.</translation>
     </message>
     <message>
         <source>Which ticket system? {names}</source>
@@ -9664,6 +9801,10 @@
 </context>
 <context>
     <name>sources</name>
+    <message>
+        <source>Another computer has this to send; “Try what waits at once” sends it from here.</source>
+        <translation>C’est à un autre ordinateur de l’envoyer&#xa0;; «&#xa0;Réessayer tout de suite ce qui attend&#xa0;» l’envoie d’ici.</translation>
+    </message>
     <message>
         <source>Needs attention</source>
         <translation>Demande attention</translation>

@@ -5851,6 +5851,89 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>A column of its own</source>
+        <translation>Een eigen kolom</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle data</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the series</source>
+        <translation>Datum van de reeks</translation>
+    </message>
+    <message>
+        <source>Desk that prints badges</source>
+        <translation>Balie die badges print</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Niet aanvaard</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Inschrijving ter plaatse</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Inschrijvingen ter plaatse</translation>
+    </message>
+    <message>
+        <source>{name}, together with</source>
+        <translation>{name}, samen met</translation>
+    </message>
+</context>
+<context>
     <name>SourcesController</name>
     <message numerus="yes">
         <source>%n line(s) written.</source>
@@ -5877,6 +5960,10 @@
     <message>
         <source>Connected: {name}. The list is being taken.</source>
         <translation>Gekoppeld: {name}. De lijst wordt opgehaald.</translation>
+    </message>
+    <message>
+        <source>Disconnected, but its key could not be given back:</source>
+        <translation>Losgekoppeld, maar de sleutel kon niet worden teruggegeven:</translation>
     </message>
     <message>
         <source>Disconnected; its people and all that happened stay.</source>
@@ -5936,11 +6023,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not sent: it waits until this is connected again.</source>
+        <translation>
+            <numerusform>%n niet verzonden: het wacht tot dit weer verbonden is.</numerusform>
+            <numerusform>%n niet verzonden: ze wachten tot dit weer verbonden is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to send</source>
         <translation>
             <numerusform>%n te versturen</numerusform>
             <numerusform>%n te versturen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -5983,6 +6081,10 @@
         <translation>Evenement daar, indien meerdere</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
@@ -5991,8 +6093,20 @@
         <translation>Gelijk</translation>
     </message>
     <message>
+        <source>Indico: its address, a personal token of the scope registrants, and the number of the event, such as 1234, or 1234/56 for one form.</source>
+        <translation>Indico: het adres, een persoonlijk token met het bereik registrants en het nummer van het evenement, zoals 1234, of 1234/56 voor één formulier.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Het adres</translation>
+    </message>
+    <message>
         <source>Its words</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Twee keer binnengelaten</translation>
     </message>
     <message numerus="yes">
         <source>List %n min old</source>
@@ -6018,16 +6132,16 @@
         <translation>Eenmalige code of token</translation>
     </message>
     <message>
-        <source>Or its address</source>
-        <translation>Of het adres</translation>
-    </message>
-    <message>
         <source>Said</source>
         <translation>Bepaald</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Scan its code first, or type its address.</source>
+        <translation>Scan eerst de code, of typ het adres.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6058,10 +6172,6 @@
         <translation>Daar</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
         <source>Ticket system</source>
         <translation>Ticketsysteem</translation>
     </message>
@@ -6076,6 +6186,10 @@
     <message>
         <source>Try what waits at once</source>
         <translation>Wat wacht nu proberen</translation>
+    </message>
+    <message>
+        <source>Two places let the same ticket in before they heard of each other.</source>
+        <translation>Twee plekken lieten hetzelfde ticket binnen voordat ze van elkaar wisten.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6098,12 +6212,24 @@
         <translation>Wanneer</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
         <source>Which one</source>
         <translation>Welk</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <source>by you</source>
         <translation>door u</translation>
+    </message>
+    <message>
+        <source>eventyay: a device, or an API token, with full device access. Scan its code, or type address and code.</source>
+        <translation>eventyay: een apparaat of een API-token met volledige toegang. Scan de code, of typ adres en code.</translation>
     </message>
     <message>
         <source>pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows before a scanner or the camera, or type address and one-time code.</source>
@@ -6291,6 +6417,13 @@
 </context>
 <context>
     <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n let in twice: see Sources</source>
+        <translation>
+            <numerusform>%n twee keer binnen: zie Bronnen</numerusform>
+            <numerusform>%n twee keer binnen: zie Bronnen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
@@ -7935,6 +8068,10 @@
     <message>
         <source>Which event of “{organiser}”? {events}</source>
         <translation>Welk evenement van “{organiser}”? {events}</translation>
+    </message>
+    <message>
+        <source>Which event? Give its number or name, as it stands in its address there.</source>
+        <translation>Welk evenement? Geef het nummer of de naam zoals het daar in het adres staat.</translation>
     </message>
     <message>
         <source>Which ticket system? {names}</source>
@@ -9664,6 +9801,10 @@
 </context>
 <context>
     <name>sources</name>
+    <message>
+        <source>Another computer has this to send; “Try what waits at once” sends it from here.</source>
+        <translation>Een andere computer moet dit verzenden; ‘Wat wacht nu proberen’ verzendt het vanaf hier.</translation>
+    </message>
     <message>
         <source>Needs attention</source>
         <translation>Vraagt aandacht</translation>

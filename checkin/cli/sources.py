@@ -3,7 +3,7 @@
 import signal
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -108,15 +108,14 @@ def add(
         }
     if place is Place.FILE:
         common.fail(IN_A_FILE)
-    text = f"Connected {one.name}: {len(document['checkpoints'])} lists. Next: sync."
+    lists = len(document["checkpoints"])
+    text = f"Connected {one.name}: {lists} list{'s' * (lists != 1)}. Next: sync."
     common.say(document, text, as_json=as_json)
     return common.DONE
 
 
 def _how_to_answer(question: "WhichEvent") -> str:
     """Which event, and that the code, which may have been good for once, is needed no more."""
-    if not question.organiser:
-        return f"{question} Say it with --event."
     return (
         f"{question}. Go on with --url {question.url} --organiser {question.organiser}"
         " --event NAME: the key is kept, so give no code."
@@ -180,10 +179,23 @@ def remove(
 ) -> int:
     """Disconnect a source and give its key back; the people and all that happened stay."""
     from checkin import accounts
+    from checkin.sources.trouble import SourceTrouble
 
     with common.opened(event) as store:
-        one = accounts.remove(store, _secrets(), name, at=common.now(), actor=actor)
-    common.say({"removed": one.name}, f"Removed {one.name}.", as_json=as_json)
+        one = accounts.account(store, name)
+        waits = _to_send(store, one)
+        trouble: SourceTrouble | None = None
+        try:
+            accounts.remove(store, _secrets(), one.name, at=common.now(), actor=actor)
+        except SourceTrouble as error:  # here it is removed all the same
+            trouble = error
+    text = f"Removed {one.name}."
+    if waits:
+        text += f" {waits} not sent: kept, and sent when it is connected again."
+    common.say({"removed": one.name, "later": waits}, text, as_json=as_json)
+    if trouble is not None:
+        common.fail(f"Its key could not be given back: {trouble}")
+        return common.FAILED
     return common.DONE
 
 
@@ -259,12 +271,18 @@ def refused(
         header = list(push.REFUSED_COLUMNS)
         files.write_rows(out, header, [[row[key] for key in header] for row in rows], delimiter=",")
     text = "\n".join(
-        f"{row['at_utc']} {row['what']} {row['ticket']} {row['state']}: {row['words']}"
+        f"{row['at_utc']} {row['what']}{_of_whom(row)} {row['state']}: {row['words'] or 'waits'}"
         for row in rows
     )
     none = f"Nothing was refused; {waits} to send." if waits else "Everything was accepted."
     common.say(rows, text or none, as_json=as_json)
     return common.DONE
+
+
+def _of_whom(row: Mapping[str, str]) -> str:
+    """Ticket and name, as far as they are known."""
+    parts = (row["ticket"], row["given_name"], row["family_name"])
+    return "".join(f" {part}" for part in parts if part)
 
 
 @source.command("badges")
@@ -456,7 +474,7 @@ def _text(done: Sequence[Any], stories: Sequence[str]) -> str:
         if pulled.conflicts:
             lines.append(
                 f"Fields that were changed here and there: {pulled.conflicts}. Ours stay until"
-                " somebody decides, in the window under People."
+                " somebody decides, in the window under Names."
             )
         if pulled.missing:
             lines.append(f"Not on the list any more: {_people(pulled.missing)}. They may come in.")

@@ -149,6 +149,14 @@ class WhichSource(CheckinError):
     text = QT_TRANSLATE_NOOP("errors", "Which ticket system? {names}")
 
 
+class NoEventGiven(CheckinError):
+    """The key does not tell which events it opens."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Which event? Give its number or name, as it stands in its address there."
+    )
+
+
 class BadSourceAddress(CheckinError):
     text = QT_TRANSLATE_NOOP(
         "errors", "“{url}” is not the address of a ticket system: {why}. Give https://HOST"

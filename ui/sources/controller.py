@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from checkin.errors import Cancelled, CheckinError
-from checkin.sources.trouble import WhichEvent
+from checkin.sources.trouble import SourceTrouble, WhichEvent
 from checkin.store import Store
 from ui import messages
 from ui.long_work import LongWork
@@ -61,6 +61,7 @@ class SourcesController(QObject):
         reads = self._opened.lanes.reads
         job = partial(jobs.standings, at=self._opened.clock())
         reads.ask(job, self._view.show_standing, self._failed, latest="sources")
+        reads.ask(jobs.doubles, self._view.show_doubles, self._failed, latest="twice")
         if self._view.chosen_name():
             self._choose(self._view.chosen_name())
 
@@ -166,6 +167,9 @@ class SourcesController(QObject):
 
         def failed(error: CheckinError) -> None:
             self._failed(error)
+            if isinstance(error, SourceTrouble):  # it is gone here; the server was not told
+                gone = self.tr("Disconnected, but its key could not be given back:")
+                self._view.say(f"{gone} {messages.of_error(error)}", Role.LOOK)
             self.refresh()
 
         job = partial(

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin.errors import CheckinError
 from checkin.store import Store
 from checkin.words import Detail
 from ui.long_work import LongWork
+
+if TYPE_CHECKING:
+    from checkin.admissions import Twice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +76,9 @@ class BadgeTaken:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """One thing that was not accepted, or not yet."""
+    """One thing that was not accepted, or not yet; `who` is a name or a ticket."""
 
-    at: str
+    at: datetime | None
     what: str
     who: str
     state: str
@@ -208,9 +212,22 @@ def turned(store: Store, name: str) -> list[Turned]:
     from checkin import push
 
     return [
-        Turned(row["at_utc"], row["what"], row["ticket"], row["state"], row["words"])
+        Turned(
+            datetime.fromisoformat(row["at_utc"]) if row["at_utc"] else None,
+            row["what"],
+            " ".join(filter(None, (row["given_name"], row["family_name"]))) or row["ticket"],
+            row["state"],
+            row["words"],
+        )
         for row in push.refused_rows(store, name)
     ]
+
+
+def doubles(store: Store) -> "list[Twice]":
+    """Who was let in twice, the latest first."""
+    from checkin import admissions
+
+    return admissions.twice(store)
 
 
 def try_now(store: Store, name: str) -> None:

@@ -11,6 +11,7 @@ from ui.opened import Opened
 from ui.page import KeyHint, Page
 from ui.sources.controller import SourcesController
 from ui.sources.view import SourcesView
+from ui.sources.words import SourceWords
 from ui.wedge import Scan
 
 
@@ -22,7 +23,9 @@ class SourcesScreen(Page):
         self.title = self.tr("Sources")
         self.setAccessibleName(self.title)
         self.setObjectName("sources")
-        self.view = SourcesView(opened.theme)
+        words = SourceWords(opened.zone, opened.clock)
+        words.setParent(self)
+        self.view = SourcesView(opened.theme, words)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)

@@ -1,7 +1,7 @@
 """The page of sources as it is drawn: how each stands, its rules and refusals, and a way to add."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
@@ -20,9 +20,13 @@ from ui import messages
 from ui.flow import FlowRow
 from ui.long_work import WorkStrip
 from ui.sources.jobs import Rule, Standing, Turned, Wanted
-from ui.sources.model import Refusals, Rules
+from ui.sources.model import Doubles, Refusals, Rules
+from ui.sources.words import SourceWords
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled, set_tool_tip
+
+if TYPE_CHECKING:
+    from checkin.admissions import Twice
 
 #: Kinds of sources and how people call them.
 KINDS: Final = (("pretix", "pretix"), ("eventyay", "eventyay"), ("indico", "Indico"))
@@ -43,9 +47,10 @@ class SourcesView(QWidget):
     badges_wanted = Signal(str)
     roll_wanted = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: SourceWords) -> None:
         super().__init__()
         self._theme = theme
+        self._words = words
         self._standing: list[Standing] = []
         self._organiser = ""  # whose key is here already, while an event is chosen
         inside = QWidget()
@@ -53,8 +58,9 @@ class SourcesView(QWidget):
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(12)
         self._column.addWidget(self._connected_card())
-        self._column.addWidget(self._rules_card())
+        self._column.addWidget(self._twice_card())
         self._column.addWidget(self._refused_card())
+        self._column.addWidget(self._rules_card())
         self._column.addWidget(self._connect_card())
         self._column.addStretch()
         whole = QVBoxLayout(self)
@@ -71,7 +77,8 @@ class SourcesView(QWidget):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(PlainLabel(title, type=Type.HEADING))
-        column.addWidget(PlainLabel(sentence, muted=True, wrap=True))
+        if sentence:
+            column.addWidget(PlainLabel(sentence, muted=True, wrap=True))
         return card, column
 
     def _connected_card(self) -> Card:
@@ -120,8 +127,9 @@ class SourcesView(QWidget):
                 " columns. Choose a line to change it."
             ),
         )
-        self.rules = Rules(self.tr("There"), self.tr("Here"), self.tr("Said"), self.tr("by you"))
-        self.rules_table = self._table(self.rules, self.tr("What becomes what"), 0)
+        headings = (self.tr("What"), self.tr("There"), self.tr("Here"), self.tr("Said"))
+        self.rules = Rules(headings, self.tr("by you"), self._words)
+        self.rules_table = self._table(self.rules, self.tr("What becomes what"), 1)
         self.rules_table.selectionModel().currentRowChanged.connect(self._rule_chosen)
         self.target = QComboBox()
         self.target.setEditable(True)
@@ -151,10 +159,11 @@ class SourcesView(QWidget):
             (
                 self.tr("When"),
                 self.tr("What"),
-                self.tr("Ticket"),
+                self.tr("Who"),
                 self.tr("State"),
                 self.tr("Its words"),
-            )
+            ),
+            self._words,
         )
         self.refusals_table = self._table(self.refusals, self.tr("Not accepted, or not yet"), 4)
         foot = FlowRow(gap=10)
@@ -169,14 +178,23 @@ class SourcesView(QWidget):
         self._refused_part = card
         return card
 
-    def _connect_card(self) -> Card:
+    def _twice_card(self) -> Card:
         card, column = self._card(
-            self.tr("Connect a ticket system"),
-            self.tr(
-                "pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows"
-                " before a scanner or the camera, or type address and one-time code."
-            ),
+            self.tr("Let in twice"),
+            self.tr("Two places let the same ticket in before they heard of each other."),
         )
+        headings = (self.tr("Who"), self.tr("Where"), self.tr("First"), self.tr("Again"))
+        self.doubles = Doubles(headings, self._words)
+        self.doubles_table = self._table(self.doubles, self.tr("Let in twice"), 1)
+        column.addWidget(self.doubles_table)
+        self._twice_part = card
+        card.hide()
+        return card
+
+    def _connect_card(self) -> Card:
+        card, column = self._card(self.tr("Connect a ticket system"), "")
+        self._hint = PlainLabel(muted=True, wrap=True)
+        column.addWidget(self._hint)
         self.kind = QComboBox()
         for value, words in KINDS:
             self.kind.addItem(words, value)
@@ -191,13 +209,16 @@ class SourcesView(QWidget):
         entries: tuple[tuple[QWidget, str], ...] = (
             (self.kind, self.tr("Which one")),
             (self.handover, self.tr("What its code says")),
-            (self.url, self.tr("Or its address")),
+            (self.url, self.tr("Its address")),
             (self.token, self.tr("One-time code or token")),
             (self.slug, self.tr("Event there, if several")),
         )
         for widget, label in entries:
             widget.setAccessibleName(label)
             form.addRow(PlainLabel(label, muted=True), widget)
+        self._form = form
+        self.kind.currentIndexChanged.connect(lambda _index: self._kind_chosen())
+        self._kind_chosen()
         self.strip = WorkStrip()
         self._said = PlainLabel(type=Type.STRONG, wrap=True)
         self.connect_button = KeyButton(self.tr("Connect"), "Ctrl+Return", kind="primary")
@@ -215,7 +236,28 @@ class SourcesView(QWidget):
         column.addWidget(foot)
         return card
 
-    def _table(self, model: Rules | Refusals, name: str, wide: int) -> QTableView:
+    def _kind_chosen(self) -> None:
+        """Say what this kind needs; only device codes are scanned."""
+        kind = str(self.kind.currentData())
+        self._hint.setText(
+            {
+                "pretix": self.tr(
+                    "pretix: Devices → Connect a device, profile pretixSCAN. Hold the code it shows"
+                    " before a scanner or the camera, or type address and one-time code."
+                ),
+                "eventyay": self.tr(
+                    "eventyay: a device, or an API token, with full device access. Scan its code,"
+                    " or type address and code."
+                ),
+                "indico": self.tr(
+                    "Indico: its address, a personal token of the scope registrants, and the number"
+                    " of the event, such as 1234, or 1234/56 for one form."
+                ),
+            }[kind]
+        )
+        self._form.setRowVisible(self.handover, kind != "indico")
+
+    def _table(self, model: Rules | Refusals | Doubles, name: str, wide: int) -> QTableView:
         table = QTableView()
         table.setModel(model)
         table.setAccessibleName(name)
@@ -244,16 +286,16 @@ class SourcesView(QWidget):
                 self.sources.addItem(one.name, one.name)
             self.sources.setCurrentIndex(max(0, self.sources.findData(before)))
             self.sources.blockSignals(False)
+            self.remove_sure.hide()
             self._choose()
         for part in (self._connected, self._rules_part):
             part.setVisible(bool(found))
-        self.remove_sure.hide()
         self._tell()
 
     def _tell(self) -> None:
         one = next((s for s in self._standing if s.name == self._name()), None)
+        self._refused_part.setVisible(one is not None and self.refusals.rowCount() > 0)
         if one is None:
-            self._refused_part.hide()
             return
         parts = [self._age(one.age_s)]
         if one.later:
@@ -265,7 +307,6 @@ class SourcesView(QWidget):
         self._trouble.setVisible(one.trouble is not None)
         self.badges.setVisible(one.kind == "pretix")
         self.roll.setVisible(one.kind in ("pretix", "eventyay"))
-        self._refused_part.setVisible(bool(one.later or one.refused))
 
     def _age(self, age_s: float | None) -> str:
         if age_s is None:
@@ -287,6 +328,12 @@ class SourcesView(QWidget):
 
     def show_turned(self, turned: Sequence[Turned]) -> None:
         self.refusals.show_turned(turned)
+        self._tell()
+
+    def show_doubles(self, found: "Sequence[Twice]") -> None:
+        """Who was let in twice; nothing is shown of it where nobody was."""
+        self.doubles.show_doubles(found)
+        self._twice_part.setVisible(bool(found))
 
     def say(self, text: str, role: Role = Role.YES) -> None:
         """How connecting ended; what was typed stays where it failed."""
@@ -355,10 +402,17 @@ class SourcesView(QWidget):
 
     def _ask_removal(self) -> None:
         self.say_of_rules("")
+        one = next((s for s in self._standing if s.name == self._name()), None)
+        if one is not None and one.later:
+            unsent = self.tr("%n not sent: it waits until this is connected again.", "", one.later)
+            self.say_done(unsent, Role.LOOK)
         self.remove_sure.show()
         self.remove_sure.setFocus()
 
     def _connect(self) -> None:
+        if not self.handover.text().strip() and not self.url.text().strip():
+            self.say(self.tr("Scan its code first, or type its address."), Role.LOOK)
+            return
         self.say("")
         self.connect_wanted.emit(
             Wanted(
@@ -376,9 +430,9 @@ class SourcesView(QWidget):
             return
         rule = self.rules.rules[index.row()]
         self.target.clear()
-        for target, words in rule.choices:
+        for target, words in self._words.choices(rule, self.rules.rules):
             self.target.addItem(words, target)
-        self.target.setEditText(rule.words or rule.target)
+        self.target.setEditText(self._words.target(rule.target, rule.words))
 
     def _change(self, target: str | None = None) -> None:
         row = self.rules_table.currentIndex().row()
@@ -392,4 +446,4 @@ class SourcesView(QWidget):
         """What stands in the field; a name that was chosen means what it stands for."""
         text = self.target.currentText().strip()
         place = self.target.findText(text)
-        return str(self.target.itemData(place)) if place >= 0 else text
+        return str(self.target.itemData(place)) if place >= 0 else self._words.typed(text)

@@ -152,11 +152,11 @@ def test_a_list_becomes_a_desk_and_walk_ins_a_product_by_its_name(
     main = f"list:{peer.list_id('main')}"
     view.choose_rule(main)
     assert {view.target.itemText(row) for row in range(view.target.count())} == {
-        "desk",
-        "door",
-        "ignore",
+        "Desk that prints badges",
+        "Door",
+        "Left out",
     }
-    view.target.setCurrentIndex(view.target.findText("desk"))
+    view.target.setCurrentIndex(view.target.findText("Desk that prints badges"))
     view.change.click()
     office.until(lambda: accounts.accounts(office.store)[0].mapping == {main: "desk"})
     view.choose_rule("walk-in")
