@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.flow import FlowRow
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, ButtonKind, Card, KeyButton, PlainLabel, scrolled
+from ui.widgets import Button, ButtonKind, Card, KeyButton, Notice, PlainLabel, scrolled
 
 #: Confirms what a page asks; never a plain Enter, which a scanner types.
 CONFIRM = "Ctrl+Return"
@@ -41,8 +41,7 @@ class SidePage(Card):
         self.theme = theme
         self.heading = PlainLabel(type=Type.HEADING, wrap=True)
         self.explained = PlainLabel(muted=True, wrap=True)
-        self._complaint = PlainLabel(type=Type.STRONG, role=Role.NO, wrap=True)
-        self._complaint.hide()
+        self._complaint = Notice()
         body_page = QWidget()
         self.body = QVBoxLayout(body_page)
         self.body.setContentsMargins(0, 0, 8, 0)
@@ -85,12 +84,10 @@ class SidePage(Card):
 
     def complain(self, text: str) -> None:
         """Say why what was confirmed was not done; everything typed is still there."""
-        self._complaint.setText(f"✖ {text}" if text else "")
-        self._complaint.setAccessibleName(text)
-        self._complaint.setVisible(bool(text))
+        self._complaint.say(text, Role.NO)
 
     def complaint(self) -> str:
-        return self._complaint.text().removeprefix("✖ ")
+        return self._complaint.said()
 
     def first_input(self) -> QWidget | None:
         """What takes the focus when the page opens."""

@@ -7,7 +7,7 @@ pictures from it and hang on nested tables. So labels are plain text, tool tips 
 
 import html
 from collections.abc import Callable
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -98,6 +98,29 @@ class PlainLabel(QLabel):
 
     def set_role(self, role: Role | None) -> None:
         restyle(self, role=role.value if role else "")
+
+
+#: What stands before a sentence, so that its colour is never all that says how it is meant.
+SIGNS: Final = {Role.YES: "✔", Role.NO: "✖", Role.LOOK: "▲"}
+
+
+class Notice(PlainLabel):
+    """One sentence about what was done, with the sign of its role; hidden while it says nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(type=Type.STRONG, wrap=True)
+        self.hide()
+
+    def say(self, text: str, role: Role = Role.YES) -> None:
+        """Show *text*; "" takes it away."""
+        self.setText(f"{SIGNS.get(role, '')} {text}".strip() if text else "")
+        self.setAccessibleName(text)
+        self.set_role(role)
+        self.setVisible(bool(text))
+
+    def said(self) -> str:
+        """The sentence alone."""
+        return self.accessibleName()
 
 
 class ElidedLabel(PlainLabel):

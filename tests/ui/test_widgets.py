@@ -15,6 +15,7 @@ from ui.widgets import (
     ElidedLabel,
     FitLabel,
     KeyButton,
+    Notice,
     PlainLabel,
     SearchField,
     StatusDot,
@@ -215,3 +216,16 @@ def test_no_key_of_the_sheet_is_cut(qtbot: QtBot, theme: Theme) -> None:
     sheet.show()
     for chip in sheet.findChildren(Chip):
         assert chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text())
+
+
+@pytest.mark.parametrize(
+    ("role", "shown"), [(Role.YES, "✔ Done."), (Role.NO, "✖ Done."), (Role.NEUTRAL, "Done.")]
+)
+def test_a_notice_says_by_a_sign_too_how_it_is_meant(qtbot: QtBot, role: Role, shown: str) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    assert notice.isHidden()
+    notice.say("Done.", role)
+    assert (notice.text(), notice.said(), notice.isHidden()) == (shown, "Done.", False)
+    notice.say("")
+    assert (notice.said(), notice.isHidden()) == ("", True)

@@ -11,8 +11,8 @@ from ui.designer.inputs import Choice, labelled
 from ui.designer.outward import Printed
 from ui.long_work import LongWork, WorkStrip
 from ui.side_page import CONFIRM, SidePage
-from ui.theme import Role, Theme, Type
-from ui.widgets import PlainLabel
+from ui.theme import Theme
+from ui.widgets import Notice
 
 
 class PrintPage(SidePage):
@@ -30,7 +30,7 @@ class PrintPage(SidePage):
         self.printer = Choice(self.tr("Printer"))
         self._row = labelled(self.tr("Printer"), self.printer)
         self.strip = WorkStrip()
-        self._result = PlainLabel(type=Type.STRONG, wrap=True)
+        self._result = Notice()
         for widget in (self._row, self.strip, self._result):
             self.body.addWidget(widget)
         self.body.addStretch()
@@ -68,10 +68,7 @@ class PrintPage(SidePage):
         words, role = messages.of_job(JobState(printed.outcome))
         if printed.detail:
             words = QCoreApplication.translate("printers", printed.detail)
-        marks = {Role.YES: "✔", Role.NO: "✖", Role.LOOK: "▲"}
-        self._result.setText(f"{marks.get(role, '')} {words[:1].upper()}{words[1:]}".strip())
-        self._result.set_role(role)
-        self._result.show()
+        self._result.say(f"{words[:1].upper()}{words[1:]}", role)
         self._ready()
 
     def show_stopped(self, text: str) -> None:

@@ -19,7 +19,7 @@ from ui.designer.text_form import TextForm
 from ui.flow import FlowRow
 from ui.side_page import PageStack, SidePage
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, PlainLabel, scrolled
+from ui.widgets import Button, Card, Notice, PlainLabel, scrolled
 
 #: Widths at 100 % text, in pixels.
 SIDE_PX, FORM_PX = 232, 312
@@ -47,8 +47,7 @@ class DesignerView(QWidget):
         self.model = ElementModel(self)
         self.elements = ElementList(self.model)
         self.findings = FindingsList()
-        self._notice = PlainLabel(type=Type.STRONG, wrap=True)
-        self._notice.hide()
+        self._notice = Notice()
         for one in (self.elements, self.findings):
             one.setProperty("roomy", True)
         self._build_forms()
@@ -284,14 +283,10 @@ class DesignerView(QWidget):
 
     def say(self, text: str, role: Role = Role.NO) -> None:
         """One sentence above the canvas; "" takes it away."""
-        marks = {Role.NO: "✖ ", Role.LOOK: "▲ ", Role.YES: "✔ ", Role.NEUTRAL: ""}
-        self._notice.setText(f"{marks[role]}{text}" if text else "")
-        self._notice.setAccessibleName(text)
-        self._notice.set_role(role)
-        self._notice.setVisible(bool(text))
+        self._notice.say(text, role)
 
     def notice(self) -> str:
-        return self._notice.accessibleName()
+        return self._notice.said()
 
     # -- how large
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desk.card import Action
 from ui.flow import FlowRow
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, ButtonKind, Card, KeyButton, PlainLabel, scrolled
+from ui.widgets import Button, ButtonKind, Card, KeyButton, Notice, PlainLabel, scrolled
 
 if TYPE_CHECKING:  # the window is open sooner
     from ui.forms import Values
@@ -37,8 +37,7 @@ class Panel(Card):
         self._untouched: Values = {}
         self.heading = PlainLabel(type=Type.HEADING, wrap=True)
         self.explained = PlainLabel(muted=True, wrap=True)
-        self._complaint = PlainLabel(type=Type.STRONG, role=Role.NO, wrap=True)
-        self._complaint.hide()
+        self._complaint = Notice()
         self.body_page = QWidget()
         self.body = QVBoxLayout(self.body_page)
         self.body.setContentsMargins(0, 0, 8, 0)
@@ -75,8 +74,7 @@ class Panel(Card):
     def complain(self, text: str) -> None:
         """Say why what was confirmed was not done; everything typed is still there."""
         self.setEnabled(True)
-        self._complaint.setText(f"✖ {text}" if text else "")
-        self._complaint.setVisible(bool(text))
+        self._complaint.say(text, Role.NO)
 
     def complaint(self) -> str:
         return self._complaint.text()

@@ -24,7 +24,7 @@ from ui.long_work import WorkStrip
 from ui.side_page import CONFIRM, SidePage
 from ui.table import Cells, Table
 from ui.theme import Role, Theme, Type
-from ui.widgets import KeyButton, PlainLabel, button_text
+from ui.widgets import KeyButton, Notice, PlainLabel, button_text
 
 #: So many people can be chosen by a digit for one doubtful row.
 MOST_CANDIDATES = 8
@@ -62,8 +62,7 @@ class CheckPage(SidePage):
         self.accepts: dict[str, QCheckBox] = {}
         self.strip = WorkStrip()
         self._open = PlainLabel(role=Role.LOOK)
-        self._notice = PlainLabel(type=Type.STRONG, role=Role.YES, wrap=True)
-        self._notice.hide()
+        self._notice = Notice()
         self._build()
         theme.changed.connect(self._dress)
         self._dress()
@@ -401,9 +400,7 @@ class CheckPage(SidePage):
     def say_saved(self, path: Path, count: int) -> None:
         """The rows set aside were saved."""
         rows = self.tr("%n row(s)", "", count)
-        said = self.tr("{rows} saved in {file}.").format(rows=rows, file=path.name)
-        self._notice.setText(f"✔ {said}")
-        self._notice.show()
+        self._notice.say(self.tr("{rows} saved in {file}.").format(rows=rows, file=path.name))
 
     def first_input(self) -> QWidget | None:
         return self.whole if self._asks_whole and not self._whole_said else self.table

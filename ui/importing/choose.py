@@ -14,7 +14,7 @@ from ui.flow import FlowRow
 from ui.long_work import WorkStrip
 from ui.side_page import SidePage
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel
+from ui.widgets import Button, Card, KeyButton, Notice, PlainLabel
 
 
 class DropCard(Card):
@@ -83,8 +83,7 @@ class ChoosePage(SidePage):
         self.drop.dropped.connect(self.chosen)
         self.drop.choose_button.clicked.connect(lambda _checked=False: self._choose())
         self.strip = WorkStrip()
-        self._notice = PlainLabel(type=Type.STRONG, wrap=True)
-        self._notice.hide()
+        self._notice = Notice()
         self.body.addWidget(self._notice)
         self.body.addWidget(self._left)
         self.body.addWidget(self.drop, stretch=1)
@@ -126,9 +125,7 @@ class ChoosePage(SidePage):
 
     def say(self, text: str) -> None:
         """One line above the card; "" takes it away."""
-        self._notice.setText(f"✔ {text}" if text else "")
-        self._notice.set_role(Role.YES)
-        self._notice.setVisible(bool(text))
+        self._notice.say(text)
 
     def _choose(self, name: str = "") -> None:
         chosen, _ = QFileDialog.getOpenFileName(

@@ -22,7 +22,7 @@ from ui.names.model import CONFLICT, Findings, Row, kind_role, kind_word
 from ui.side_page import PageStack, SidePage
 from ui.table import Table
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
+from ui.widgets import Button, Card, KeyButton, Notice, PlainLabel, scrolled
 
 
 class MendCard(Card):
@@ -154,8 +154,7 @@ class NamesView(QWidget):
         self.again_button = KeyButton(self.tr("Check again"), "F5")
         self.forget_button = Button(self.tr("Show what was fine"), kind="quiet")
         self.count = PlainLabel(muted=True, wrap=True)
-        self._message = PlainLabel(type=Type.STRONG, wrap=True)
-        self._message.hide()
+        self._message = Notice()
         self.strip = WorkStrip()
         self.table = Table(theme, model, name=self.tr("Findings, the worst first"))
         self.table.share_width(20, 24, 36, 20, whole=(0,))
@@ -271,10 +270,7 @@ class NamesView(QWidget):
         self.count.setText(self.tr("The list was changed since the check: check again (F5)."))
 
     def say(self, text: str, role: Role = Role.NO) -> None:
-        marks = {Role.YES: "✔", Role.NO: "✖", Role.LOOK: "▲"}
-        self._message.setText(f"{marks.get(role, '')} {text}".strip() if text else "")
-        self._message.set_role(role)
-        self._message.setVisible(bool(text))
+        self._message.say(text, role)
 
     def said(self) -> str:
         return self._message.text()

@@ -18,8 +18,8 @@ from ui.forms import NumberField
 from ui.long_work import LongWork, WorkStrip
 from ui.people.jobs import BadgeOrder, BadgeReport, Template
 from ui.side_page import CONFIRM, SidePage
-from ui.theme import Role, Theme, Type
-from ui.widgets import PlainLabel
+from ui.theme import Theme, Type
+from ui.widgets import Notice, PlainLabel
 
 #: So many people without a badge are named; the names check lists all of them.
 MOST_REFUSED = 20
@@ -46,7 +46,7 @@ class BadgesPage(SidePage):
         self.start.setMinimum(1)
         self.target: dict[str, QRadioButton] = {}
         self.strip = WorkStrip()
-        self._result = PlainLabel(type=Type.STRONG, wrap=True)
+        self._result = Notice()
         self._refused = PlainLabel(wrap=True)
         self._build()
         theme.changed.connect(self._limit)
@@ -230,10 +230,7 @@ class BadgesPage(SidePage):
                 said = f"{said} {kept}"
         else:
             said = self.tr("{badges} on the way to the printer.").format(badges=said)
-        self._result.setText(f"✔ {said}")
-        self._result.setAccessibleName(said)
-        self._result.set_role(Role.YES)
-        self._result.show()
+        self._result.say(said)
         lines = [
             messages.about(name, " ".join(map(messages.of_detail, why)))
             for name, why in report.refused[:MOST_REFUSED]

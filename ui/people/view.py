@@ -26,7 +26,7 @@ from ui.people.pages import CorrectPage, ErasePage, ReplacePage
 from ui.side_page import PageStack, SidePage
 from ui.table import Table
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, KeyButton, PlainLabel, SearchField
+from ui.widgets import Button, KeyButton, Notice, PlainLabel, SearchField
 
 DETAILS_PX = 400
 #: Narrower than this (pixels at 100 % text), list and details do not stand side by side.
@@ -96,8 +96,7 @@ class PeopleView(QWidget):
         self.pages: tuple[SidePage, ...] = (
             *(self.correct, self.replace, self.erase, self.merge, self.badges),
         )
-        self._message = PlainLabel(wrap=True, type=Type.STRONG)
-        self._message.hide()
+        self._message = Notice()
         self._fill_combos()
         self._build()
         self._connect()
@@ -416,11 +415,7 @@ class PeopleView(QWidget):
 
     def say(self, text: str, role: Role = Role.YES) -> None:
         """One line under the list; "" takes it away."""
-        marks = {Role.YES: "✔", Role.NO: "✖", Role.LOOK: "▲"}
-        self._message.setText(f"{marks.get(role, '')} {text}".strip() if text else "")
-        self._message.setAccessibleName(text)
-        self._message.set_role(role)
-        self._message.setVisible(bool(text))
+        self._message.say(text, role)
 
     def said(self) -> str:
         return self._message.text()

@@ -23,7 +23,7 @@ from ui.long_work import WorkStrip
 from ui.printers.jobs import Offer, Row, Wanted
 from ui.rows import Rows
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled
+from ui.widgets import Button, Card, KeyButton, Notice, PlainLabel, scrolled
 
 if TYPE_CHECKING:
     from checkin.routing import Readiness
@@ -121,7 +121,7 @@ class PrintersView(QWidget):
         self.table.setMinimumHeight(self._theme.look.px(170))
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.strip = WorkStrip()
-        self._said = PlainLabel(type=Type.STRONG, wrap=True)
+        self._said = Notice()
         self.check = Button(self.tr("How is it?"))
         self.test = Button(self.tr("Print a test page"))
         self.roll = Button(self.tr("New roll put in"))
@@ -182,7 +182,7 @@ class PrintersView(QWidget):
         for widget in (self.categories, self.desks):
             widget.setPlaceholderText(self.tr("all; several with commas between"))
         self.search_strip = WorkStrip()
-        self._added = PlainLabel(type=Type.STRONG, wrap=True)
+        self._added = Notice()
         self.search = KeyButton(self.tr("Look for printers"), "F5")
         self.search.clicked.connect(lambda _checked=False: self.search_wanted.emit())
         self.add = KeyButton(self.tr("Add"), "Ctrl+Return", kind="primary")
@@ -270,19 +270,17 @@ class PrintersView(QWidget):
 
     def say(self, text: str, role: Role = Role.YES) -> None:
         """How something done with a printer ended."""
-        self._said.set_role(role)
-        self._said.setText(text)
+        self._said.say(text, role)
 
     def said(self) -> str:
-        return self._said.text()
+        return self._said.said()
 
     def say_of_adding(self, text: str, role: Role = Role.YES) -> None:
         """How adding ended; what was typed stays where it failed."""
-        self._added.set_role(role)
-        self._added.setText(text)
+        self._added.say(text, role)
 
     def said_of_adding(self) -> str:
-        return self._added.text()
+        return self._added.said()
 
     def clear_form(self) -> None:
         for widget in (self.name, self.url, self.pool, self.categories, self.desks):

@@ -23,7 +23,7 @@ from ui.programme.words import ProgrammeWords
 from ui.side_page import LARGE_PERCENT, PageStack, SidePage
 from ui.table import Cell, Cells, Table, Text
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel
+from ui.widgets import Button, Card, KeyButton, Notice, PlainLabel
 
 PANEL_PX: Final = 380
 #: Narrower than this (pixels at 100 % text), the panel stands in the place of the timetable.
@@ -99,8 +99,7 @@ class ProgrammeView(QWidget):
         self.empty = EmptyCard()
         self.session_page = SessionPage(theme, words)
         self.import_page = ImportPage(theme, words, folder)
-        self._message = PlainLabel(wrap=True, type=Type.STRONG)
-        self._message.hide()
+        self._message = Notice()
         self._build()
         self._connect()
         theme.changed.connect(self._arrange)
@@ -386,10 +385,7 @@ class ProgrammeView(QWidget):
 
     def say(self, text: str, role: Role | None = None) -> None:
         """One line below the programme; "" takes it away."""
-        mark = {Role.NO: "✖ ", Role.LOOK: "▲ ", Role.YES: "✔ "}.get(role or Role.YES, "")
-        self._message.setText(f"{mark}{text}" if text else "")
-        self._message.set_role(role or Role.YES)
-        self._message.setVisible(bool(text))
+        self._message.say(text, role or Role.YES)
 
     def said(self) -> str:
         return self._message.text()

@@ -15,7 +15,7 @@ from ui.flow import FlowRow
 from ui.long_work import WorkStrip
 from ui.reports.jobs import Order
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel
+from ui.widgets import Button, Card, KeyButton, Notice, PlainLabel
 
 #: Problems that are named; more mean that the file needs somebody who knows it.
 MOST_PROBLEMS = 5
@@ -31,8 +31,7 @@ class WorkCard(Card):
         self._heading = PlainLabel(type=Type.HEADING, wrap=True)
         self._sentence = PlainLabel(muted=True, wrap=True)
         self.strip = WorkStrip()
-        self._result = PlainLabel(type=Type.STRONG, wrap=True)
-        self._result.hide()
+        self._result = Notice()
         self.body = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
@@ -57,10 +56,7 @@ class WorkCard(Card):
 
     def say(self, text: str, role: Role = Role.YES) -> None:
         """How it ended; "" takes it away."""
-        marks = {Role.YES: "✔", Role.NO: "✖", Role.LOOK: "▲"}
-        self._result.setText(f"{marks.get(role, '')} {text}".strip() if text else "")
-        self._result.set_role(role)
-        self._result.setVisible(bool(text))
+        self._result.say(text, role)
 
     def result(self) -> str:
         return self._result.text()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui.reports.cards import BackupsCard, ExportCard, VerifyCard
 from ui.reports.overview import OverviewCard
 from ui.reports.signing_card import SigningCard
-from ui.theme import Role, Theme, Type
-from ui.widgets import PlainLabel, scrolled
+from ui.theme import Role, Theme
+from ui.widgets import Notice, scrolled
 
 SIDE_PX = 400
 #: Narrower than this (pixels at 100 % text), one stands below the other.
@@ -28,8 +28,7 @@ class ReportsView(QWidget):
         self.signing = SigningCard(theme, folder, QLocale().name()[:2])
         self.verify = VerifyCard(theme)
         self.backups = BackupsCard(theme, zone)
-        self._complaint = PlainLabel(type=Type.STRONG, role=Role.NO, wrap=True)
-        self._complaint.hide()
+        self._complaint = Notice()
         page = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         self._both.setContentsMargins(0, 0, 0, 0)
@@ -80,5 +79,4 @@ class ReportsView(QWidget):
             self._right.setMaximumWidth(16_777_215)
 
     def complain(self, text: str) -> None:
-        self._complaint.setText(f"✖ {text}" if text else "")
-        self._complaint.setVisible(bool(text))
+        self._complaint.say(text, Role.NO)
