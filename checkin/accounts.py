@@ -70,6 +70,7 @@ class State:
         pushed: Station → up to which of its facts the outbox was filled.
         device: Which desk the source takes us for; 0 for none.
         version: Of the program that the source was told it is, and `introduced` when.
+        denied: Fact → how often the source said that we may not tell it, while it waits.
         quiet_until: Until when the source asked to be left alone.
         trouble, trouble_at: What went wrong last, "" since it went well. `trouble_text` and
             `trouble_facts` are its parts, for a window of another language.
@@ -89,6 +90,7 @@ class State:
     device: int = 0
     version: str = ""
     introduced: int = 0
+    denied: dict[str, int] = field(default_factory=dict)
     quiet_until: int = 0
     trouble: str = ""
     trouble_at: int = 0

@@ -8,7 +8,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -27,7 +27,7 @@ from checkin.model import (
 )
 from checkin.sources.base import Doing, Ending, Happened, Outcome, Source
 from checkin.sources.mapping import Mapped, answer_for
-from checkin.sources.trouble import SourceRefused, SourceSlow, SourceTrouble
+from checkin.sources.trouble import SourceForbidden, SourceRefused, SourceSlow, SourceTrouble
 from checkin.store import Store, journal, outbox
 from checkin.store.known import owners
 from checkin.store.outbox import LATER, WAITING, Row, rows, waiting
@@ -243,9 +243,13 @@ def send(
     """
     words = accounts.mapped(store, one)
     due = _due(store, one.name, clock())
+    denied = accounts.state(store, one.name).denied
+    before = dict(denied)
     # A power cut may cost the last notes: those rows go up again, and their nonces count once.
     with batches.on_disk_at_the_end(store) if due else nullcontext():
-        met = _send_all(store, source, words, due, clock, pushed, stopped, progress)
+        met = _send_all(store, source, words, due, denied, clock, pushed, stopped, progress)
+    if denied != before:
+        accounts.put_state(store, one.name, replace(accounts.state(store, one.name), denied=denied))
     pushed.later = waiting(store, one.name)
     return met
 
@@ -255,6 +259,7 @@ def _send_all(
     source: Source,
     words: Mapped,
     due: Sequence[Row],
+    denied: dict[str, int],
     clock: Callable[[], datetime],
     pushed: Pushed,
     stopped: Callable[[], bool] | None,
@@ -271,12 +276,14 @@ def _send_all(
             if faults[way] >= _FAULTS:
                 continue
             try:
-                outcome = source.tell(outcome)
+                outcome = source.tell(replace(outcome, denied=denied.get(row.fact, 0)))
                 faults[way] = 0
             except SourceRefused as error:
                 outcome = Outcome(Ending.REFUSED, error.words)
             except SourceTrouble as error:
                 met = error
+                if isinstance(error, SourceForbidden):
+                    denied[row.fact] = denied.get(row.fact, 0) + 1
                 log.warning("sending %s waits: %s", row.fact, type(error).__name__)
                 if error.everywhere and not isinstance(error, SourceSlow):
                     break  # not this row's doing: it stays first in line
@@ -287,6 +294,8 @@ def _send_all(
                     break
                 continue
         _note(store, row, outcome, clock())
+        if outcome.ending is not Ending.LATER:
+            denied.pop(row.fact, None)
         pushed.accepted += outcome.ending is Ending.ACCEPTED
         pushed.refused += outcome.ending is Ending.REFUSED
         if progress is not None:

@@ -116,6 +116,8 @@ class Happened:
         files: Question id → file that is the answer.
         person: Of somebody added at the desk, the fields; `product` is what they get, and `date`
             for which date of a series.
+        denied: How often the source has said that we may not tell it this. It may repeat that to
+            the same request for a day, whatever we may do by then.
     """
 
     doing: Doing
@@ -133,6 +135,7 @@ class Happened:
     person: Mapping[str, str] = field(default_factory=dict)
     product: int = 0
     date: int = 0
+    denied: int = 0
 
 
 class Ending(StrEnum):

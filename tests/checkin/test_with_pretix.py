@@ -19,6 +19,7 @@ from checkin import (
     pagesetup,
     pull,
     push,
+    stations,
     syncer,
     templates,
 )
@@ -26,6 +27,7 @@ from checkin.accounts import Account
 from checkin.errors import NotKnown, NotWritten
 from checkin.model import Answer, Direction, Reason
 from checkin.pull import Pulled
+from checkin.push import Pushed
 from checkin.secrets_store import Secrets
 from checkin.sources.kinds import Key
 from checkin.sources.pretix import client as pretix_client
@@ -367,6 +369,31 @@ def test_a_walk_in_becomes_an_order_where_the_organiser_wants_it(
         # It came back as this person, and the check-in as the one that was made here.
         assert one.scan(person.code).verdict.reason is Reason.ALREADY_IN
         assert [p.elsewhere for p in one.store.person(person.id).passages] == [False]
+
+
+def test_a_walk_in_that_was_not_allowed_yet_is_told_once_it_is(peer: Peer, tmp_path: Path) -> None:
+    """The server repeats its no to the same request for a day, whatever it may do by then."""
+    product = peer.said["items"]["participant"]
+    with paired(peer, tmp_path / "asking") as one:
+        accounts.set_line(one.store, SOURCE, "walk-in", f"product:{product}", at=now())
+        given = {"given_name": "Wanda", "category": "Participant"}
+        desk.walk_in(one.store, given, checkpoint=MAIN, at=now())
+        with closing(one.opened()) as source:
+            data_dir = one.folder / "data"
+
+            def send() -> None:
+                push.try_now(one.store, SOURCE)
+                ours = stations.ours(one.store, data_dir)
+                push.fill(one.store, one.account(), ours, at=now())
+                push.send(one.store, source, one.account(), clock=now, pushed=Pushed())
+
+            send()
+            assert outbox.counts(one.store, SOURCE) == {"later": 2}
+            device = accounts.state(one.store, SOURCE).device
+            peer.ask("PATCH", f"devices/{device}/", {"security_profile": "full"})
+            send()
+            send()
+        assert outbox.counts(one.store, SOURCE) == {"accepted": 2}
 
 
 # -- apart and together

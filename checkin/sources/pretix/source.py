@@ -242,7 +242,7 @@ class PretixSource:
             "successful": True,
             "info": {"job": happened.nonce},
         }
-        return _done(self._client.printed(happened.ticket_number, body, key=happened.nonce))
+        return _done(self._client.printed(happened.ticket_number, body, key=_key(happened)))
 
     def _added(self, happened: Happened) -> Outcome:
         """An order for somebody who was added here, for nothing: money is not the desk's to book.
@@ -277,7 +277,12 @@ class PretixSource:
             "send_email": False,
             "force": True,  # full or not, they are here
         }
-        return _done(self._client.add_order(body, key=happened.nonce))
+        return _done(self._client.add_order(body, key=_key(happened)))
+
+
+def _key(happened: Happened) -> str:
+    """The same as long as nobody knows how it ended: then it was done once, or not at all."""
+    return f"{happened.nonce}-{happened.denied}" if happened.denied else happened.nonce
 
 
 def _place(position: str) -> tuple[int, int, str]:
