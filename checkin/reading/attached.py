@@ -26,7 +26,7 @@ MOST_PIXELS: Final = 50_000_000
 
 #: A page of A4 photographed whole has 170 pixels an inch with this many along its longer side.
 _LONGEST_PX: Final = 2000
-_QUALITIES: Final = (85, 70, 50, 30)
+_QUALITIES: Final = (85, 70, 50, 30, 15)
 _KINDS: Final = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _LONGEST_NAME: Final = 80
 
@@ -41,7 +41,7 @@ def attached_file(path: Path) -> Attached:
         if path.stat().st_size > MOST_READ:
             raise _too_heavy(path.name, MOST_READ)
         data = path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # the latter of a path that can be none
         raise AttachmentRefused(
             path=path.name,
             why=Detail(QT_TRANSLATE_NOOP("details", "it cannot be opened, or is no longer there")),
@@ -88,7 +88,7 @@ def _picture(data: bytes, name: str) -> Attached:
         raise AttachmentRefused(
             path=name, why=Detail(QT_TRANSLATE_NOOP("details", "it is no picture or PDF"))
         ) from error
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+    except (OSError, SyntaxError, ValueError, TypeError, EOFError, struct.error) as error:
         # What Pillow's decoders raise for a broken file is not one class.
         raise AttachmentRefused(
             path=name, why=Detail(QT_TRANSLATE_NOOP("details", "it is damaged or not complete"))
@@ -99,7 +99,11 @@ def _picture(data: bytes, name: str) -> Attached:
 def _shrunk(picture: Image.Image) -> bytes:
     """*picture* upright, on white, as a JPEG of at most `MOST_BYTES`."""
     picture.draft("RGB", (_LONGEST_PX, _LONGEST_PX))  # unpacked smaller, where it is a JPEG
-    upright = ImageOps.exif_transpose(picture)
+    picture.getexif()
+    for notes in ("exif", "Raw profile type exif"):  # else written anew, which broken ones are not
+        picture.info.pop(notes, None)
+    ImageOps.exif_transpose(picture, in_place=True)
+    upright = _in_shades(picture)
     upright.thumbnail((_LONGEST_PX, _LONGEST_PX))
     if upright.has_transparency_data:
         dots = upright.convert("RGBA")
@@ -112,6 +116,17 @@ def _shrunk(picture: Image.Image) -> bytes:
         if out.tell() <= MOST_BYTES:
             break
     return out.getvalue()
+
+
+def _in_shades(picture: Image.Image) -> Image.Image:
+    """*picture* with colours between which there are others, of 8 bits each: Pillow makes the rest
+    smaller by leaving dots out, and takes all that is brighter than 255 for white."""
+    if picture.mode.startswith("I"):
+        picture.info.pop("transparency", None)
+        return picture.convert("I").point(lambda level: level * (1 / 257)).convert("L")
+    if picture.mode in ("P", "PA"):
+        return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+    return picture.convert("L") if picture.mode == "1" else picture
 
 
 def _called(name: str, ending: str) -> str:

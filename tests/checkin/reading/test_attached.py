@@ -40,6 +40,8 @@ def test_a_large_photograph_is_made_small_and_stays_legible() -> None:
     kept = attached(written(noise, "JPEG", quality=95), "photo.jpg")
     assert len(kept.data) <= MOST_BYTES
     assert opened(kept.data).size == (2000, 1500)
+    square = noise.crop((0, 0, 2000, 2000))  # nothing can be larger
+    assert len(attached(written(square, "BMP"), "photo.bmp").data) <= MOST_BYTES
 
 
 def test_a_photograph_is_turned_upright_and_says_no_more_where_it_was_taken() -> None:
@@ -54,6 +56,35 @@ def test_a_photograph_is_turned_upright_and_says_no_more_where_it_was_taken() ->
     assert kept.convert("L").getpixel((38, 30)) < 60  # type: ignore[operator]
     assert not kept.getexif()
     assert "exif" not in kept.info
+
+
+def test_a_photograph_with_broken_notes_is_upright_all_the_same() -> None:
+    notes = Image.Exif()
+    notes[0x0112] = 6
+    notes.get_ifd(0x8825)[2] = (50.0, 50.0, 40.0)
+    data = written(Image.new("RGB", (60, 40)), "JPEG", exif=notes)
+    broken = data.replace(b"\0\2\0\5\0\0\0\3", b"\0\2\0\1\0\0\0\3")  # bytes, not fractions
+    assert broken != data
+    kept = opened(attached(broken, "photo.jpg").data)
+    assert kept.size == (40, 60)
+    assert not kept.getexif()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_a_scan_in_many_shades_keeps_them(kind: str) -> None:
+    scan = Image.new("I;16", (64, 64), 257 * 90)
+    kept = opened(attached(written(scan, kind), "scan").data)
+    assert kept.convert("L").getpixel((30, 30)) == pytest.approx(90, abs=2)
+
+
+@pytest.mark.parametrize("mode", ["1", "P"])
+def test_a_scan_in_black_and_white_stays_legible(mode: str) -> None:
+    lines = Image.new("L", (4000, 400), 255)
+    for x in range(0, 4000, 2):
+        lines.paste(0, (x, 0, x + 1, 400))
+    kept = opened(attached(written(lines.convert(mode)), "scan.png").data).convert("L")
+    assert kept.size == (2000, 200)
+    assert kept.getpixel((1000, 100)) == pytest.approx(128, abs=20)  # no line is left out
 
 
 def test_what_shines_through_is_white() -> None:
@@ -101,6 +132,8 @@ def test_what_cannot_be_kept_is_refused_in_one_sentence(data: bytes, why: str) -
 def test_a_file_that_is_gone_or_far_too_large_is_not_read(tmp_path: Path) -> None:
     with pytest.raises(AttachmentRefused, match="cannot be opened"):
         attached_file(tmp_path / "gone.jpg")
+    with pytest.raises(AttachmentRefused, match="cannot be opened"):
+        attached_file(tmp_path / "no\0name.jpg")
     huge = tmp_path / "film.png"
     with huge.open("wb") as file:
         file.truncate(MOST_READ + 1)
