@@ -243,6 +243,8 @@ def connect(
     with store.writing() as writer:
         writer.append("source", _payload(one), at=at, actor=actor)
     said = state(store, one.name)
+    if known and _account(known).url != base:  # it has a clock and numbers of its own
+        said = State(pushed=said.pushed)
     said.device = key.device_id
     put_state(store, one.name, said)
     note_introduced(store, one, key.gate, at=at)

@@ -362,3 +362,20 @@ def test_watching_a_source_without_a_key_ends_with_a_sentence_and_code_1(
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
     assert "no key" in done.stderr
+
+
+def test_another_server_of_the_same_names_is_asked_for_everybody(
+    run: Run, event: Path, connected: Ended
+) -> None:
+    document(run("sync", event, "--json"))
+    run("source", "remove", event)
+    moved = Eventyay()
+    moved.authorization = ""
+    with recorded.serving(moved):
+        again = run(
+            *("source", "add", event, "eventyay", "--url", moved.url, "--token", "k" * 64),
+            *("--organiser", "fossasia", "--event", "summit"),
+        )
+        assert again.code == 0
+        assert document(run("sync", event, "--json"))["pulled"] == 3
+        assert document(run("sync", event, "--json"))["pulled"] == 0
