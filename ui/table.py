@@ -69,7 +69,36 @@ class Cell:
     share: float | None = None
 
 
-class Cells(QAbstractTableModel):
+class CellModel(QAbstractTableModel):
+    """What Qt asks of a table, answered from its `headings` and the `cell` of each place."""
+
+    def headings(self) -> Sequence[str]:
+        raise NotImplementedError
+
+    def cell(self, row: int, column: int) -> Cell:
+        raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == CELL_ROLE:
+            return self.cell(index.row(), index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.cell(index.row(), index.column()).text
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self.headings()[section]
+
+
+class Cells(CellModel):
     """Rows of cells as they come, under headings; for lists that are looked through, not sorted."""
 
     def __init__(self, headings: Sequence[str] = (), parent: QObject | None = None) -> None:
@@ -90,6 +119,9 @@ class Cells(QAbstractTableModel):
         self._rows[row] = cells
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._headings) - 1))
 
+    def headings(self) -> Sequence[str]:
+        return self._headings
+
     def cell(self, row: int, column: int) -> Cell:
         return self._rows[row][column]
 
@@ -98,26 +130,6 @@ class Cells(QAbstractTableModel):
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._headings)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        cell = self._rows[index.row()][index.column()]
-        if role == CELL_ROLE:
-            return cell
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.text
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self._headings[section]
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from checkin.model import FIELDS, Attendee
 from checkin.names import Kind, NameFinding
@@ -12,7 +12,7 @@ from checkin.person import Conflict
 from checkin.review import Review, key_of
 from checkin.words import QT_TRANSLATE_NOOP
 from ui.field_words import field_word
-from ui.table import CELL_ROLE, ROOT, Cell, Index, Text
+from ui.table import ROOT, Cell, CellModel, Index, Text
 from ui.theme import Role
 
 #: The kind of rows that are conflicts between the desk and the list.
@@ -170,7 +170,7 @@ def rows_of(review: Review) -> list[Row]:
     return rows
 
 
-class Findings(QAbstractTableModel):
+class Findings(CellModel):
     """Rows of one kind, or of all; a row that was dealt with stays in place, marked, until the
     next check.
     """
@@ -245,29 +245,16 @@ class Findings(QAbstractTableModel):
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 4
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == CELL_ROLE:
-            return self._cell(self._rows[index.row()], index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cell(self._rows[index.row()], index.column()).text
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
+    def headings(self) -> Sequence[str]:
         return (
             self.tr("What"),
             self.tr("Who"),
             self.tr("What it says"),
             self.tr("Suggestion"),
-        )[section]
+        )
+
+    def cell(self, row: int, column: int) -> Cell:
+        return self._cell(self._rows[row], column)
 
     def _cell(self, row: Row, column: int) -> Cell:
         done = self._done.get(row.key)

@@ -7,7 +7,6 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     Qt,
@@ -18,7 +17,7 @@ from checkin import countries
 from checkin.listing import Changes, Listed
 from checkin.model import Status
 from ui import messages
-from ui.table import CELL_ROLE, Cell, Index, Text
+from ui.table import Cell, CellModel, Index, Text
 from ui.theme import Role
 
 ROOT = QModelIndex()
@@ -87,7 +86,7 @@ _STATUS_ROLES: Mapping[Status, Role] = {
 _STATUS_ORDER = {status: number for number, status in enumerate(Status)}
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(CellModel):
     """Everybody is kept; those whom the filters leave are rows, in the order of one column."""
 
     shown_changed = Signal(int, int)  # rows shown, people in all
@@ -238,24 +237,9 @@ class PeopleModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
         if role == ROW_ROLE:
-            return row
-        if role == CELL_ROLE:
-            return self._cell(row, Column(index.column()))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cell(row, Column(index.column())).text
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return self.headings()[section]
+            return self._rows[index.row()]
+        return super().data(index, role)
 
     def headings(self) -> Sequence[str]:
         return (
@@ -267,6 +251,9 @@ class PeopleModel(QAbstractTableModel):
             self.tr("Checked in"),
             self.tr("Badge"),
         )
+
+    def cell(self, row: int, column: int) -> Cell:
+        return self._cell(self._rows[row], Column(column))
 
     def _cell(self, row: Listed, column: Column) -> Cell:
         match column:
