@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from datetime import datetime
 from pathlib import Path, PurePath
 
@@ -10,6 +11,11 @@ from checkin.errors import NotKnown, NotWritten
 from checkin.model import Attached
 from checkin.store import Store
 from checkin.words import ATTENDEE
+
+_NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"|?*]+')
+#: Devices of Windows, whatever comes after the dot.
+_DEVICES = re.compile(r"(CON|PRN|AUX|NUL|COM\d|LPT\d)(\.|$)", re.IGNORECASE)
+_LONGEST_STEM = 40
 
 
 def answer_of(attached: Attached) -> str:
@@ -53,7 +59,7 @@ def write_all(store: Store, attendee: str, folder: Path) -> list[Path]:
     """
     found = []
     for file in _files(store, attendee).values():
-        name = PurePath(file.name).name or "file"  # it may come from another station
+        name = _file_name(file.name)
         path, number = folder / name, 1
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -65,6 +71,13 @@ def write_all(store: Store, attendee: str, folder: Path) -> list[Path]:
             raise NotWritten(path=path, why=error.strerror or "it failed") from error
         found.append(path)
     return found
+
+
+def _file_name(given: str) -> str:
+    """*given*, which may come from another station, as every system can write it."""
+    last = re.split(r"[/\\]", _NOT_IN_FILE_NAMES.sub("-", given))[-1].strip(". ")
+    name = PurePath(f"-{last}" if _DEVICES.match(last) else last)
+    return f"{name.stem[:_LONGEST_STEM]}{name.suffix[:8]}" or "file"
 
 
 def _files(store: Store, attendee: str) -> dict[str, Attached]:

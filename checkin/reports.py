@@ -363,10 +363,16 @@ def _journal(store: Store) -> Iterator[Sequence[Cell]]:
             *(_scan_cells(names, fact, payload or {}) if is_scan else ("",) * 5),
             yes(fact.id in names.undone),
             fact.actor,
-            "" if payload is None else json.dumps(payload, ensure_ascii=False, sort_keys=True),
+            "" if payload is None else _said(fact.kind, payload),
             fact.attendee,
             fact.id,
         )
+
+
+def _said(kind: str, payload: Mapping[str, Any]) -> str:
+    """*payload* as JSON; of somebody's file not what is in it, which no cell can hold."""
+    said = {k: v for k, v in payload.items() if k != "data"} if kind == "file" else payload
+    return json.dumps(said, ensure_ascii=False, sort_keys=True)
 
 
 def _attendees(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import attachments, corrections, desk, history, rulings
+from checkin import attachments, corrections, desk, history, reports, rulings
 from checkin.errors import NotKnown, NotWritten
 from checkin.model import Answer, Attached, Question, Reason
 from checkin.store import Store
@@ -81,6 +81,36 @@ def test_files_are_written_over_none_that_is_there(store: Store, tmp_path: Path)
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(NotWritten, match="taken"):
         attachments.write_all(store, ada, tmp_path / "taken")
+
+
+def test_a_file_goes_by_a_name_that_every_system_can_write(store: Store, tmp_path: Path) -> None:
+    ada = add(store, "T-1", given_name="Ada")
+    names = [
+        "scan\0.pdf",
+        "CON.pdf",
+        "14:30?.pdf",
+        "..",
+        "",
+        "\N{GRINNING FACE}" * 80 + ".pdf",
+        "a\nb",
+    ]
+    for number, name in enumerate(names):
+        attachments.keep(store, ada, Attached(name=name, kind="", data=bytes([number])), at=NINE)
+    written = attachments.write_all(store, ada, tmp_path / "files")
+    assert [path.read_bytes() for path in written] == [bytes([n]) for n in range(len(names))]
+    assert {path.parent for path in written} == {tmp_path / "files"}
+    for path in written:
+        assert not set(path.name) & set('\0\n<>:"/\\|?*')
+        assert path.stem not in ("CON", "", "..")
+        assert len(path.name.encode()) <= 255
+
+
+def test_the_journal_for_the_organiser_tells_of_a_file_but_not_what_is_in_it(store: Store) -> None:
+    ada = add(store, "T-1", given_name="Ada")
+    attachments.keep(store, ada, PASSPORT, at=NINE)
+    told = [str(row) for row in reports.table(store, "journal").rows]
+    assert "passport.jpg" in told[-1]
+    assert not any("/9ggYSBwYXNzcG9yd" in row for row in told)
 
 
 def test_nobody_has_no_files(store: Store) -> None:
