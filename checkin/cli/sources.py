@@ -359,13 +359,15 @@ def sync(
         names = names or [accounts.account(store, name).name]
         if dry_run:
             return _say_dry(store, names, as_json)
+        done: list[Report] = []
         if full or not watch:
             with common.progress_bar("People") as progress:
                 done = [_once(store, one, full, progress) for one in names]
             code = _say(store, done, as_json)
             if not watch:
                 return code
-    return _watch(event, names, as_json)
+    told = {one.source: one.troubles for one in done}
+    return _watch(event, names, told, as_json)
 
 
 def _once(store: Store, name: str, full: bool, progress: "Progress") -> "Report":
@@ -381,15 +383,18 @@ def _once(store: Store, name: str, full: bool, progress: "Progress") -> "Report"
         return syncer.Report(name, troubles=[str(error)])
 
 
-def _watch(event: Path, names: Sequence[str], as_json: bool) -> int:
+def _watch(event: Path, names: Sequence[str], last: dict[str, list[str]], as_json: bool) -> int:
+    """Tell of each round in which something moved, or which went wrong in another way.
+
+    Args:
+        last: What was told of a source already; of the others the first round is told.
+    """
     from checkin import syncer
-    from checkin.syncer import Report
 
     stop = threading.Event()
-    last: dict[str, list[str]] = {}
     told: set[str] = set()
 
-    def tell(report: Report) -> None:
+    def tell(report: "Report") -> None:
         if report.moved or report.troubles != last.get(report.source):
             last[report.source] = report.troubles
             with common.opened(event, read_only=True) as store:
