@@ -156,7 +156,8 @@ class Outcome:
 class Source(Protocol):
     """Where a list comes from and, if it listens, what the desk's doings go to.
 
-    Every call ends in time and raises `CheckinError`s only. Used on one thread.
+    Every call ends in time and raises `CheckinError`s only. Of a round, two pages may be asked for
+    at once, each on a thread of its own; all else comes one after the other.
     """
 
     @property

@@ -82,7 +82,7 @@ class _Registration(_Wire):
 
 
 class IndicoSource:
-    """The event *event* ("1234"), or one form of it ("1234/56"). Used on one thread."""
+    """The event *event* ("1234"), or one form of it ("1234/56")."""
 
     hears = frozenset({Doing.ENTRY, Doing.TAKEN_BACK})
 

@@ -161,7 +161,7 @@ def order_params(page: int, modified_since: str = "") -> list[tuple[str, str]]:
 
 
 class Client:
-    """One event on one server, as one desk or with an API token; for one thread."""
+    """One event on one server, as one desk or with an API token."""
 
     def __init__(
         self,

@@ -55,7 +55,7 @@ REASONS: Final = {
 
 
 class PretixSource:
-    """One event on one server. Used on one thread."""
+    """One event on one server."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
