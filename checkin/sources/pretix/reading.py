@@ -166,7 +166,10 @@ def _limit(limit: Decimal | date | datetime | int | None, zone: ZoneInfo) -> str
     if isinstance(limit, Decimal):
         return f"{limit.normalize():f}"
     if isinstance(limit, datetime):
-        return limit.astimezone(zone).isoformat()
+        try:
+            return limit.astimezone(zone).isoformat()
+        except OverflowError:  # at an end of time, where the zone has no day any more
+            return limit.isoformat()
     return str(limit)
 
 

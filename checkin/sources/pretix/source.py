@@ -209,7 +209,7 @@ class PretixSource:
         except (trouble.SourceRefused, trouble.SourceForbidden, trouble.SourceGone) as error:
             log.warning("a file of %d bytes was not taken: %s", len(file.data), error)
             return ""
-        return str(said["id"]) if isinstance(said, dict) else ""
+        return str(said.get("id") or "") if isinstance(said, dict) else ""
 
     def _failed(self, happened: Happened) -> Outcome:
         body: dict[str, Any] = {
