@@ -129,7 +129,7 @@ class SourcesView(QWidget):
         )
         headings = (self.tr("What"), self.tr("There"), self.tr("Here"), self.tr("Said"))
         self.rules = Rules(headings, self.tr("by you"), self._words)
-        self.rules_table = self._table(self.rules, self.tr("What becomes what"), 1)
+        self.rules_table = self._table(self.rules, self.tr("What becomes what"), 1, 2)
         self.rules_table.selectionModel().currentRowChanged.connect(self._rule_chosen)
         self.target = QComboBox()
         self.target.setEditable(True)
@@ -185,7 +185,8 @@ class SourcesView(QWidget):
         )
         headings = (self.tr("Who"), self.tr("Where"), self.tr("First"), self.tr("Again"))
         self.doubles = Doubles(headings, self._words)
-        self.doubles_table = self._table(self.doubles, self.tr("Let in twice"), 1)
+        self.doubles_table = self._table(self.doubles, self.tr("Let in twice"), 0, 1)
+        self.doubles_table.setMinimumHeight(self._theme.look.px(130))
         column.addWidget(self.doubles_table)
         self._twice_part = card
         card.hide()
@@ -257,7 +258,7 @@ class SourcesView(QWidget):
         )
         self._form.setRowVisible(self.handover, kind != "indico")
 
-    def _table(self, model: Rules | Refusals | Doubles, name: str, wide: int) -> QTableView:
+    def _table(self, model: Rules | Refusals | Doubles, name: str, *wide: int) -> QTableView:
         table = QTableView()
         table.setModel(model)
         table.setAccessibleName(name)
@@ -268,7 +269,8 @@ class SourcesView(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        for column in wide:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(self._theme.look.px(190))
         return table
 

@@ -275,6 +275,30 @@ def test_what_waits_is_counted_before_any_round_and_not_called_accepted(
     assert path.read_text(encoding="utf-8-sig").startswith("source,at_utc,what,state,words,")
 
 
+def test_what_was_not_sent_is_told_when_a_source_goes_and_sent_when_it_is_back(
+    run: Run, event: Path, connected: Ended, server: Eventyay
+) -> None:
+    document(run("sync", event, "--json"))
+    run("scan", event, "code1", "--checkpoint", "Entrance")
+    gone = run("source", "remove", event)
+    assert gone.out == (
+        f"Removed {SOURCE}. 1 not sent: kept, and sent when it is connected again.\n"
+    )
+    run(
+        *("source", "add", event, "eventyay", "--url", server.url, "--token", "k" * 64),
+        *("--organiser", "fossasia", "--event", "summit"),
+    )
+    assert document(run("sync", event, "--json"))["accepted"] == 1
+    assert list(server.checkins) == ["code1"]
+
+
+def test_of_indico_the_event_has_to_be_named(run: Run, event: Path) -> None:
+    with recorded.serving(Indico()) as indico:
+        ended = run("source", "add", event, "Indico", "--url", indico.url, "--token", TOKEN)
+    assert ended.code == 1
+    assert ended.err.splitlines()[-1].startswith("Which event? Give its number or name")
+
+
 def test_an_event_without_a_source_says_so(run: Run, event: Path) -> None:
     for command in (("sync",), ("source", "map"), ("source", "refused"), ("source", "remove")):
         ended = run(*command, event)
