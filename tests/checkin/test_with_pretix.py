@@ -103,6 +103,17 @@ def test_removing_a_source_gives_the_key_back_and_keeps_the_rest(
             one.sync()
 
 
+def test_a_source_whose_key_was_ended_at_the_server_is_removed_without_a_word(
+    peer: Peer, tmp_path: Path
+) -> None:
+    with paired(peer, tmp_path / "ended") as one:
+        key = Key.of(one.secrets.get(one.one.secret))
+        with closing(Client(peer.url, "ecc", "ecc2024", key.token)) as client:
+            client.revoke()
+        accounts.remove(one.store, one.secrets, "", at=now())
+        assert accounts.accounts(one.store) == []
+
+
 class Full:
     """A keyring that takes no more secrets."""
 
