@@ -322,6 +322,7 @@ def run(
     clock: Clock = now,
     every_s: float = EVERY_S,
     report: Callable[[Report], None] | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Keep in step with the source called *name* until *stop* is set; for a thread of its own.
 
@@ -330,7 +331,7 @@ def run(
 
     Args:
         wake: Set by whoever scanned, so that it goes up at once.
-        report: Told what each round came to, on this thread.
+        report: Told what each round came to, on this thread; `progress` how far it is.
 
     Raises:
         NotKnown, SourceNotPaired: The source was removed, or there is no key for it here.
@@ -346,7 +347,17 @@ def run(
                     continue
                 with closing(accounts.opened(secrets, one)) as source:
                     failures = _rounds(
-                        store, source, one, stop, wake, data_dir, clock, every_s, report, failures
+                        store,
+                        source,
+                        one,
+                        stop,
+                        wake,
+                        data_dir,
+                        clock,
+                        every_s,
+                        report,
+                        progress,
+                        failures,
                     )
 
 
@@ -360,6 +371,7 @@ def _rounds(
     clock: Clock,
     every_s: float,
     report: Callable[[Report], None] | None,
+    progress: Progress | None,
     failures: int,
 ) -> int:
     while not stop.is_set():
@@ -367,7 +379,13 @@ def _rounds(
             with db.translated(store.path):
                 one = accounts.account(store, one.name)  # its mapping may have changed
                 done = round_(
-                    store, source, one, data_dir=data_dir, clock=clock, stopped=stop.is_set
+                    store,
+                    source,
+                    one,
+                    data_dir=data_dir,
+                    clock=clock,
+                    stopped=stop.is_set,
+                    progress=progress,
                 )
             failures = failures + 1 if done.troubles else 0
             if report is not None:

@@ -38,6 +38,7 @@ class Syncing(QObject):
 
     stands = Signal()  # a round ended, or a loop did
     _reported = Signal(object)
+    _moved_on = Signal(str, int, int)
 
     def __init__(
         self,
@@ -59,7 +60,9 @@ class Syncing(QObject):
         self._reports: dict[str, tuple[Report, datetime]] = {}
         self._broken: dict[str, CheckinError] = {}
         self._twice = 0
+        self._under_way: dict[str, tuple[int, int]] = {}
         self._reported.connect(self._take_report)
+        self._moved_on.connect(self._take_progress)
 
     def look(self) -> None:
         """Ask which sources the event has; one that was added or mended gets its loop."""
@@ -87,6 +90,7 @@ class Syncing(QObject):
             if self._lanes.end_loop(self._loops[name], within_s=0):
                 del self._loops[name]
                 self._reports.pop(name, None)
+                self._under_way.pop(name, None)
                 self._broken.pop(name, None)
             else:  # it is in the middle of a question; nobody waits for it here
                 QTimer.singleShot(_AGAIN_MS, self, self.look)
@@ -100,6 +104,7 @@ class Syncing(QObject):
                     label=self._label,
                     clock=self._clock,
                     report=self._reported.emit,
+                    progress=partial(self._moved_on.emit, name),
                 )
                 loop = Loop(body)
                 loop.setObjectName(name)
@@ -112,9 +117,17 @@ class Syncing(QObject):
         if report.source in self._loops:  # else it was removed while its last round ended
             first = report.source not in self._reports
             self._reports[report.source] = (report, self._clock())
+            self._under_way.pop(report.source, None)
             if first or report.moved:
                 reads = self._lanes.reads
                 reads.ask(count_twice, self._counted, self._not_read, latest="count twice")
+            self.stands.emit()
+
+    @Slot(str, int, int)
+    def _take_progress(self, name: str, done: int, total: int) -> None:
+        """Only of what comes on several pages is it told how far it is."""
+        if name in self._loops and done < total:
+            self._under_way[name] = (done, total)
             self.stands.emit()
 
     def _counted(self, twice: int) -> None:
@@ -124,6 +137,7 @@ class Syncing(QObject):
     @Slot(object)
     def _ended(self, error: CheckinError) -> None:
         name = self.sender().objectName()
+        self._under_way.pop(name, None)
         if name in self._loops:  # else it was taken away meanwhile
             self._broken[name] = error
             self.look()  # it may have ended because its source was removed
@@ -141,6 +155,9 @@ class Syncing(QObject):
         items: list[Status] = []
         for error in self._broken.values():
             items.append(Status(messages.of_error(error), Role.NO))
+        for done, total in self._under_way.values():
+            words = self.tr("Taking the list: {done} of {total}")
+            items.append(Status(words.format(done=done, total=total), Role.LOOK))
         later = 0
         oldest: timedelta | None = None
         never = False
@@ -199,6 +216,7 @@ def _sync(
     label: str,
     clock: Callable[[], datetime],
     report: "Callable[[Report], None]",
+    progress: Callable[[int, int], None],
 ) -> None:
     """Keep in step until *stop*; loads the network's parts here."""
     from checkin import syncer
@@ -216,4 +234,5 @@ def _sync(
         data_dir=data_dir,
         clock=clock,
         report=report,
+        progress=progress,
     )

@@ -6436,6 +6436,10 @@
         <translation>Mit dem Ticketsystem abgeglichen</translation>
     </message>
     <message>
+        <source>Taking the list: {done} of {total}</source>
+        <translation>Liste wird geholt: {done} von {total}</translation>
+    </message>
+    <message>
         <source>The list was never taken whole</source>
         <translation>Die Liste wurde nie ganz geholt</translation>
     </message>

@@ -6436,6 +6436,10 @@
         <translation>Synchronisé avec la billetterie</translation>
     </message>
     <message>
+        <source>Taking the list: {done} of {total}</source>
+        <translation>Liste en cours&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
         <source>The list was never taken whole</source>
         <translation>La liste n’a jamais été prise en entier</translation>
     </message>

@@ -6436,6 +6436,10 @@
         <translation>Gelijk met het ticketsysteem</translation>
     </message>
     <message>
+        <source>Taking the list: {done} of {total}</source>
+        <translation>De lijst wordt gehaald: {done} van {total}</translation>
+    </message>
+    <message>
         <source>The list was never taken whole</source>
         <translation>De lijst is nooit volledig opgehaald</translation>
     </message>

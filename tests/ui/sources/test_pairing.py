@@ -81,6 +81,21 @@ def test_a_scanner_set_to_another_keyboard_pairs_as_well(qtbot: QtBot, app: App)
     assert page(app).view.handover.text() == MADE_UP
 
 
+def test_the_first_list_tells_how_far_it_is(qtbot: QtBot, app: App, peer: Peer) -> None:
+    assert app.session is not None
+    foot: list[list[str]] = []
+    app.session.stands.connect(lambda items, _count: foot.append([item.text for item in items]))
+    view = page(app).view
+    view.take_code(hand_over(peer))
+    view.slug.setEditText("ecc2024")
+    view.connect_button.click()
+    step = "In step with the ticket system"
+    qtbot.waitUntil(lambda: bool(foot) and step in foot[-1], timeout=30_000)
+    told = [text for texts in foot for text in texts if text.startswith("Taking the list: ")]
+    assert told[0].startswith("Taking the list: 50 of 7")
+    assert not any(text.startswith("Taking the list") for text in foot[-1])
+
+
 def test_any_other_code_is_the_desks(qtbot: QtBot, app: App) -> None:
     assert not page(app).take_scan(Scan("T-1", "T-1"))
     assert page(app).view.handover.text() == ""
