@@ -1,7 +1,7 @@
 """Labelled fields to fill in, and the form that has a person's fields."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -66,6 +66,30 @@ class NumberField(Inset, QSpinBox):
     def __init__(self, least: int = 0, most: int = 99) -> None:
         super().__init__()
         self.setRange(least, most)
+
+
+class ElidedBox(QComboBox):
+    """A list to choose from whose text, where it is too long, ends in …; Qt would cut it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Late, as what `ui.late` has: a start need not wait for it.
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        icon = 0 if option.currentIcon.isNull() else self.iconSize().width() + SPACE[1]
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width() - icon
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ValueField(QWidget):

@@ -18,6 +18,7 @@ from checkin.settings import Settings
 from ui import i18n
 from ui.errands import Choice, EventPrinters
 from ui.flow import FlowRow
+from ui.forms import ElidedBox
 from ui.sounds import Tone
 from ui.theme import Theme, Type
 from ui.widgets import Button, Dialog, PathButton, PlainLabel, Rule, scrolled
@@ -173,7 +174,7 @@ class SettingsDialog(Dialog):
         self._grid.addWidget(widget, row, 1)
 
     def _list(self, choices: Sequence[Choice], chosen: str) -> QComboBox:
-        made = QComboBox()
+        made = ElidedBox()
         made.setMinimumContentsLength(12)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for choice in choices:

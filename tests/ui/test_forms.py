@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui import fonts
 from ui.app import ASSETS
 from ui.designer.inputs import Number
-from ui.forms import NumberField
+from ui.forms import ElidedBox, NumberField
 from ui.programme.inputs import Clock, Count, Days, Moment
 from ui.theme import Theme
 
@@ -69,3 +69,18 @@ def test_the_text_of_every_kind_of_field_begins_at_one_line(qtbot: QtBot, look: 
         at = {type(field).__name__: begins(field) for field in shown}
         assert max(at.values()) - min(at.values()) <= 1, (percent, at)
         assert {field.height() for field in shown} == {theme.look.px(40)}
+
+
+@pytest.mark.parametrize(("words", "same"), [("Copper Hall", True), ("Copper Hall, " * 9, False)])
+def test_what_is_too_long_for_a_list_ends_in_dots_and_nothing_else_differs(
+    qtbot: QtBot, words: str, same: bool
+) -> None:
+    theme = Theme()
+    theme.apply()
+    pictures = []
+    for box in (QComboBox(), ElidedBox()):
+        qtbot.addWidget(box)
+        box.addItem(words)
+        box.resize(220, 40)
+        pictures.append(box.grab().toImage())
+    assert (pictures[0] == pictures[1]) is same

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy
 from checkin.errors import CheckinError
 from ui import icons, messages
 from ui.designer.commands import Commands
-from ui.designer.inputs import Choice, ElidedBox
+from ui.designer.inputs import Choice
 from ui.designer.zoom import STEPS
 from ui.flow import FlowRow
+from ui.forms import ElidedBox
 from ui.theme import Role, Theme, Type
 from ui.widgets import Button, KeyButton, PlainLabel, set_tool_tip
 

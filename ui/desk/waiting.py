@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.desk.panel import CONFIRM, Panel
 from ui.desk.verdict_card import LARGE_PERCENT
+from ui.forms import ElidedBox
 from ui.table import Cell, Cells, Table, Text
 from ui.theme import Role, Theme, Type
 from ui.widgets import PlainLabel
@@ -44,7 +45,7 @@ class WaitingPanel(Panel):
         self._rows: tuple[WaitingRow, ...] = ()
         self._note = PlainLabel(muted=True, wrap=True)
         self._told = PlainLabel(type=Type.STRONG, wrap=True)
-        self._to = QComboBox()
+        self._to = ElidedBox()
         self._to.setAccessibleName(self.tr("Printer to send them to"))
         self._to.setMinimumContentsLength(11)
         self._to.setSizeAdjustPolicy(

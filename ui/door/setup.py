@@ -8,6 +8,7 @@ from checkin.door import Mode
 from ui.door.jobs import Choices, Duty
 from ui.door.words import DoorWords
 from ui.flow import FlowRow
+from ui.forms import ElidedBox
 from ui.theme import Role, Type
 from ui.widgets import Button, Card, KeyButton, PlainLabel
 
@@ -34,9 +35,9 @@ class SetupPanel(Card):
                 wrap=True,
             )
         )
-        self.room = QComboBox()
-        self.pinned = QComboBox()
-        self.mode = QComboBox()
+        self.room = ElidedBox()
+        self.pinned = ElidedBox()
+        self.mode = ElidedBox()
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setSpacing(10)

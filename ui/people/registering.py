@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
+from ui.forms import ElidedBox
 from ui.people.jobs import Details
 from ui.theme import Role
 from ui.widgets import Button, Card, PlainLabel
@@ -21,7 +22,7 @@ class Registering(Card):
         self._when = when
         self._attendee = ""
         self._own: frozenset[str] = frozenset()
-        self.sessions = QComboBox()
+        self.sessions = ElidedBox()
         self.sessions.setAccessibleName(self.tr("Session"))
         self.sessions.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import messages
 from ui.flow import FlowRow
-from ui.forms import NumberField
+from ui.forms import ElidedBox, NumberField
 from ui.long_work import WorkStrip
 from ui.printers.jobs import Offer, Row, Wanted
 from ui.rows import Rows
@@ -153,14 +153,14 @@ class PrintersView(QWidget):
                 " folder:PATH."
             ),
         )
-        self.found = QComboBox()
+        self.found = ElidedBox()
         self.found.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.found.currentIndexChanged.connect(lambda _index: self._take_offer())
         self.name, self.url, self.pool = QLineEdit(), QLineEdit(), QLineEdit()
         self.categories, self.desks = QLineEdit(), QLineEdit()
-        self.template = QComboBox()
+        self.template = ElidedBox()
         self.labels = NumberField(0, _MOST_LABELS)
         self.labels.setSpecialValueText(self.tr("not counted"))
         form = QFormLayout()

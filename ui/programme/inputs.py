@@ -22,7 +22,7 @@ from checkin import says
 from checkin.access import Access, Kind
 from checkin.timetable import existing
 from ui.flow import FlowRow
-from ui.forms import Inset, NextField
+from ui.forms import ElidedBox, Inset, NextField
 from ui.theme import Type
 from ui.widgets import PlainLabel
 
@@ -58,7 +58,7 @@ def plain(spin: QAbstractSpinBox) -> None:
     spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
-class Box(Quiet, QComboBox):
+class Box(Quiet, ElidedBox):
     """A list to choose from, as wide as its place."""
 
     def __init__(self, name: str = "") -> None:

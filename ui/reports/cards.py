@@ -12,6 +12,7 @@ from checkin.store.verify import Proof
 from ui import messages
 from ui.errands import Backup
 from ui.flow import FlowRow
+from ui.forms import ElidedBox
 from ui.long_work import WorkStrip
 from ui.reports.jobs import Order
 from ui.theme import Role, Theme, Type
@@ -74,7 +75,7 @@ class ExportCard(WorkCard):
             self.tr("Save a report"),
             self.tr("Times are in the event's zone and in UTC; nothing can become a formula."),
         )
-        self.report = QComboBox()
+        self.report = ElidedBox()
         words = {
             "attendance": self.tr("Attendance: who came, when, where"),
             "sessions": self.tr("Sessions: in, out, how long, how full"),
@@ -84,7 +85,7 @@ class ExportCard(WorkCard):
         }
         for name in sorted(REPORTS, key=list(words).index):
             self.report.addItem(words[name], name)
-        self.written_as = QComboBox()
+        self.written_as = ElidedBox()
         kinds = {
             "xlsx": self.tr("Excel (XLSX)"),
             "csv": self.tr("CSV"),

@@ -9,7 +9,7 @@ from checkin import countries
 from checkin.signature_files import Written
 from checkin.signatures import Options
 from ui.flow import FlowRow
-from ui.forms import Form, text_of
+from ui.forms import ElidedBox, Form, text_of
 from ui.reports.cards import WorkCard
 from ui.reports.jobs import SigningOrder
 from ui.theme import Theme
@@ -35,14 +35,14 @@ class SigningCard(WorkCard):
             self.tr("For each day or session; local and international participants stand apart."),
         )
         self.form = Form(columns=2)
-        self.by = QComboBox()
+        self.by = ElidedBox()
         self.by.addItem(self.tr("A list for each day"), "day")
         self.by.addItem(self.tr("A list for each session"), "session")
-        self.home = QComboBox()
+        self.home = ElidedBox()
         self.home.addItem(self.tr("Makes no difference"), "")
         for code in sorted(countries.NAMES, key=lambda code: countries.name(code, language)):
             self.home.addItem(countries.name(code, language), code)
-        self.words = QComboBox()
+        self.words = ElidedBox()
         for code, name in _LANGUAGES.items():
             self.words.addItem(name, code)
         for box in (self.by, self.home, self.words):
