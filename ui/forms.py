@@ -171,14 +171,20 @@ class Form(QWidget):
             row.addLayout(column, stretch=1)
             self._columns.append(column)
 
-    def add(self, key: str, label: str, widget: Input, *, column: int = 0) -> None:
-        """Put *widget* under *label* at the foot of *column*."""
-        words = PlainLabel(label, type=Type.SMALL, muted=True)
+    def add(
+        self, key: str, label: str, widget: Input, *, column: int = 0, wrap: bool = False
+    ) -> None:
+        """Put *widget* under *label*, which may *wrap*, at the foot of *column*."""
+        words = PlainLabel(label, type=Type.SMALL, muted=True, wrap=wrap)
         words.setBuddy(widget)
         widget.setAccessibleName(label)
         if not isinstance(widget, QPlainTextEdit):
             widget.installEventFilter(self._next)
-        self._columns[column].addRow(words, widget)
+        if wrap:  # as the label of a row it would not be as wide as the row
+            self._columns[column].addRow(words)
+            self._columns[column].addRow(widget)
+        else:
+            self._columns[column].addRow(words, widget)
         self._fields[key] = widget
         self._labels[key] = words
         if isinstance(widget, QComboBox):

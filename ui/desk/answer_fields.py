@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ui.forms import ValueField
 from ui.readers.pictures import SUFFIXES, picture_in
-from ui.widgets import Button, button_text
+from ui.widgets import Button, PlainLabel
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
@@ -23,11 +30,21 @@ class SeveralField(ValueField):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for option in options:
-            box = QCheckBox(button_text(option))
+            box = QCheckBox()
+            box.setAccessibleName(option)
             box.toggled.connect(lambda _on: self._ticked())
-            column.addWidget(box)
+            row = QHBoxLayout()
+            row.addWidget(box, alignment=Qt.AlignmentFlag.AlignTop)
+            row.addWidget(_BoxWords(option, box), stretch=1)
+            column.addLayout(row)
             self.boxes[option] = box
+        if self.boxes:
             self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        for box in self.boxes.values():
+            box.setAccessibleDescription(name)
 
     def setText(self, text: str) -> None:
         ticked = text.split("|")
@@ -38,6 +55,19 @@ class SeveralField(ValueField):
 
     def _ticked(self) -> None:
         super().setText("|".join(o for o, box in self.boxes.items() if box.isChecked()))
+
+
+class _BoxWords(PlainLabel):
+    """What a box stands for, in as many lines as it takes; a click on it is one on the box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text, wrap=True)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self._box.click()
 
 
 class FileField(ValueField):
@@ -52,6 +82,7 @@ class FileField(ValueField):
     def __init__(self, *, camera: bool) -> None:
         super().__init__()
         self._names: dict[str, str] = {}
+        self._awaited = 0  # files given that somebody still reads
         self.line = QLineEdit()
         self.line.setReadOnly(True)
         self.line.setAcceptDrops(True)
@@ -77,14 +108,30 @@ class FileField(ValueField):
 
     def setText(self, text: str) -> None:
         self.line.setText(self._names.get(text, ""))
+        self.line.setCursorPosition(0)  # a long name is read from its beginning
         super().setText(text)
+
+    @property
+    def reading(self) -> bool:
+        """Whether what was given last is still being read."""
+        return self._awaited > 0
 
     def take(self, answer: str, name: str) -> None:
         """The file called *name* was read, and *answer* stands for it."""
         self._names[answer] = name
-        self.setText(answer)
+        self._settle(answer)
+
+    def refuse(self) -> None:
+        """The file was read, and can be none."""
+        self._settle("")
+
+    def _settle(self, answer: str) -> None:
+        self._awaited = max(0, self._awaited - 1)
+        if not self._awaited:  # else another was given meanwhile, and that is meant
+            self.setText(answer)
 
     def give(self, file: "Path | QImage") -> None:
+        self._awaited += 1
         self.setText("")
         self.line.setText(self.tr("Reading the file…"))
         self.given.emit(file)

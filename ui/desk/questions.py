@@ -47,10 +47,11 @@ class QuestionsPanel(Panel):
         self._form = Form(columns=1)
         for question in self._questions:
             star = " *" if question.required else ""
-            self._form.add(question.key, question.text + star, self._input(question))
+            self._form.add(question.key, question.text + star, self._input(question), wrap=True)
         self._form.changed.connect(self._show_whether_ready)
         self.body.insertWidget(0, self._form)
         self.begin(person.attendee.id)
+        self._let_go(but=self.values())
         self._show_whether_ready()
 
     def _input(self, question: Question) -> Input:
@@ -105,22 +106,30 @@ class QuestionsPanel(Panel):
 
     def _read(self, question: str, given: object) -> None:
         self.complain("")
+        self._show_whether_ready()
         self.file_given.emit(question, given)
+
+    def _file_field_of(self, question: str) -> FileField | None:
+        """None where the question is no longer asked."""
+        asked = any(one.key == question for one in self._questions)
+        field = self._form.field(question) if self._form and asked else None
+        return field if isinstance(field, FileField) else None
 
     def show_file(self, question: str, file: Attached) -> None:
         """The file given for *question* was read."""
-        answer = attachments.answer_of(file)
-        self._files[answer] = file
-        field = self._form.field(question) if self._form else None
-        if isinstance(field, FileField):
-            size = max(1, len(file.data) // 1000)
+        field = self._file_field_of(question)
+        if field is not None:
+            answer, size = attachments.answer_of(file), max(1, len(file.data) // 1000)
+            self._files[answer] = file
             field.take(answer, self.tr("{name} ({size} KB)").format(name=file.name, size=size))
+            self._show_whether_ready()
 
     def refuse_file(self, question: str, why: str) -> None:
         """The file given for *question* is none that can be kept."""
-        field = self._form.field(question) if self._form else None
-        if isinstance(field, FileField):
-            field.setText("")
+        field = self._file_field_of(question)
+        if field is not None:
+            field.refuse()
+            self._show_whether_ready()
         self.complain(why)
 
     # -- the panel
@@ -142,12 +151,19 @@ class QuestionsPanel(Panel):
 
     def drop_draft(self, key: str) -> None:
         super().drop_draft(key)
-        if not self._drafts:
-            self._files.clear()
+        self._let_go(but={} if key == self.opened_for else self.values())
+
+    def _let_go(self, *, but: Values) -> None:
+        """Keep only the files of the drafts, and those that *but* names."""
+        needed = {text for values in (*self._drafts.values(), but) for text in values.values()}
+        self._files = {answer: file for answer, file in self._files.items() if answer in needed}
 
     def _show_whether_ready(self) -> None:
         given = self.values()
-        self.save_button.setEnabled(all(given.get(q.key) for q in self._questions if q.required))
+        fields = self._form.findChildren(FileField) if self._form else []
+        reads = any(field.reading for field in fields)
+        answered = all(given.get(q.key) for q in self._questions if q.required)
+        self.save_button.setEnabled(answered and not reads)
 
     def _confirm(self) -> None:
         # Left open on purpose is an answer too, where one may: else it would be asked for ever.
@@ -158,14 +174,22 @@ class QuestionsPanel(Panel):
         if wrong is not None:
             words = self.tr("“{question}” needs another answer: {wanted}.")
             self.complain(words.format(question=wrong.text, wanted=self._wanted(wrong)))
-            self._form.field(wrong.key).setFocus() if self._form else None
+            self._go_to(wrong.key)
             return
         files = [self._files[text] for text in given.values() if text in self._files]
         self.confirmed.emit(self.opened_for, given, files)
 
+    def _go_to(self, question: str) -> None:
+        field = self._form.field(question) if self._form else None
+        if field is not None:
+            field.setFocus()
+            self.body_area.ensureWidgetVisible(field)
+
 
 def _box(options: Mapping[str, str]) -> QComboBox:
     box = QComboBox()
+    # A long answer is cut in the box, and whole in the list: else it would push the box out.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem("", "")
     for value, words in options.items():
         box.addItem(words, value)

@@ -341,7 +341,7 @@ class DeskView(QWidget):
         there = self.focusWidget() if self.panel_open() else self.field
         if isinstance(there, QPlainTextEdit):
             there.insertPlainText(text)
-        elif isinstance(there, QLineEdit) and there is not self.field:
+        elif isinstance(there, QLineEdit) and there is not self.field and not there.isReadOnly():
             there.insert(text)
             there.textEdited.emit(there.text())
         else:

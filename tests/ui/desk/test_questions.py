@@ -1,6 +1,7 @@
 """Questions at the desk: each asked by its kind, with limits, and files as answers."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -9,10 +10,10 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QLabel, QLineEdit
 
 from checkin import attachments, rulings
-from checkin.model import Checkpoint, Question
+from checkin.model import Attached, Checkpoint, Question
 from checkin.reading import Format
 from tests.checkin.reading.pictures import written
 from tests.ui.desk.conftest import NINE, Desk
@@ -24,6 +25,7 @@ from ui.readers.camera import Camera
 from ui.readers.camera_panel import CameraPanel
 
 PASSPORT = Question(key="pass", text="Passport", kind="file", required=True)
+SLIP = Question(key="slip", text="Slip", kind="file", always=True)
 AGE = Question(key="age", text="Age", kind="number", lowest="18", always=True)
 EATS = Question(
     key="eats", text="Eats", kind="choices", options=("Fish & chips", "Meat"), always=True
@@ -197,6 +199,99 @@ def test_a_file_read_for_somebody_else_goes_to_nobody(desk: Desk, photo: Path) -
     desk.until(lambda: bool(drawn))
     assert panel.opened_for == desk.ids["rossi1"]
     assert panel.values() == {"pass": ""}
+
+
+def test_nobody_is_checked_in_while_their_file_is_read(desk: Desk, photo: Path) -> None:
+    panel = ask(desk, SLIP, AGE)
+    assert panel.save_button.isEnabled()
+    file_field(panel).give(photo)
+    assert not panel.save_button.isEnabled()
+    desk.until(panel.save_button.isEnabled)
+    panel.save_button.click()
+    assert answered(desk).get("slip", "").startswith("file:")
+
+
+def test_of_two_files_the_one_given_last_is_the_answer(
+    desk: Desk, photo: Path, tmp_path: Path
+) -> None:
+    panel = ask(desk, SLIP, AGE)
+    second = tmp_path / "second.png"
+    second.write_bytes(written(Image.new("RGB", (9, 9))))
+    for path in (photo, second):
+        file_field(panel).give(path)
+    desk.until(panel.save_button.isEnabled)
+    assert file_field(panel).line.text() == "second.jpg (1 KB)"
+
+
+def test_the_check_in_is_free_again_after_a_file_that_is_none(desk: Desk, tmp_path: Path) -> None:
+    panel = ask(desk, SLIP, AGE)
+    file_field(panel).give(tmp_path / "gone.png")
+    desk.until(panel.save_button.isEnabled)
+    assert "gone.png cannot be kept" in panel.complaint()
+
+
+def test_a_file_stays_with_its_panel_when_another_check_in_is_done(desk: Desk, photo: Path) -> None:
+    panel = ask(desk, PASSPORT)
+    file_field(panel).give(photo)
+    desk.until(panel.save_button.isEnabled)
+    desk.screen.view.done_with(panel, desk.ids["rossi1"])  # their answers were being written
+    panel.save_button.click()
+    answer = answered(desk)["pass"]
+    assert attachments.kept(desk.store, desk.ids["alexandra"], answer) is not None
+
+
+def test_a_file_for_a_question_that_is_asked_no_more_goes_nowhere(desk: Desk) -> None:
+    panel = ask(desk, AGE)
+    panel.show_file("pass", Attached(name="passport.jpg", kind="image/jpeg", data=b"x"))
+    panel.refuse_file("pass", "It is damaged.")
+    assert panel.values() == {"age": ""}
+    assert panel.complaint() == "✖ It is damaged."
+
+
+def test_what_is_typed_fast_does_not_get_into_the_name_of_a_file(desk: Desk) -> None:
+    field = file_field(ask(desk, PASSPORT))
+    desk.until(field.line.hasFocus)
+    desk.screen.view.type_in("rossi")
+    assert field.line.text() == ""
+
+
+LONG = (
+    "I declare that I have read the rules of the house, that I will keep them, and that my answers "
+)
+CHOICE = Question(key="which", text=LONG * 2, kind="choice", options=(LONG, "no"), required=True)
+
+
+def test_long_questions_and_answers_are_whole(desk: Desk) -> None:
+    panel = ask(desk, CHOICE, replace(CHOICE, key="all", kind="choices"), PASSPORT)
+    desk.until(file_field(panel).isVisible)
+    assert panel.body_page.width() <= panel.body_area.maximumViewportSize().width()
+
+
+def test_a_click_on_the_words_of_a_box_ticks_it(desk: Desk) -> None:
+    panel = ask(desk, EATS)
+    (words,) = (one for one in panel.findChildren(QLabel) if one.text() == "Fish & chips")
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert panel.values()["eats"] == "Fish & chips"
+
+
+def test_what_needs_another_answer_is_brought_into_view(desk: Desk) -> None:
+    panel = ask(desk, AGE, *(Question(key=f"{n}", text="?", always=True) for n in range(20)))
+    first = panel.first_input()
+    assert first is not None
+    panel.set_values({"age": "17"})
+    bar = panel.body_area.verticalScrollBar()
+    desk.until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert first.visibleRegion().isEmpty()
+    panel.save_button.click()
+    assert not first.visibleRegion().isEmpty()
+
+
+def test_each_box_says_what_it_answers(desk: Desk) -> None:
+    field = ask(desk, EATS).findChild(SeveralField)
+    assert isinstance(field, SeveralField)
+    said = {box.accessibleDescription() for box in field.boxes.values()}
+    assert said == {"Eats"}
 
 
 @pytest.fixture
