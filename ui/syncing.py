@@ -92,6 +92,7 @@ class Syncing(QObject):
                 self._reports.pop(name, None)
                 self._under_way.pop(name, None)
                 self._broken.pop(name, None)
+                self.stands.emit()
             else:  # it is in the middle of a question; nobody waits for it here
                 QTimer.singleShot(_AGAIN_MS, self, self.look)
         for name in found:

@@ -176,4 +176,5 @@ def test_a_source_that_was_removed_is_asked_no_more(office: Office, session: Ses
     with office.store() as store:
         name = accounts.accounts(store)[0].name
         accounts.remove(store, Secrets(office.data_dir), name, at=NINE)
+    office.bot.waitUntil(lambda: not office.says("In step"), timeout=15_000)
     office.bot.waitUntil(lambda: session.syncing.lines(NINE) == [], timeout=15_000)

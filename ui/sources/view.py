@@ -299,7 +299,7 @@ class SourcesView(QWidget):
         self._refused_part.setVisible(one is not None and self.refusals.rowCount() > 0)
         if one is None:
             return
-        parts = [self._age(one.age_s)]
+        parts = [self._age(one.age_s, well=one.trouble is None)]
         if one.later:
             parts.append(self.tr("%n to send", "", one.later))
         if one.refused:
@@ -310,11 +310,11 @@ class SourcesView(QWidget):
         self.badges.setVisible(one.kind == "pretix")
         self.roll.setVisible(one.kind in ("pretix", "eventyay"))
 
-    def _age(self, age_s: float | None) -> str:
+    def _age(self, age_s: float | None, *, well: bool) -> str:
         if age_s is None:
             return self.tr("The list was never taken whole")
         minutes = int(age_s // 60)
-        if minutes < 1:
+        if minutes < 1 and well:
             return self.tr("In step")
         return self.tr("List %n min old", "", minutes)
 
@@ -352,6 +352,7 @@ class SourcesView(QWidget):
         self.handover.clear()
         self.token.clear()
         self.slug.clear()
+        self.slug.clearEditText()
         self._organiser = ""
 
     def take_code(self, text: str) -> None:

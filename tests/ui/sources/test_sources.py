@@ -231,6 +231,15 @@ def test_what_is_being_typed_stays_when_the_page_looks_again(sources: Sources) -
     assert sources.view.remove_sure.isVisible()
 
 
+def test_what_goes_wrong_is_not_called_in_step(sources: Sources) -> None:
+    sources.connect_file()
+    (one,) = jobs.standings(sources.store, NINE)
+    sources.view.show_standing([replace(one, age_s=8.0)])
+    assert sources.view.state() == "In step"
+    sources.view.show_standing([replace(one, age_s=8.0, trouble=Detail("It is gone."))])
+    assert sources.view.state() == "List 0 min old"
+
+
 def test_what_was_not_sent_is_told_before_a_source_is_removed(sources: Sources) -> None:
     sources.connect_file()
     (one,) = jobs.standings(sources.store, NINE)
