@@ -296,7 +296,10 @@ class SourcesView(QWidget):
 
     def _tell(self) -> None:
         one = next((s for s in self._standing if s.name == self._name()), None)
-        self._refused_part.setVisible(one is not None and self.refusals.rowCount() > 0)
+        answered = self.refusals.rowCount() > 0
+        self._refused_part.setVisible(one is not None and (answered or one.later > 0))
+        for part in (self.refusals_table, self.save):
+            part.setVisible(answered)
         if one is None:
             return
         parts = [self._age(one.age_s, well=one.trouble is None)]

@@ -167,6 +167,7 @@ def test_what_waits_and_what_was_refused_is_counted(sources: Sources) -> None:
     sources.view.show_standing([one])
     assert sources.view.state() == "List 2 min old · 3 to send · 2 not accepted"
     assert not sources.view.refusals_table.isVisible()  # nobody has refused any of it yet
+    assert sources.view.again.isVisible()
     sources.view.show_turned([TURNED])
     assert sources.view.refusals_table.isVisible()
     assert cells(sources.view.refusals) == [
