@@ -128,8 +128,13 @@ def _day(day: date, pieces: Sequence[Piece], zone: tzinfo) -> Day:
 
 
 def _span(day: date, pieces: Sequence[Piece], zone: tzinfo) -> tuple[datetime, datetime]:
-    """From the first full hour to the last; what fills days on end does not stretch them."""
+    """From the first full hour to the last; what fills days on end does not stretch them.
+
+    Of what began on an earlier day the last hour is seen, at the latest the last one of this day.
+    """
+    midnight = _moment(day + timedelta(days=1), time(), zone)
     edges = [p.begins for p in pieces if not p.since] + [p.ends for p in pieces if not p.until]
+    edges += [min(p.ends, midnight) - _HOUR for p in pieces if p.since and not p.until]
     if all(p.since and p.until for p in pieces):
         edges = [_moment(day, at, zone) for at in _WORKING]
     first, last = min(edges), max(edges)

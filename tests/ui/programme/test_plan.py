@@ -86,6 +86,16 @@ def test_sessions_in_one_room_at_once_stand_side_by_side() -> None:
     assert day.rooms == ("Hall",)
 
 
+def test_what_ends_in_the_second_night_is_seen_on_the_day_between() -> None:
+    party = session("party", "2024-05-07T20:00", "2024-05-09T05:00", "Hall")
+    fair = session("fair", "2024-05-06T09:00", "2024-05-10T17:00", "Foyer")
+    day = next(day for day in days([party, fair], BRUSSELS) if day.date.day == 8)
+    assert [(p.session.key, p.begins, p.ends) for p in day.pieces] == [
+        ("fair", at("2024-05-08T23:00"), at("2024-05-09T00:00")),
+        ("party", at("2024-05-08T23:00"), at("2024-05-09T05:00")),
+    ]
+
+
 def test_sessions_without_a_time_or_room_have_their_place() -> None:
     nowhere = session("nowhere", "2024-05-07T09:00", "2024-05-07T10:00", "")
     never = Session(key="never", title="never")
