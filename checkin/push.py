@@ -432,12 +432,15 @@ def _answers(words: Mapped, given: Mapping[str, str]) -> dict[str, str]:
 
 
 def _files(store: Store, words: Mapped, entry: Fact) -> dict[str, Attached]:
-    """The files given with *entry*, or since the entry before while something else was open."""
+    """The files given with *entry*, or since the entry before while something else was open.
+
+    Not one that was taken back: it may be somebody else's.
+    """
     asked = {f"q{one.id}": str(one.id) for one in words.catalogue.questions if one.kind == "file"}
     given: dict[str, str] = {}
     for scan in store.facts(entry.attendee, kinds=["scan"]) if asked and entry.attendee else ():
         payload: Mapping[str, Any] = scan.payload or {}
-        said = payload.get("answers", {})
+        said = {} if store.is_undone(scan.id) else payload.get("answers", {})
         given |= {asked[key]: said[key] for key in asked.keys() & said.keys()}
         if scan.id == entry.id:
             break

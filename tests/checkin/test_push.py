@@ -1,18 +1,20 @@
 """What goes up and in which order, without the network: a source that ends things as it is told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from checkin import corrections, desk, pull, push, stations
+from checkin import attachments, corrections, desk, pull, push, stations
 from checkin.accounts import Account
-from checkin.model import Ticket
+from checkin.model import Attached, Ticket
 from checkin.pull import Pulled
 from checkin.push import Pushed
 from checkin.roster import Row
 from checkin.sources.base import Doing, Ending, Happened, Outcome
+from checkin.sources.catalogue import Asked
 from checkin.sources.mapping import Mapped
 from checkin.sources.trouble import (
     SourceFault,
@@ -235,3 +237,28 @@ def test_what_waits_in_a_copied_file_goes_up_from_one_desk_only(line: Line, tmp_
 
 def down(_happened: Happened) -> Outcome:
     raise SourceUnreachable(host="x.org")
+
+
+PASSPORT = Attached(name="passport.jpg", kind="image/jpeg", data=b"hers")
+SOMEBODY_ELSES = Attached(name="passport.jpg", kind="image/jpeg", data=b"not hers")
+
+
+def give(line: Line, file: Attached) -> str:
+    """Let the first person in, with *file* as what was asked for."""
+    (holder,) = line.store.by_code("T-1")
+    line.at += timedelta(seconds=1)
+    answer = attachments.keep(line.store, holder.id, file, at=line.at)
+    return desk.scan(line.store, "T-1", checkpoint="Door", at=line.at, answers={"q5": answer}).scan
+
+
+def test_a_file_that_was_taken_back_before_it_was_sent_is_not_told(line: Line) -> None:
+    asked = Asked(
+        id=5, identifier="P", text="Passport", kind="file", at_checkin=True, products=(1,)
+    )
+    line.source.made_of = replace(scripted_source.WHOLE, questions=(asked,))
+    pull.take_catalogue(line.store, line.source, line.one, at=line.at, pulled=Pulled())
+    line.undo(give(line, SOMEBODY_ELSES))
+    give(line, PASSPORT)
+    line.send()
+    told = [(one.doing, dict(one.files)) for one in line.source.told]
+    assert told == [(Doing.ENTRY, {}), (Doing.TAKEN_BACK, {}), (Doing.ENTRY, {"5": PASSPORT})]
