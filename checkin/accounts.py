@@ -15,7 +15,7 @@ from typing import Any
 from checkin import __version__, issuers, ticket_codes
 from checkin.errors import NotKnown, NotWritten
 from checkin.issuers import Issuer
-from checkin.model import Checkpoint, to_ms
+from checkin.model import Checkpoint, Session, to_ms
 from checkin.secrets_store import Place, Secrets
 from checkin.sources import catalogue as catalogues
 from checkin.sources import kinds, mapping
@@ -333,12 +333,13 @@ def take_catalogue(
 ) -> int:
     """Write what changed: catalogue, checkpoints, sessions, categories, keys. Returns how much."""
     said = {"source": one.name, "catalogue": catalogues.payload(taken)}
+    before = mapped(store, one).sessions()
     written = 0
     if store.entity("catalogue", one.name) != said:
         with store.writing() as writer:
             writer.append("catalogue", said, at=at, actor=actor)
         written += 1
-    return written + apply_mapping(store, one, at=at, actor=actor)
+    return written + apply_mapping(store, one, before, at=at, actor=actor)
 
 
 def set_line(
@@ -397,10 +398,21 @@ def write_layouts(taken: Catalogue, folder: Path) -> list[Path]:
     return written
 
 
-def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") -> int:
+def apply_mapping(
+    store: Store,
+    one: Account,
+    told: Iterable[Session] = (),
+    *,
+    at: datetime,
+    actor: str = "",
+) -> int:
     """Make checkpoints, sessions and categories say what the mapping says. Returns how many did
     not. What an organiser set here beside it, such as hours, stays; so does a checkpoint whose list
-    is left out now, if anybody was scanned there."""
+    is left out now, if anybody was scanned there.
+
+    Args:
+        told: The sessions as the source told of them until now.
+    """
     words = mapped(store, one)
     facts: list[tuple[str, dict[str, Any]]] = []
     for checkpoint in words.checkpoints():
@@ -414,9 +426,12 @@ def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") 
         before = store.entity("checkpoint", key)
         if before and not before.get("removed") and not store.last_scans(key, 1):
             facts.append(("checkpoint", before | {"removed": 1}))
+    until_now = {session.key: session for session in told}
     for session in words.sessions():
-        if store.session(session.key) is None:
-            facts.append(("session", entities.session_payload(session)))
+        ours = store.session(session.key)
+        theirs = _followed(store, ours, until_now.get(session.key), session)
+        if theirs != ours:
+            facts.append(("session", entities.session_payload(theirs)))
     names = {category.name for category in store.categories()}
     for category in words.categories():
         if category.name not in names:
@@ -426,6 +441,22 @@ def apply_mapping(store: Store, one: Account, *, at: datetime, actor: str = "") 
             for kind, said in facts:
                 writer.append(kind, said, at=at, actor=actor)
     return len(facts) + _honour(store, one, words, at=at, actor=actor)
+
+
+def _followed(store: Store, ours: Session | None, before: Session | None, now: Session) -> Session:
+    """*ours*, with what its product says anew of what nobody changed here. One that a programme
+    brought follows that alone."""
+    if ours is None:
+        return now
+    said = store.entity("session", ours.key) or {}
+    if before is None or ours.source_id or said.get("told"):
+        return ours
+    same = [name for name in _OF_PRODUCT if getattr(ours, name) == getattr(before, name)]
+    return replace(ours, **{name: getattr(now, name) for name in same})
+
+
+#: What a product says of its session.
+_OF_PRODUCT = ("room", "starts", "ends")
 
 
 def _over(known: Checkpoint, wanted: Checkpoint) -> Checkpoint:

@@ -9,6 +9,7 @@ import pytest
 from checkin import accounts
 from checkin.errors import BadField
 from checkin.model import Reason
+from checkin.secrets_store import Place
 from checkin.sources.kinds import Key
 from checkin.sources.pretix.client import Client
 from checkin.store import outbox
@@ -34,7 +35,7 @@ def both(
             event="ecc2024sig",
             at=now(),
         )
-        assert (second.name, place) == (SIGNED, None)
+        assert (second.name, place) == (SIGNED, Place.FILE)  # where the first put it
         for _ in range(2):
             assert Desk(one.folder, one.store, second, one.secrets).sync().troubles == []
         yield one

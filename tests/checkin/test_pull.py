@@ -1,11 +1,12 @@
 """What a page of a ticket system changes, without the network."""
 
 import dataclasses
+from datetime import timedelta
 
-from checkin import accounts, corrections, pull
+from checkin import accounts, corrections, events, pull
 from checkin.accounts import Account
 from checkin.merge import Plan
-from checkin.model import Ticket, to_ms
+from checkin.model import Session, Ticket, to_ms
 from checkin.pull import Pulled
 from checkin.roster import ERASED, Row
 from checkin.sources.base import Page
@@ -13,7 +14,7 @@ from checkin.sources.catalogue import Product
 from checkin.sources.mapping import Mapped
 from checkin.store import Store
 from tests.checkin import scripted_source
-from tests.checkin.people import TEN, add, add_ada
+from tests.checkin.people import NINE, TEN, add, add_ada
 from tests.checkin.scripted_source import Scripted
 
 SHOP = Account(name="pretix:org/ev", kind="pretix", url="https://x.org", organiser="o", event="e")
@@ -114,3 +115,29 @@ def test_what_is_said_of_a_list_reads_nobody_anew(store: Store) -> None:
     accounts.set_line(store, one.name, "list:1", "desk", at=TEN)
     accounts.set_line(store, one.name, "walk-in", "product:1", at=TEN)
     assert take(store, source).seen == 0
+
+
+def test_a_session_follows_its_product_unless_somebody_changed_it_here(store: Store) -> None:
+    one = scripted_source.account(store)
+
+    def takes(**said: object) -> Session:
+        workshop = Product(id=3, name="Workshop", addon=True, **said)  # type: ignore[arg-type]
+        source.made_of = dataclasses.replace(scripted_source.WHOLE, products=(workshop,))
+        pull.take_catalogue(store, source, one, at=TEN, pulled=Pulled())
+        found = store.session("Workshop")
+        assert found is not None
+        return found
+
+    source = Scripted(speaker, [])
+    first = takes(starts=NINE, ends=TEN, room="Hall 1")
+    assert (first.starts, first.ends, first.room) == (NINE, TEN, "Hall 1")
+    hour = timedelta(hours=1)
+    moved = takes(starts=TEN, ends=TEN + hour, room="Hall 2")
+    assert (moved.starts, moved.ends, moved.room) == (TEN, TEN + hour, "Hall 2")
+    with store.writing() as writer:
+        events.put_session(writer, dataclasses.replace(moved, room="Foyer", capacity=40), at=TEN)
+    again = takes(starts=NINE, ends=TEN, room="Hall 3")
+    assert (again.starts, again.ends, again.room, again.capacity) == (NINE, TEN, "Foyer", 40)
+    facts = sum(store.heads().values())
+    takes(starts=NINE, ends=TEN, room="Hall 3")
+    assert sum(store.heads().values()) == facts
