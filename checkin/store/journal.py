@@ -24,6 +24,9 @@ GENESIS = bytes(32)
 #: A received time further ahead of our clock than this is kept but does not move our clock.
 AHEAD = timedelta(minutes=15)
 
+#: Characters of payloads that are exchanged at a time, and whatever the last row has more.
+_LONG = 8_000_000
+
 COLUMNS = (
     "station, seq, id, kind, version, at, t, counter, attendee, actor, payload, salt, digest,"
     " chain, signature"
@@ -169,12 +172,22 @@ def select(
 
 
 def rows_after(db: sqlite3.Connection, station: str, seq: int, limit: int) -> list[Row]:
-    """At most *limit* rows of *station* after *seq*, as they are exchanged."""
+    """At most *limit* rows of *station* after *seq*, as they are exchanged.
+
+    Fewer where they are long: a thousand photographs of documents would be a gigabyte.
+    """
     found = db.execute(
         f"SELECT {COLUMNS} FROM journal WHERE station = ? AND seq > ? ORDER BY seq LIMIT ?",
         (station, seq, limit),
     )
-    return [Row(*row) for row in found]
+    rows: list[Row] = []
+    length = 0
+    for row in map(Row._make, found):
+        rows.append(row)
+        length += len(row.payload or "")
+        if length > _LONG:
+            break
+    return rows
 
 
 def broken(db: sqlite3.Connection, event_id: str) -> Iterator[Row]:

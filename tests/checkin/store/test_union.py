@@ -283,6 +283,16 @@ def test_a_long_gap_closes_in_short_transactions(desks: list[Store]) -> None:
     assert second.verify().holds
 
 
+def test_files_of_many_people_are_never_all_in_memory(desks: list[Store]) -> None:
+    first, second, _ = desks
+    with first.writing() as writer:
+        for number in range(12):
+            writer.append("picture", {"part": f"{number}", "data": "x" * 1_300_000}, at=NINE)
+    page = first.rows_after(first.station, second.heads()[first.station])
+    assert sum(len(row.payload or "") for row in page) < 10_000_000
+    assert second.merge_from(first, now=NINE) == 12
+
+
 def test_long_rows_come_in_a_few_at_a_time_so_that_no_scan_waits(desks: list[Store]) -> None:
     first, second, _ = desks
     with first.writing() as writer:
