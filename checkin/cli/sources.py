@@ -281,7 +281,7 @@ def refused(
 
 def _of_whom(row: Mapping[str, str]) -> str:
     """Ticket and name, as far as they are known."""
-    parts = (row["ticket"], row["given_name"], row["family_name"])
+    parts = (row["ticket"][:40], row["given_name"], row["family_name"])
     return "".join(f" {part}" for part in parts if part)
 
 

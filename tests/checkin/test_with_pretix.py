@@ -279,6 +279,14 @@ def test_what_happens_at_the_desk_goes_up_with_its_own_time(peer: Peer, shared: 
     assert {admitted.scan, out.scan} <= {row.fact for row in outbox.rows(shared.store)}
 
 
+def test_an_undo_without_a_reason_goes_up_as_well(peer: Peer, shared: Desk) -> None:
+    taken = ticket(shared)
+    corrections.undo(shared.store, shared.scan(taken["secret"], at=now()).scan, at=now())
+    report = shared.sync()
+    assert (report.pushed.accepted, report.pushed.refused) == (2, 0)
+    assert not checkins(peer, taken["position"])[0]["successful"]
+
+
 def test_an_undo_takes_the_check_in_back_and_a_late_one_stays_here(
     peer: Peer, shared: Desk
 ) -> None:

@@ -215,7 +215,7 @@ def turned(store: Store, name: str) -> list[Turned]:
         Turned(
             datetime.fromisoformat(row["at_utc"]) if row["at_utc"] else None,
             row["what"],
-            " ".join(filter(None, (row["given_name"], row["family_name"]))) or row["ticket"],
+            " ".join(filter(None, (row["given_name"], row["family_name"]))) or row["ticket"][:40],
             row["state"],
             row["words"],
         )

@@ -230,8 +230,9 @@ class PretixSource:
             "lists": [happened.list_id],
             "nonce": happened.nonce,
             "datetime": happened.at.isoformat(),
-            "error_explanation": happened.words[:190],
         }
+        if words := happened.words[:190].strip():  # it takes none, but no empty one
+            body |= {"error_explanation": words}
         return _done(self._client.annul(body))
 
     def _printed(self, happened: Happened) -> Outcome:
