@@ -199,13 +199,14 @@ _USED: set[str] = set()
 
 
 def ticket(one: Desk, category: str = "Participant") -> Any:
-    """A plain ticket of its event that no other test uses: its code and the position's id."""
+    """A plain ticket of its event that nobody used: its code and the position's id."""
     for person in one.store.attendees():
         if person.source != one.one.name:
             continue
         held = [t for t in person.tickets if not t.addon_to and not t.cancelled]
         plain = person.status == "confirmed" and not person.blocked and not person.valid_from
-        if person.category == category and plain and held and held[0].code not in _USED:
+        new = held and held[0].code not in _USED and not one.store.person(person.id).passages
+        if person.category == category and plain and new:
             _USED.add(held[0].code)
             return {"secret": held[0].code, "position": held[0].number}
     raise AssertionError("no ticket is left")
