@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 #: Modules of 0.45 mm are read with this many pixels over 23 cm; more costs twice for little.
 WANTED_PX: Final = (1280, 720)
 WANTED_FPS: Final = 30.0
+#: A picture of a document needs no more pixels in a row; see `checkin.reading.attached`.
+_WIDEST: Final = 1920
 #: So long (ms) after the start, or after the last frame, a camera is silent.
 SILENT_MS: Final = 4000
 
@@ -214,11 +216,15 @@ class Camera(QObject):
         return not self._eye.isRunning() or self._eye.close(within_s=within_s)
 
     def still(self) -> QImage:
-        """What the camera shows now, whole; no picture while it shows nothing."""
+        """What the camera shows now; no picture while it shows nothing.
+
+        Whole, but half as wide or less where it is wider than a document needs: it takes its time,
+        and the window waits.
+        """
         if not self.running:
             return QImage()
         with mapped(self._sink.videoFrame()) as frame:
-            return frame.small(frame.size[0]) if frame is not None else QImage()
+            return frame.small(min(_WIDEST, frame.size[0])) if frame is not None else QImage()
 
     def shown(self, width: int) -> None:
         """The last picture was shown; the next is wanted *width* pixels wide."""

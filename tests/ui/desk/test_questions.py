@@ -335,5 +335,14 @@ def test_what_is_before_the_camera_can_be_the_answer(
     assert QColor(taken.pixel(160, 120)).lightness() > 150
 
 
+def test_a_camera_with_more_dots_than_are_kept_gives_no_more(
+    desk: Desk, camera: CameraPanel, source: FakeSource
+) -> None:
+    desk.until(camera.isVisible)
+    assert source.sink is not None
+    source.sink.setVideoFrame(film.frame(Image.new("L", (3840, 2160), 200)))
+    assert camera.still().size().toTuple() == (1920, 1080)
+
+
 def test_without_a_camera_nothing_can_be_photographed(desk: Desk) -> None:
     assert not file_field(ask(desk, PASSPORT)).camera_button.isVisible()
