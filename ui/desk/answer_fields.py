@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+from shiboken6 import isValid
 
 from ui.forms import ValueField
 from ui.readers.pictures import SUFFIXES, picture_in
@@ -137,11 +138,12 @@ class FileField(ValueField):
         self.given.emit(file)
 
     def _choose(self) -> None:
+        """Scans go on beside the chooser, and somebody else may be asked by the time it closes."""
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a file"), "", f"{self.tr('Pictures and PDF')} ({kinds})"
+            self.window(), self.tr("Choose a file"), "", f"{self.tr('Pictures and PDF')} ({kinds})"
         )
-        if chosen:
+        if chosen and isValid(self):
             self.give(Path(chosen))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

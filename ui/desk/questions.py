@@ -87,7 +87,7 @@ class QuestionsPanel(Panel):
 
     def _file_field(self, question: str) -> FileField:
         field = FileField(camera=self._camera() is not None)
-        field.given.connect(lambda given: self._read(question, given))
+        field.given.connect(lambda given: self._read(field, question, given))
         field.still_wanted.connect(lambda: self._photograph(field))
         return field
 
@@ -104,7 +104,9 @@ class QuestionsPanel(Panel):
         else:
             field.give(still)
 
-    def _read(self, question: str, given: object) -> None:
+    def _read(self, field: FileField, question: str, given: object) -> None:
+        if field is not self._file_field_of(question):
+            return  # of whoever was asked before
         self.complain("")
         self._show_whether_ready()
         self.file_given.emit(question, given)

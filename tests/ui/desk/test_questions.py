@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QLabel, QLineEdit, QWidget
 
 from checkin import attachments, rulings
 from checkin.model import Attached, Checkpoint, Question
@@ -19,6 +19,7 @@ from tests.checkin.reading.pictures import written
 from tests.ui.desk.conftest import NINE, Desk
 from tests.ui.readers import film
 from tests.ui.readers.sources import FakeSource
+from ui.desk import jobs
 from ui.desk.answer_fields import FileField, SeveralField
 from ui.desk.questions import QuestionsPanel
 from ui.readers.camera import Camera
@@ -161,6 +162,38 @@ def test_the_button_opens_the_chooser_and_cancelling_it_changes_nothing(
     assert field.line.text() == ""
     field.choose_button.click()
     desk.until(panel.save_button.isEnabled)
+
+
+def test_a_file_chosen_while_somebody_else_was_scanned_goes_to_nobody(
+    desk: Desk, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = file_field(ask(desk, PASSPORT))
+
+    def choose_slowly(parent: QWidget, *_args: str) -> tuple[str, str]:
+        assert parent is desk.screen.view.window()  # the form may go before the chooser does
+        desk.scan("T-ROSSI-1")  # by the camera, which goes on
+        return str(photo), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose_slowly)
+    field.choose_button.click()
+    panel = desk.screen.view.panels.questions
+    assert panel.opened_for == desk.ids["rossi1"]
+    assert file_field(panel).line.text() == ""
+    drawn: list[object] = []
+    desk.opened.lanes.render.ask(lambda _nothing: None, drawn.append, drawn.append)
+    desk.until(lambda: bool(drawn))
+    assert panel.values() == {"pass": ""}
+
+
+def test_a_field_of_whoever_was_asked_before_reads_no_file(desk: Desk, photo: Path) -> None:
+    panel = ask(desk, PASSPORT)
+    before = file_field(panel)
+    next_one = jobs.person(desk.store, desk.ids["rossi1"], "dinner")
+    panel.ask(next_one, (PASSPORT,), desk.opened.zone)
+    read: list[object] = []
+    panel.file_given.connect(lambda *given: read.append(given))
+    before.give(photo)
+    assert not read
 
 
 def test_a_file_that_is_none_is_refused_in_one_sentence(desk: Desk, tmp_path: Path) -> None:
