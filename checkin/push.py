@@ -40,6 +40,9 @@ ACCEPTED: Final = Ending.ACCEPTED.value
 
 STAYS_HERE = QT_TRANSLATE_NOOP("sources", "The source does not know this person; it stays here.")
 NOTHING_THERE = QT_TRANSLATE_NOOP("sources", "There was nothing to take back.")
+ORDER_STAYS = QT_TRANSLATE_NOOP(
+    "sources", "The order for this walk-in stays at the source. Cancel it there."
+)
 NOT_OURS = QT_TRANSLATE_NOOP(
     "sources", "Another computer has this to send; “Try what waits at once” sends it from here."
 )
@@ -191,11 +194,13 @@ def _kind(
         return "walkin" if wanted and payload.get("codes") else ""
     if Doing.TAKEN_BACK not in hears:
         return ""
-    scan = _undone_scan(store, fact)
-    if scan is None or scan.payload is None or scan.station not in stations:
+    target = store.fact(str(payload["target"]))
+    if target is None or target.payload is None or target.station not in stations:
         return ""
-    admitted = scan.payload["answer"] == Answer.ADMIT.value
-    return "undo" if admitted and _concerns(words, scan.payload) else ""
+    if target.kind == "walkin":
+        return "undo" if outbox.state_of(store, words.source, target.id) else ""
+    admitted = target.kind == "scan" and target.payload["answer"] == Answer.ADMIT.value
+    return "undo" if admitted and _concerns(words, target.payload) else ""
 
 
 def _doing(payload: Mapping[str, Any]) -> Doing:
@@ -336,21 +341,18 @@ def _happened(store: Store, words: Mapped, row: Row) -> Happened | Outcome:
             return Outcome(Ending.LATER, "", wait_s=1.0)
         happened = _scan(store, words, fact)
     else:
-        scan = _undone_scan(store, fact)
-        if scan is None:
+        target = store.fact(str(fact.payload["target"]))
+        if target is None or target.payload is None:
             return Outcome(Ending.REFUSED, NOTHING_THERE)
-        before = outbox.state_of(store, row.source, scan.id)
+        before = outbox.state_of(store, row.source, target.id)
+        if target.kind == "walkin" and before == ACCEPTED:
+            return Outcome(Ending.REFUSED, ORDER_STAYS)
         if before in (WAITING, LATER):
             return Outcome(Ending.LATER, "", wait_s=1.0)
         if before == REFUSED:
             return Outcome(Ending.ACCEPTED, NOTHING_THERE)
-        happened = _undo(store, words, fact, scan)
+        happened = _undo(store, words, fact, target)
     return happened if happened is not None else Outcome(Ending.REFUSED, STAYS_HERE)
-
-
-def _undone_scan(store: Store, undo: Fact) -> Fact | None:
-    target = store.fact(str((undo.payload or {})["target"]))
-    return target if target is not None and target.kind == "scan" and target.payload else None
 
 
 def _scan(store: Store, words: Mapped, fact: Fact) -> Happened | None:

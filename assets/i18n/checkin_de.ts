@@ -9814,6 +9814,10 @@
         <translation>Hinweis beachten</translation>
     </message>
     <message>
+        <source>The order for this walk-in stays at the source. Cancel it there.</source>
+        <translation>Die Bestellung für diese Person bleibt in der Quelle. Bitte dort stornieren.</translation>
+    </message>
+    <message>
         <source>The source does not know this person; it stays here.</source>
         <translation>Die Quelle kennt diese Person nicht; der Eintrag bleibt hier.</translation>
     </message>

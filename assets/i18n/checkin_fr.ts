@@ -9814,6 +9814,10 @@
         <translation>Demande attention</translation>
     </message>
     <message>
+        <source>The order for this walk-in stays at the source. Cancel it there.</source>
+        <translation>La commande de cette personne reste dans la source. Annulez-la là-bas.</translation>
+    </message>
+    <message>
         <source>The source does not know this person; it stays here.</source>
         <translation>La source ne connaît pas cette personne&#xa0;; elle reste ici.</translation>
     </message>

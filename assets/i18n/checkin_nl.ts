@@ -9814,6 +9814,10 @@
         <translation>Vraagt aandacht</translation>
     </message>
     <message>
+        <source>The order for this walk-in stays at the source. Cancel it there.</source>
+        <translation>De bestelling voor deze persoon blijft bij de bron. Annuleer haar daar.</translation>
+    </message>
+    <message>
         <source>The source does not know this person; it stays here.</source>
         <translation>De bron kent deze persoon niet; het blijft hier.</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import attachments, corrections, desk, pull, push, stations
+from checkin import accounts, attachments, corrections, desk, pull, push, stations
 from checkin.accounts import Account
 from checkin.model import Attached, Ticket
 from checkin.pull import Pulled
@@ -262,3 +262,20 @@ def test_a_file_that_was_taken_back_before_it_was_sent_is_not_told(line: Line) -
     line.send()
     told = [(one.doing, dict(one.files)) for one in line.source.told]
     assert told == [(Doing.ENTRY, {}), (Doing.TAKEN_BACK, {}), (Doing.ENTRY, {"5": PASSPORT})]
+
+
+def test_a_walk_in_that_is_taken_back_leaves_an_order_that_is_told_of(line: Line) -> None:
+    accounts.set_line(line.store, line.one.name, "walk-in", "product:1", at=line.at)
+    line.one = accounts.account(line.store, line.one.name)
+    given = {"given_name": "Wanda", "category": "Participant"}
+    added = desk.walk_in(line.store, given, checkpoint="Door", at=line.at)
+    line.send()
+    line.send(later_s=5)
+    assert [doing for doing, _ in line.told()] == [Doing.ADDED, Doing.ENTRY]
+    assert added.verdict.attendee is not None
+    (walk_in,) = line.store.facts(added.verdict.attendee.id, kinds=["walkin"])
+    line.undo(walk_in.id)
+    line.send(later_s=5)
+    assert [doing for doing, _ in line.told()] == [Doing.TAKEN_BACK]
+    (row,) = push.refused_rows(line.store, line.one.name)
+    assert (row["state"], row["words"]) == ("refused", push.ORDER_STAYS)
