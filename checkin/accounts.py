@@ -241,6 +241,8 @@ def connect(
     if date:
         said_of_date = {mapping.DATE: mapping.date_called(taken, date)}
         one = replace(one, mapping={**one.mapping, **said_of_date})
+    if place is not None:
+        _note_users(secrets, one, _users(secrets, one) | {store.event.id})
     with store.writing() as writer:
         writer.append("source", _payload(one), at=at, actor=actor)
     said = state(store, one.name)
@@ -299,14 +301,31 @@ def remove(store: Store, secrets: Secrets, name: str, *, at: datetime, actor: st
         writer.append("source", _payload(replace(one, removed=True)), at=at, actor=actor)
     if any(other.secret == one.secret for other in accounts(store)):
         return one
+    others = _users(secrets, one) - {store.event.id}
+    if others:
+        _note_users(secrets, one, others)
+        return one
     text = secrets.get(one.secret)
     if text:
         secrets.forget(one.secret)
+        _note_users(secrets, one, others)
         try:
             kinds.maker(one.kind).revoke(one.url, Key.of(text))
         except SourceRevoked:
             log.info("the key of a source had ended before it was given back")
     return one
+
+
+def _users(secrets: Secrets, one: Account) -> set[str]:
+    """The ids of the events, each in a file of its own, that use the key on this machine."""
+    return set(secrets.get(f"{one.secret}#events").split())
+
+
+def _note_users(secrets: Secrets, one: Account, users: set[str]) -> None:
+    if users:
+        secrets.keep(f"{one.secret}#events", " ".join(sorted(users)))
+    else:
+        secrets.forget(f"{one.secret}#events")
 
 
 def roll(secrets: Secrets, one: Account) -> Place:

@@ -292,6 +292,20 @@ def test_what_was_not_sent_is_told_when_a_source_goes_and_sent_when_it_is_back(
     assert list(server.checkins) == ["code1"]
 
 
+def test_a_key_is_kept_while_another_event_file_uses_it(
+    run: Run, event: Path, connected: Ended, server: Eventyay, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.checkin"
+    run("init", other, "--name", "Other", "--timezone", "Europe/Brussels")
+    again = ("source", "add", other, "eventyay", "--url", server.url, "--organiser", "fossasia")
+    assert run(*again, "--event", "summit").code == 0
+    assert run("source", "remove", event).code == 0
+    assert document(run("sync", other, "--json"))["changed"] == 3
+    assert run("source", "remove", other).code == 0
+    ended = run(*again, "--event", "summit")
+    assert (ended.code, "no key" in ended.err) == (1, True)
+
+
 def test_of_indico_the_event_has_to_be_named(run: Run, event: Path) -> None:
     with recorded.serving(Indico()) as indico:
         ended = run("source", "add", event, "Indico", "--url", indico.url, "--token", TOKEN)
