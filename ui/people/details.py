@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -20,6 +21,10 @@ from ui.widgets import Button, Card, Chip, KeyButton, PlainLabel, scrolled
 
 #: The history shows so many lines; all of it is in the journal's report.
 MOST_LINES = 60
+#: A word longer than this (letters) does not fit beside what it is called.
+_BESIDE: Final = 24
+#: A longer code is shown by its ends.
+_CODE: Final = 36
 
 
 class Action(StrEnum):
@@ -235,17 +240,21 @@ class DetailsPane(Card):
             if label:
                 words = PlainLabel(label, type=Type.SMALL, muted=True, wrap=True)
                 words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-                grid.addWidget(words, number, 0)
-                grid.addWidget(value, number, 1)
+                unbroken = max((len(word) for word in text.split()), default=0) > _BESIDE
+                grid.addWidget(words, 2 * number, 0, 1, 2 if unbroken else 1)
+                if unbroken:  # such as a ticket's code: it gets the whole width
+                    grid.addWidget(value, 2 * number + 1, 0, 1, 2)
+                else:
+                    grid.addWidget(value, 2 * number, 1)
             else:
-                grid.addWidget(value, number, 0, 1, 2)
+                grid.addWidget(value, 2 * number, 0, 1, 2)
         self._column.addWidget(holder)
 
     def _fields(self, details: Details) -> list[tuple[str, str]]:
         attendee = details.attendee
         rows = []
         if attendee.codes:
-            rows.append((self.tr("Ticket code"), "\n".join(attendee.codes)))
+            rows.append((self.tr("Ticket code"), "\n".join(map(_short, attendee.codes))))
         values = field_values(attendee)
         for key in (*LEFT, *RIGHT):
             text = self._value(key, values[key])
@@ -370,6 +379,11 @@ class _AskCancel(Card):
         self._words.setText(said.format(name=attendee.name))
         self.show()
         self.no_button.setFocus()
+
+
+def _short(code: str) -> str:
+    """A signed code has hundreds of letters: its two ends."""
+    return code if len(code) <= _CODE else f"{code[: _CODE // 2 - 1]}…{code[1 - _CODE // 2 :]}"
 
 
 def _selectable(label: PlainLabel) -> PlainLabel:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from checkin import corrections, desk, events
 from checkin.layout import WILL_NOT_FIT, Problem
 from checkin.model import JobState, Session, Status
-from tests.checkin.people import NINE, TEN
+from tests.checkin.people import NINE, TEN, add
 from tests.ui.people.conftest import People
 from ui.people.jobs import BadgeReport
 from ui.people.model import Only
@@ -357,3 +357,14 @@ def test_somebody_is_registered_for_a_session_and_told_what_speaks_against_it(
     person = people.store.attendee(people.ids[second])
     assert person is not None
     assert "clash-a" not in person.entitlements
+
+
+@pytest.mark.parametrize("length", [32, 300])
+def test_a_long_ticket_code_stays_inside_the_pane(people: People, length: int) -> None:
+    people.ids["lena"] = add(people.store, "k" * length, key="1", given_name="Lena")
+    people.wrote()
+    people.choose("lena")
+    area = people.view.details.area
+    inside = area.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= area.viewport().width()
