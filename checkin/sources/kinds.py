@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Protocol
 
@@ -34,7 +34,15 @@ class Key:
 
     @classmethod
     def of(cls, text: str) -> "Key":
-        return cls(**json.loads(text)) if text else cls()
+        """What `text` wrote; no key at all where it is damaged, so that one connects anew."""
+        try:
+            said = json.loads(text or "{}")
+        except ValueError:
+            said = {}
+        if not isinstance(said, dict):
+            return cls()
+        known = {part.name for part in fields(cls)}  # a newer program may have written more
+        return cls(**{name: value for name, value in said.items() if name in known})
 
     @classmethod
     def of_paired(cls, paired: Paired) -> "Key":

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import urlsplit
@@ -277,7 +278,7 @@ class Web:
     def _complain(self, response: httpx.Response, body: Any, *, is_json: bool) -> None:
         """Raise what the status stands for where no caller could do anything else about it."""
         status, words = response.status_code, words_of(body)
-        wait = _seconds(response.headers.get("Retry-After", ""))
+        wait = _seconds(response.headers)
         if status == 409:
             raise trouble.SourceStillAtIt(host=self.host, words=words, retry_after_s=wait)
         if status in (429, 503):
@@ -307,6 +308,16 @@ def _is_about_trust(error: BaseException) -> bool:
     return "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
-def _seconds(text: str) -> float:
-    """`Retry-After` in seconds; 0 where it is a date or nonsense. Source: RFC 9110, 10.2.3."""
-    return float(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0.0
+def _seconds(headers: Mapping[str, str]) -> float:
+    """`Retry-After` in seconds, by the server's own clock; 0 where it is nonsense or past.
+
+    Source: RFC 9110, 10.2.3.
+    """
+    text = headers.get("Retry-After", "")
+    if text.isascii() and text.isdigit() and len(text) < 6:
+        return float(text)
+    try:
+        sent, again = map(parsedate_to_datetime, (headers.get("Date", ""), text))
+        return min(max(0.0, (again - sent).total_seconds()), 99_999.0)
+    except (TypeError, ValueError):  # no date, or one of the two without a zone
+        return 0.0

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -143,7 +142,7 @@ def test_a_file_that_was_erased_meanwhile_is_not_told(asking: Desk, peer: Peer) 
 
 
 def test_a_required_file_is_needed_here_also_where_the_server_lets_it_be_left_out(
-    asking: Desk, tmp_path: Path
+    asking: Desk,
 ) -> None:
     found, _, photo, age = opened(asking)
     answers = {photo.key: "", age.key: "40"}

@@ -65,7 +65,7 @@ class QuestionsPanel(Panel):
             case "file":
                 return self._file_field(question.key)
         line = QLineEdit()
-        line.setMaxLength(500)
+        line.setMaxLength(2000)
         line.setPlaceholderText(self._wanted(question))
         return line
 

@@ -296,7 +296,8 @@ class Reader:
     def _fields(
         self, order: wire.Order, main: wire.Position
     ) -> tuple[dict[str, str], dict[str, str]]:
-        alone = sum(position.addon_to is None for position in order.positions) == 1
+        others = (one for one in order.positions if one is not main and not one.canceled)
+        alone = all(one.addon_to is not None for one in others)
         address = order.invoice_address or wire.InvoiceAddress()
         fields = names(main.attendee_name_parts, main.attendee_name)
         if not fields and alone:

@@ -147,8 +147,8 @@ class PretixSource:
         return got if got.count >= count else None
 
     def codes(self, since: tuple[str, str] = ("", "")) -> tuple[Codes, Codes]:
-        gone = self._client.revoked(since[0])
-        barred = self._client.blocked(since[1]) if self._client.profile.blocked else []
+        gone = self._client.revoked(_earlier(since[0]))
+        barred = self._client.blocked(_earlier(since[1])) if self._client.profile.blocked else []
         return (
             Codes(
                 tuple(CodeState(one.secret, "revoked") for one in reversed(gone)),

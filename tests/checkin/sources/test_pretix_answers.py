@@ -8,6 +8,8 @@ import pytest
 
 from checkin.model import Attached
 from checkin.sources.base import Doing, Ending, Happened
+from checkin.sources.catalogue import Catalogue
+from checkin.sources.mapping import Mapped
 from checkin.sources.pretix import reading, wire
 from checkin.sources.pretix.client import Client
 from checkin.sources.pretix.source import PretixSource
@@ -69,3 +71,21 @@ def test_limits_at_the_ends_of_time_are_kept(zone: str) -> None:
     (question,) = reading.catalogue(event, [], [], [asked], [], [], []).questions
     assert datetime.fromisoformat(question.lowest).year == 1
     assert datetime.fromisoformat(question.highest).year == 9999
+
+
+def test_a_line_that_was_cancelled_leaves_the_order_to_its_only_ticket() -> None:
+    def position(number: int, *, canceled: bool) -> Json:
+        held = {"id": number, "positionid": number, "item": 1, "secret": f"S{number}"}
+        return held | {"canceled": canceled}
+
+    order = wire.Order.model_validate(
+        {
+            "code": "ABCDE",
+            "status": "p",
+            "email": "ada@example.org",
+            "positions": [position(1, canceled=False), position(2, canceled=True)],
+        }
+    )
+    reader = reading.Reader(Mapped("pretix:ecc/ecc2024", Catalogue()), kind="pretix")
+    emails = {row.source_id: row.fields.get("email", "") for row, _ in reader.read(order)}
+    assert emails == {"ABCDE-1": "ada@example.org", "ABCDE-2": ""}

@@ -164,3 +164,68 @@ def test_a_key_that_no_request_can_carry_is_refused_and_not_shown(kind: str, tok
 def test_blanks_around_a_copied_key_are_no_part_of_it() -> None:
     key = kinds.maker("indico").pair("https://indico.example", " indp_abc\n", "", "Desk 1")
     assert key.token == "indp_abc"
+
+
+class _Busy(BaseHTTPRequestHandler):
+    """Says when to come again, and by which clock."""
+
+    again = ""
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing."""
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return "Tue, 07 May 2024 09:00:00 GMT"
+
+    def do_GET(self) -> None:
+        self.send_response(503)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Retry-After", self.again)
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+
+@pytest.mark.parametrize(
+    ("again", "seconds"),
+    [
+        ("120", 120),
+        ("Tue, 07 May 2024 09:02:00 GMT", 120),
+        ("Tue, 07 May 2024 08:00:00 GMT", 0),
+        ("Tue, 07 May 2999 08:00:00 GMT", 99_999),
+        ("Tue, 07 May 2024 09:02:00", 0),
+        ("soon", 0),
+        ("", 0),
+        ("9999999", 0),
+    ],
+)
+def test_a_busy_server_says_in_seconds_or_by_its_clock_when_to_come_again(
+    again: str, seconds: float
+) -> None:
+    busy = type("Busy", (_Busy,), {"again": again})
+    server = HTTPServer(("127.0.0.1", 0), busy)
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    try:
+        address = f"http://127.0.0.1:{server.server_address[1]}"
+        with Web(address) as asked, pytest.raises(trouble.SourceBusy) as told:
+            asked.get("/")
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert told.value.retry_after_s == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "token"),
+    [
+        (kinds.Key(token="t", gate=3).text(), "t"),
+        ('{"token": "t", "scent": "of a newer program"}', "t"),
+        ("", ""),
+        ("t0k3n", ""),
+        ('["t"]', ""),
+        ('{"token": "t"', ""),
+    ],
+)
+def test_a_key_that_is_damaged_is_none(text: str, token: str) -> None:
+    assert kinds.Key.of(text).token == token
