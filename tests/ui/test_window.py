@@ -287,10 +287,11 @@ def test_the_window_fits_a_small_laptop_at_every_text_size(
 def test_places_without_room_are_in_the_menu_and_the_marked_one_is_seen(
     qtbot: QtBot, theme: Theme
 ) -> None:
+    fonts.load_first(ASSETS / "fonts")
     theme.use("light", 200)
     window = Window(theme, lambda: NINE)
     qtbot.addWidget(window)
-    words = ("desk", "people", "import", "names check", "programme", "dashboard", "reports")
+    words = ("desk", "people", "import", "names check", "programme", "dashboard of all", "reports")
     window.set_places([place(word) for word in words])
     window.show_event("European Cluster Conference 2024", None)
     window.show_desk("Registration desk", "Desk 3")
@@ -300,10 +301,10 @@ def test_places_without_room_are_in_the_menu_and_the_marked_one_is_seen(
     buttons = {button.text(): button.isVisible() for button in window.top.findChildren(QPushButton)}
     assert window.width() == 1366
     assert buttons["Reports"]
-    assert not buttons["Dashboard"]
+    assert not buttons["Dashboard Of All"]
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert window.page is not None
-    assert window.page.title == "Dashboard"
+    assert window.page.title == "Dashboard Of All"
     theme.use("light", 100)
     window.show_named("desk")
     assert all(button.isVisible() for button in window.top.findChildren(QPushButton))
