@@ -284,11 +284,12 @@ def timed(verdict: Verdict, now: datetime) -> str:
 
 
 def moment(at: datetime, zone: ZoneInfo, now: datetime) -> str:
-    """ "08:55", or "6 May 08:55" on another day, in *zone*."""
-    here = local(at, zone)
-    if here.date() == local(now, zone).date():
+    """ "08:55", "6 May 08:55" on another day, or "6 May 2023 08:55" of another year, in *zone*."""
+    here, today = local(at, zone), local(now, zone)
+    if here.date() == today.date():
         return f"{here:%H:%M}"
-    return f"{here.day} {here:%B %H:%M}"
+    year = "" if here.year == today.year else f" {here.year}"
+    return f"{here.day} {here:%B}{year} {here:%H:%M}"
 
 
 def local(at: datetime, zone: tzinfo | None) -> datetime:

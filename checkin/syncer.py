@@ -117,6 +117,7 @@ def round_(
     if said.quiet_until > to_ms(clock()):
         _tell(report, said.said)
         steps.clear()
+        _note_new(store, source, one, data_dir, clock)
     for step in steps:
         if stopped is not None and stopped():
             break
@@ -161,10 +162,16 @@ def _push(
     report: Report,
     stopped: Callable[[], bool] | None,
 ) -> SourceTrouble | None:
+    _note_new(store, source, one, data_dir, clock)
     if not source.hears:
         return None
-    push.fill(store, one, stations.ours(store, data_dir), at=clock(), hears=source.hears)
     return push.send(store, source, one, clock=clock, pushed=report.pushed, stopped=stopped)
+
+
+def _note_new(store: Store, source: Source, one: Account, data_dir: Path, clock: Clock) -> None:
+    """Note what happened here since the last round, whether or not it can be sent now."""
+    if source.hears:
+        push.fill(store, one, stations.ours(store, data_dir), at=clock(), hears=source.hears)
 
 
 def _introduce(store: Store, source: Source, one: Account, clock: Clock) -> None:

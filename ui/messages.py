@@ -309,18 +309,20 @@ def clock(at: datetime, zone: tzinfo | None) -> str:
     return says.local(at, zone).strftime("%H:%M")
 
 
-def day(at: datetime, zone: tzinfo | None) -> str:
-    """The day in the event's zone, in the window's language: "6 May"."""
+def day(at: datetime, zone: tzinfo | None, now: datetime | None = None) -> str:
+    """The day in the event's zone, in the window's language: "6 May", "6 May 2023" if *now* is of
+    another year."""
     here = says.local(at, zone)
+    year = "" if now is None or says.local(now, zone).year == here.year else " yyyy"
     date = QDate(here.year, here.month, here.day)
-    return QLocale().toString(date, QCoreApplication.translate("dates", "d MMMM"))
+    return QLocale().toString(date, QCoreApplication.translate("dates", "d MMMM") + year)
 
 
 def moment(at: datetime, zone: tzinfo | None, now: datetime) -> str:
-    """ "08:55", or "6 May, 08:55" on another day."""
+    """ "08:55", "6 May, 08:55" on another day, or "6 May 2023, 08:55" of another year."""
     if says.local(at, zone).date() == says.local(now, zone).date():
         return clock(at, zone)
-    return f"{day(at, zone)}, {clock(at, zone)}"
+    return f"{day(at, zone, now)}, {clock(at, zone)}"
 
 
 def _tr(context: str, text: str) -> str:

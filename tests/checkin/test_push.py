@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import accounts, attachments, corrections, desk, pull, push, stations
+from checkin import accounts, attachments, corrections, desk, pull, push, stations, syncer
 from checkin.accounts import Account
 from checkin.model import Attached, Ticket
 from checkin.pull import Pulled
@@ -17,6 +17,7 @@ from checkin.sources.base import Doing, Ending, Happened, Outcome
 from checkin.sources.catalogue import Asked
 from checkin.sources.mapping import Mapped
 from checkin.sources.trouble import (
+    SourceBusy,
     SourceFault,
     SourceForbidden,
     SourceStillAtIt,
@@ -24,6 +25,7 @@ from checkin.sources.trouble import (
     SourceUnreachable,
 )
 from checkin.store import Store, backups, outbox
+from checkin.syncer import Report
 from tests.checkin import scripted_source
 from tests.checkin.people import TEN
 from tests.checkin.scripted_source import Scripted
@@ -279,3 +281,22 @@ def test_a_walk_in_that_is_taken_back_leaves_an_order_that_is_told_of(line: Line
     assert [doing for doing, _ in line.told()] == [Doing.TAKEN_BACK]
     (row,) = push.refused_rows(line.store, line.one.name)
     assert (row["state"], row["words"]) == ("refused", push.ORDER_STAYS)
+
+
+def test_what_happens_while_a_source_asks_to_wait_is_counted(line: Line) -> None:
+    def busy(_happened: Happened) -> Outcome:
+        raise SourceBusy(host="x.org", words="", retry_after_s=600)
+
+    line.source.ends = busy
+    data_dir = line.store.path.parent / "data"
+
+    def sync() -> Report:
+        return syncer.round_(line.store, line.source, line.one, data_dir=data_dir, clock=line.clock)
+
+    line.scan(1)
+    assert sync().pushed.later == 1
+    line.scan(2)
+    line.told()
+    quiet = sync()
+    assert (quiet.pushed.later, line.told()) == (2, [])
+    assert quiet.troubles

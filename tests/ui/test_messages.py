@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from checkin import errors
+from checkin import errors, says
 from checkin.code_kinds import Kind
 from checkin.history import Line
 from checkin.layout import Problem
@@ -89,6 +89,15 @@ def test_a_time_of_another_day_is_said_with_its_date() -> None:
     )
     word = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW).word
     assert word == "Not valid before 8 May, 09:14"
+
+
+def test_a_day_of_another_year_says_which() -> None:
+    last_year = datetime(2023, 5, 7, 7, 14, tzinfo=UTC)
+    verdict = Verdict(answer=Answer.REFUSE, reason=Reason.EXPIRED, since=last_year)
+    word = messages.of_verdict(verdict, zone=BRUSSELS, now=NOW).word
+    assert word == "Was valid until 7 May 2023, 09:14"
+    assert says.moment(last_year, BRUSSELS, NOW) == "7 May 2023 09:14"
+    assert says.moment(NOW - timedelta(days=1), BRUSSELS, NOW) == "6 May 09:14"
 
 
 def test_the_day_is_the_events_and_not_greenwichs() -> None:
