@@ -17,7 +17,6 @@ class Overview:
 
     Attributes:
         came: People who ever entered at the checkpoint.
-        inside: People inside it now.
         expected: People on the list, without cancelled ones.
         waiting: Badges that will come out by themselves.
         unknown: Badges of which a person must say whether they came out.
@@ -26,7 +25,6 @@ class Overview:
     """
 
     came: int
-    inside: int
     expected: int
     waiting: int
     unknown: int
@@ -46,7 +44,6 @@ def overview(store: Reads, checkpoint: str) -> Overview:
     _, came, _, _ = store.occupancy().get(checkpoint, (0, 0, 0, 0))
     return Overview(
         came=came,
-        inside=store.inside(checkpoint),
         expected=expected,
         waiting=sum(jobs.get(state, 0) for state in WAITING),
         unknown=jobs.get(JobState.UNKNOWN, 0),

@@ -16,7 +16,6 @@ from ui.theme import Role
 NINE = datetime(2024, 5, 6, 7, 14, tzinfo=UTC)
 ALL_WELL = Overview(
     came=412,
-    inside=400,
     expected=689,
     waiting=0,
     unknown=0,
@@ -49,7 +48,7 @@ def test_when_all_is_well_every_dot_says_yes(standing: Standing) -> None:
 
 
 def test_what_needs_somebody_is_said(standing: Standing) -> None:
-    found = Overview(came=0, inside=0, expected=0, waiting=3, unknown=1, list_at=None, conflicts=2)
+    found = Overview(came=0, expected=0, waiting=3, unknown=1, list_at=None, conflicts=2)
     assert roles(standing, found, printer="") == [
         Role.NEUTRAL,
         Role.NO,
@@ -74,9 +73,7 @@ def test_what_needs_somebody_is_said(standing: Standing) -> None:
 def test_the_age_of_the_list_is_said(
     standing: Standing, age: timedelta, words: str, role: Role
 ) -> None:
-    found = Overview(
-        came=0, inside=0, expected=0, waiting=0, unknown=0, list_at=NINE - age, conflicts=0
-    )
+    found = Overview(came=0, expected=0, waiting=0, unknown=0, list_at=NINE - age, conflicts=0)
     line = standing.lines(found, now=NINE, printer="folder:x", trouble=None)[0]
     assert (line.text, line.role) == (words, role)
 

@@ -23,7 +23,7 @@ from ui.sources.jobs import Rule, Standing, Turned, Wanted
 from ui.sources.model import Doubles, Refusals, Rules
 from ui.sources.words import SourceWords
 from ui.theme import Role, Theme, Type
-from ui.widgets import Button, Card, KeyButton, PlainLabel, scrolled, set_tool_tip
+from ui.widgets import Button, Card, KeyButton, Notice, PlainLabel, scrolled, set_tool_tip
 
 if TYPE_CHECKING:
     from checkin.admissions import Twice
@@ -93,7 +93,7 @@ class SourcesView(QWidget):
         self.sources.setAccessibleName(self.tr("Ticket system"))
         self.sources.currentIndexChanged.connect(lambda _index: self._choose())
         self._state = PlainLabel(type=Type.STRONG, wrap=True)
-        self._trouble = PlainLabel(role=Role.NO, wrap=True)
+        self._trouble = Notice()
         column.addWidget(self.sources)
         column.addWidget(self._state)
         column.addWidget(self._trouble)
@@ -114,7 +114,7 @@ class SourcesView(QWidget):
         for button in (self.now, self.badges, self.roll, self.remove, self.remove_sure):
             foot.add(button)
         column.addWidget(foot)
-        self._done = PlainLabel(type=Type.STRONG, wrap=True)
+        self._done = Notice()
         column.addWidget(self._done)
         self._connected = card
         return card
@@ -143,7 +143,7 @@ class SourcesView(QWidget):
         row.addWidget(self.target, stretch=1)
         row.addWidget(self.change)
         row.addWidget(self.back)
-        self._rules_said = PlainLabel(type=Type.STRONG, wrap=True)
+        self._rules_said = Notice()
         column.addWidget(self.rules_table)
         column.addLayout(row)
         column.addWidget(self._rules_said)
@@ -221,7 +221,7 @@ class SourcesView(QWidget):
         self.kind.currentIndexChanged.connect(lambda _index: self._kind_chosen())
         self._kind_chosen()
         self.strip = WorkStrip()
-        self._said = PlainLabel(type=Type.STRONG, wrap=True)
+        self._said = Notice()
         self.connect_button = KeyButton(self.tr("Connect"), "Ctrl+Return", kind="primary")
         self.connect_button.clicked.connect(lambda _checked=False: self._connect())
         foot = FlowRow(gap=10)
@@ -308,8 +308,7 @@ class SourcesView(QWidget):
         if one.refused:
             parts.append(self.tr("%n not accepted", "", one.refused))
         self._state.setText(" · ".join(parts))
-        self._trouble.setText(messages.of_detail(one.trouble) if one.trouble else "")
-        self._trouble.setVisible(one.trouble is not None)
+        self._trouble.say(messages.of_detail(one.trouble) if one.trouble else "", Role.NO)
         self.badges.setVisible(one.kind == "pretix")
         self.roll.setVisible(one.kind in ("pretix", "eventyay"))
 
@@ -327,9 +326,8 @@ class SourcesView(QWidget):
         if 0 <= row < len(rules):
             self.rules_table.selectRow(row)
 
-    def say_of_rules(self, text: str, role: Role | None = None) -> None:
-        self._rules_said.set_role(role)
-        self._rules_said.setText(text)
+    def say_of_rules(self, text: str, role: Role = Role.YES) -> None:
+        self._rules_said.say(text, role)
 
     def show_turned(self, turned: Sequence[Turned]) -> None:
         self.refusals.show_turned(turned)
@@ -342,11 +340,10 @@ class SourcesView(QWidget):
 
     def say(self, text: str, role: Role = Role.YES) -> None:
         """How connecting ended; what was typed stays where it failed."""
-        self._said.set_role(role)
-        self._said.setText(text)
+        self._said.say(text, role)
 
     def said(self) -> str:
-        return self._said.text()
+        return self._said.said()
 
     def state(self) -> str:
         return self._state.text()
@@ -378,11 +375,10 @@ class SourcesView(QWidget):
 
     def say_done(self, text: str, role: Role = Role.YES) -> None:
         """How something with the source in view ended."""
-        self._done.set_role(role)
-        self._done.setText(text)
+        self._done.say(text, role)
 
     def done(self) -> str:
-        return self._done.text()
+        return self._done.said()
 
     def choose_rule(self, key: str) -> None:
         """Select the line of *key*, so that it can be changed."""
