@@ -3,6 +3,7 @@
 Models give a `Cell` for `CELL_ROLE`; its text is also what a screen reader says.
 """
 
+from abc import abstractmethod
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -72,11 +73,13 @@ class Cell:
 class CellModel(QAbstractTableModel):
     """What Qt asks of a table, answered from its `headings` and the `cell` of each place."""
 
+    @abstractmethod
     def headings(self) -> Sequence[str]:
-        raise NotImplementedError
+        """The words above the columns."""
 
+    @abstractmethod
     def cell(self, row: int, column: int) -> Cell:
-        raise NotImplementedError
+        """What stands in one place."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
